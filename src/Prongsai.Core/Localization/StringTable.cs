@@ -1,0 +1,17 @@
+using System.Collections.Frozen;
+using Prongsai.Core.Text;
+
+namespace Prongsai.Core.Localization;
+
+/// <summary>The theme's texts for one culture by key, such as <c>nav.home</c>, with named placeholders <c>{year}</c>.</summary>
+public sealed class StringTable(Culture culture, FrozenDictionary<string, string> texts, SourceFile file)
+{
+    public Culture Culture { get; } = culture;
+
+    public SourceFile File { get; } = file;
+
+    public IReadOnlyCollection<string> Keys => texts.Keys;
+
+    /// <summary>The text of a key, or null if the table has none.</summary>
+    public string? Find(string key) => texts.GetValueOrDefault(key);
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Prongsai.Core.Localization;
+
+namespace Prongsai.Core.Model;
+
+/// <summary>
+/// The whole content of a site, linked: ids are unique and every reference resolves, so that the look-ups here are total for
+/// ids that occur in the model. Frameworks and years stand in ascending order.
+/// </summary>
+public sealed record DisclosureModel(
+    SiteSettings Settings,
+    ImmutableArray<Unit> Units,
+    ImmutableArray<Framework> Frameworks,
+    ImmutableArray<YearRecord> Years,
+    ImmutableArray<Article> Articles,
+    ImmutableArray<LocalizedText> Texts)
+{
+    public Framework FrameworkOf(FiscalYear year) => Frameworks.First(f => f.Year == year);
+
+    public Unit UnitOf(UnitId id) => Units.First(u => u.Id == id);
+
+    public YearRecord? FindYear(FiscalYear year) => Years.FirstOrDefault(y => y.Year == year);
+
+    /// <summary>The measures that answer a year's result, whichever year they belong to.</summary>
+    public MeasurePlan? MeasuresAnswering(FiscalYear year) =>
+        Years.Select(y => y.Measures).FirstOrDefault(m => m is not null && m.Answers == year);
+
+    /// <summary>The latest year with a published result, if any.</summary>
+    public YearRecord? LatestResult => Years.LastOrDefault(y => y.Scorecard is not null);
+}

@@ -1,0 +1,14 @@
+using Prongsai.Core.Localization;
+using Prongsai.Core.Text;
+
+namespace Prongsai.Core.Model;
+
+/// <summary>A published link that answers an OIT item: either an address elsewhere or a page of this site, never both.</summary>
+public sealed record Evidence(
+    Uri? Address,
+    OwnPage? Page,
+    LocalizedText Title,
+    string? Format,
+    DateOnly? Date,
+    LocalizedText? Note,
+    Origin Origin);

@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace Prongsai.Core.Model;
+
+/// <summary>
+/// A Thai budget year in the Buddhist era: year N runs from 1 October N-1 to 30 September N.
+/// The only place that knows how the eras differ.
+/// </summary>
+public readonly record struct FiscalYear(int BuddhistEra) : IComparable<FiscalYear>
+{
+    private const int EraOffset = 543;
+
+    private const int FirstPlausible = 2400;
+
+    private const int LastPlausible = 2699;
+
+    /// <summary>The Gregorian year in which the fiscal year ends.</summary>
+    public int CommonEra => BuddhistEra - EraOffset;
+
+    public static bool IsPlausible(int buddhistEra) => buddhistEra is >= FirstPlausible and <= LastPlausible;
+
+    /// <summary>True for a number that is a year of the common era written where the Buddhist era is wanted.</summary>
+    public static bool IsCommonEra(int year) => IsPlausible(year + EraOffset);
+
+    /// <summary>A calendar year of the common era in the Buddhist era.</summary>
+    public static int ToBuddhistEra(int commonEraYear) => commonEraYear + EraOffset;
+
+    public static FiscalYear FromCommonEra(int year) => new(year + EraOffset);
+
+    public int CompareTo(FiscalYear other) => BuddhistEra.CompareTo(other.BuddhistEra);
+
+    public override string ToString() => BuddhistEra.ToString(CultureInfo.InvariantCulture);
+
+    public static bool operator <(FiscalYear left, FiscalYear right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(FiscalYear left, FiscalYear right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(FiscalYear left, FiscalYear right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(FiscalYear left, FiscalYear right) => left.CompareTo(right) >= 0;
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Prongsai.Core.Localization;
+using Prongsai.Core.Text;
+
+namespace Prongsai.Core.Model;
+
+/// <summary>What one site is: its agency, its cultures (the first is the source culture, shown at the root), address and theme.</summary>
+public sealed record SiteSettings(
+    Agency Agency,
+    ImmutableArray<Culture> Cultures,
+    Uri BaseAddress,
+    string Theme,
+    ContactSettings Contact,
+    ComplaintSettings Complaint,
+    Origin Origin)
+{
+    public Culture SourceCulture => Cultures[0];
+}
