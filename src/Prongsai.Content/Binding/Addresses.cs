@@ -1,0 +1,35 @@
+using Prongsai.Content.Diagnostics;
+using Prongsai.Core.Diagnostics;
+
+namespace Prongsai.Content.Binding;
+
+/// <summary>Reads web addresses: absolute, https or http, with a host and without credentials or hidden characters.</summary>
+internal static class Addresses
+{
+    public static Uri? Web(MapReader map, string key, bool required = true)
+    {
+        if (map.Scalar(key, required) is not { } scalar)
+        {
+            return null;
+        }
+
+        var address = Parse(scalar.Text);
+        if (address is null)
+        {
+            map.Context.Diagnostics.Add(BindDiagnostics.NotAnAddress, scalar.Span, key, scalar.Text);
+        }
+
+        return map.Required(address);
+    }
+
+    public static bool IsWeb(string text) => Parse(text) is not null;
+
+    private static Uri? Parse(string text)
+    {
+        var isShaped = text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+        var isClean = !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '\\' or '"' or '<' or '>' || Reading.TextScreen.IsInvisible(c));
+        return isShaped && isClean && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host.Contains('.', StringComparison.Ordinal) && uri.UserInfo.Length == 0
+            ? uri
+            : null;
+    }
+}

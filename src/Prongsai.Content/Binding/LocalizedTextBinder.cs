@@ -1,0 +1,32 @@
+using Prongsai.Content.Diagnostics;
+using Prongsai.Content.Yaml;
+using Prongsai.Core.Localization;
+
+namespace Prongsai.Content.Binding;
+
+/// <summary>Binds a map of cultures to texts. The source culture's text is required; others may be missing, which a rule reports.</summary>
+internal static class LocalizedTextBinder
+{
+    public static LocalizedText? Bind(YamlNode node, string key, BindContext context)
+    {
+        if (node is not YamlMap)
+        {
+            context.Diagnostics.Add(BindDiagnostics.WrongKind, node.Span, key, $"{key}: {{ {string.Join(", ", context.Cultures.Select(c => $"{c}: \"...\""))} }}");
+            return null;
+        }
+
+        if (MapReader.Of(node, key, context) is not { } map)
+        {
+            return null;
+        }
+
+        var source = context.Cultures[0];
+        var runs = context.Cultures
+            .Select(c => (Culture: c, Text: map.Text(c.Tag, required: c == source)))
+            .Where(r => !string.IsNullOrEmpty(r.Text))
+            .Select(r => new LocalizedRun(r.Text ?? "", r.Culture))
+            .ToList();
+        map.Close();
+        return map.Failed || runs.Count == 0 ? null : context.Keep(new LocalizedText([.. runs], node.Span));
+    }
+}

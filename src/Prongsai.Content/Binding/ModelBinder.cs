@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Prongsai.Content.Reading;
+using Prongsai.Content.Yaml;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Model;
+
+namespace Prongsai.Content.Binding;
+
+/// <summary>The bind stage: from YAML trees to typed entities, reporting every unknown, missing and wrong value.</summary>
+public static class ModelBinder
+{
+    public static ModelParts Bind(ContentTree tree, DiagnosticBag diagnostics)
+    {
+        var context = new BindContext(diagnostics);
+        foreach (var path in tree.Unreadable)
+        {
+            context.Poison(path);
+        }
+
+        var settings = tree.Find(ContentLayout.Site)?.Root is { } site ? SiteBinder.Bind(site, context) : null;
+        var units = tree.Find(ContentLayout.Units)?.Root is { } unitsRoot ? UnitBinder.Bind(unitsRoot, context) : [];
+        var frameworks = BindFrameworks(tree, context);
+        var years = BindYears(tree, context);
+        var articles = ArticleBinder.Bind(tree, context);
+        return new ModelParts(settings, units, frameworks, years, articles, [.. context.Texts], [.. context.Poisoned]);
+    }
+
+    private static ImmutableArray<Framework> BindFrameworks(ContentTree tree, BindContext context)
+    {
+        var frameworks = ImmutableArray.CreateBuilder<Framework>();
+        foreach (var file in tree.Files)
+        {
+            if (ContentLayout.FrameworkYear(file.RelativePath) is not { } year || file.Root is not { } root)
+            {
+                continue;
+            }
+
+            if (FrameworkBinder.Bind(root, year, context) is { } framework)
+            {
+                frameworks.Add(framework);
+            }
+            else
+            {
+                context.Poison(file.RelativePath);
+            }
+        }
+
+        return [.. frameworks.OrderBy(f => f.Year)];
+    }
+
+    private static ImmutableArray<YearRecord> BindYears(ContentTree tree, BindContext context) =>
+    [
+        .. tree.Files
+            .Select(f => (f.Root, Place: ContentLayout.YearPart(f.RelativePath)))
+            .Where(f => f.Root is not null && f.Place is not null)
+            .GroupBy(f => f.Place?.Year ?? default, f => (Part: f.Place?.Part ?? "", f.Root))
+            .OrderBy(g => g.Key)
+            .Select(g => BindYear(g.Key, g.ToDictionary(f => f.Part, f => f.Root, StringComparer.Ordinal), context)),
+    ];
+
+    private static YearRecord BindYear(FiscalYear year, Dictionary<string, YamlNode?> parts, BindContext context)
+    {
+        T? Part<T>(string name, Func<YamlNode, FiscalYear, BindContext, T?> bind)
+            where T : class
+        {
+            var part = parts.GetValueOrDefault(name) is { } root ? bind(root, year, context) : null;
+            context.Poison(part is null && parts.ContainsKey(name) ? $"years/{year}/{name}.yaml" : null);
+            return part;
+        }
+
+        return new YearRecord(
+            year,
+            Part("scores", ScorecardBinder.Bind),
+            Part("analysis", AnalysisBinder.Bind),
+            Part("measures", MeasurePlanBinder.Bind),
+            Part("disclosures", DisclosureBinder.Bind));
+    }
+}

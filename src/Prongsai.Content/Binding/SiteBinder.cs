@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Prongsai.Content.Diagnostics;
+using Prongsai.Content.Yaml;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Localization;
+using Prongsai.Core.Model;
+
+namespace Prongsai.Content.Binding;
+
+/// <summary>Binds <c>site.yaml</c>, first of all files because it names the cultures.</summary>
+internal static class SiteBinder
+{
+    public static SiteSettings? Bind(YamlNode root, BindContext context)
+    {
+        if (MapReader.Of(root, "site", context) is not { } map)
+        {
+            return null;
+        }
+
+        SchemaVersion.Check(map);
+        var cultures = map.List("cultures", node => node is YamlScalar scalar ? scalar.Text : null);
+        if (!cultures.IsEmpty)
+        {
+            context.Cultures = [.. cultures.Distinct(StringComparer.Ordinal).Select(c => new Culture(c))];
+        }
+
+        var address = Addresses.Web(map, "baseAddress");
+        var theme = map.Text("theme");
+        BindSeverities(map);
+        var agency = map.Map("agency") is { } agencyMap ? AgencyBinder.Bind(agencyMap) : null;
+        var contact = map.Map("contact") is { } contactMap ? ChannelBinder.Contact(contactMap) : null;
+        var complaint = map.Map("complaint") is { } complaintMap ? ChannelBinder.Complaint(complaintMap) : null;
+        map.Close();
+        return address is null || theme is null || agency is null || contact is null || complaint is null
+            ? null
+            : new SiteSettings(agency, context.Cultures, AsFolder(address), theme, contact, complaint, map.Origin);
+    }
+
+    private static void BindSeverities(MapReader site)
+    {
+        if (site.Node("severities", required: false) is not YamlMap map)
+        {
+            return;
+        }
+
+        var levels = ImmutableDictionary.CreateBuilder<string, DiagnosticSeverity>();
+        foreach (var entry in map.Entries)
+        {
+            if (entry.Value is YamlScalar scalar && Scalars.Choice<DiagnosticSeverity>(entry.Key, scalar, site.Context.Diagnostics) is { } level)
+            {
+                levels[entry.Key] = level;
+            }
+
+            if (entry.Key is not ['P', 'R', 'S', '4' or '5' or '6' or '7' or '8', _, _, _])
+            {
+                site.Context.Diagnostics.Add(BindDiagnostics.UnknownKey, entry.KeySpan, entry.Key, "PRS5001", "PRS4xxx-PRS8xxx");
+            }
+        }
+
+        site.Context.Diagnostics.Policy = site.Context.Diagnostics.Policy with { Levels = levels.ToImmutable() };
+    }
+
+    private static Uri AsFolder(Uri address) => address.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Model;
+using Prongsai.Core.Text;
+
+namespace Prongsai.Content.Linking;
+
+/// <summary>Links what belongs to one fiscal year against its framework, the units and the site's own pages.</summary>
+internal sealed class YearLinker(References references, DiagnosticBag diagnostics)
+{
+    /// <summary>The linked year; null where it has no framework to be held against.</summary>
+    public YearRecord? Link(YearRecord year)
+    {
+        var origin = (year.Scorecard?.Origin ?? year.Disclosures?.Origin ?? year.Measures?.Origin ?? year.Analysis?.Origin ?? Origin.None).At("fiscalYear");
+        return references.Framework(year.Year, origin) is { } framework
+            ? year with
+            {
+                Scorecard = year.Scorecard is { } card ? LinkScorecard(card, framework) : null,
+                Analysis = year.Analysis is { } analysis ? LinkAnalysis(analysis, framework) : null,
+                Measures = year.Measures is { } plan ? LinkMeasures(plan) : null,
+                Disclosures = year.Disclosures is { } sheet ? LinkDisclosures(sheet, framework) : null,
+            }
+            : null;
+    }
+
+    private Scorecard LinkScorecard(Scorecard card, Framework framework)
+    {
+        var scores = UniqueIds.Keep(card.Scores, s => s.Indicator, s => s.Origin.At("indicator"), diagnostics);
+        var items = UniqueIds.Keep(card.ItemScores, s => s.Item, s => s.Origin.At("item"), diagnostics);
+        var source = card.Source.Unit is { } unit && !references.Unit(unit, card.Source.Origin.At("unit")) ? card.Source with { Unit = null } : card.Source;
+        return card with
+        {
+            Source = source,
+            Scores = [.. scores.Where(s => references.Indicator(framework, s.Indicator, s.Origin.At("indicator")))],
+            ItemScores = [.. items.Where(s => references.Item(framework, s.Item, s.Origin.At("item")))],
+        };
+    }
+
+    private Analysis LinkAnalysis(Analysis analysis, Framework framework)
+    {
+        references.Unit(analysis.Memorandum.Unit, analysis.Memorandum.Origin.At("unit"));
+        return analysis with
+        {
+            Strengths = Indicators(analysis.Strengths, framework, analysis.Origin.At("strengths")),
+            Weaknesses = Indicators(analysis.Weaknesses, framework, analysis.Origin.At("weaknesses")),
+            Findings = [.. analysis.Findings.Select(f => LinkFinding(f, framework))],
+            Actions =
+            [
+                .. UniqueIds.Keep(analysis.Actions, a => a.Code, a => a.Origin.At("code"), diagnostics).Select(a => a with
+                {
+                    Indicators = Indicators(a.Indicators, framework, a.Origin.At("indicators")),
+                    Units = references.Units(a.Units, a.Origin.At("units")),
+                }),
+            ],
+            Recommendations = [.. UniqueIds.Keep(analysis.Recommendations, r => r.Code, r => r.Origin.At("code"), diagnostics)],
+        };
+    }
+
+    private Finding LinkFinding(Finding finding, Framework framework)
+    {
+        if (finding.Instrument is { } instrument)
+        {
+            references.Instrument(framework, instrument, finding.Origin.At("instrument"));
+        }
+
+        return finding with { Indicators = Indicators(finding.Indicators, framework, finding.Origin.At("indicators")) };
+    }
+
+    private MeasurePlan? LinkMeasures(MeasurePlan plan)
+    {
+        if (references.Framework(plan.Answers, plan.Origin.At("answers")) is not { } answered)
+        {
+            return null;
+        }
+
+        var measures = UniqueIds.Keep(plan.Measures, m => m.Number, m => m.Origin.At("number"), diagnostics);
+        return plan with
+        {
+            Measures =
+            [
+                .. measures
+                    .Where(m => references.Indicator(answered, m.Indicator, m.Origin.At("indicator")))
+                    .Select(m => m with { Units = references.Units(m.Units, m.Origin.At("units")) }),
+            ],
+        };
+    }
+
+    private DisclosureSheet LinkDisclosures(DisclosureSheet sheet, Framework framework)
+    {
+        var disclosures = UniqueIds.Keep(sheet.Disclosures, d => d.Item, d => d.Origin.At("item"), diagnostics);
+        return sheet with
+        {
+            Disclosures =
+            [
+                .. disclosures
+                    .Where(d => references.Item(framework, d.Item, d.Origin.At("item")))
+                    .Select(d => d with
+                    {
+                        Unit = d.Unit is { } unit && references.Unit(unit, d.Origin.At("unit")) ? unit : null,
+                        Evidence = [.. d.Evidence.Where(e => e.Page is null || references.Page(e.Page, e.Origin.At("page")))],
+                    }),
+            ],
+        };
+    }
+
+    private ImmutableArray<IndicatorId> Indicators(IEnumerable<IndicatorId> ids, Framework framework, SourceSpan span) =>
+        [.. ids.Where(i => references.Indicator(framework, i, span))];
+}

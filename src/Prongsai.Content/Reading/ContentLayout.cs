@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Prongsai.Core.Model;
+
+namespace Prongsai.Content.Reading;
+
+/// <summary>Which files a content folder may hold, by their paths.</summary>
+public static partial class ContentLayout
+{
+    public const string Site = "site.yaml";
+
+    public const string Units = "units.yaml";
+
+    public static string Framework(FiscalYear year) => $"frameworks/{year}.yaml";
+
+    public static bool IsYaml(string path) => path is Site or Units || FrameworkPath().IsMatch(path) || YearPath().IsMatch(path);
+
+    /// <summary>The id and culture of an article's path, or null.</summary>
+    public static (string Id, string Culture)? Article(string path) =>
+        ArticlePath().Match(path) is { Success: true } match ? (match.Groups["id"].Value, match.Groups["culture"].Value) : null;
+
+    public static FiscalYear? FrameworkYear(string path) => YearIn(FrameworkPath().Match(path));
+
+    /// <summary>The fiscal year and part, such as <c>scores</c>, of a path below <c>years</c>, or null.</summary>
+    public static (FiscalYear Year, string Part)? YearPart(string path) =>
+        YearPath().Match(path) is { Success: true } match && YearIn(match) is { } year ? (year, match.Groups["part"].Value) : null;
+
+    /// <summary>Guides and the traces that editors and systems leave.</summary>
+    public static bool IsIgnored(string name) =>
+        name.StartsWith('.') || name.StartsWith('~') || name.EndsWith('~') || name is "README.md" or "Thumbs.db" or "desktop.ini";
+
+    private static FiscalYear? YearIn(Match match) =>
+        match.Success ? new FiscalYear(int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture)) : null;
+
+    [GeneratedRegex(@"^frameworks/(?<year>[0-9]{4})\.yaml\z", RegexOptions.CultureInvariant)]
+    private static partial Regex FrameworkPath();
+
+    [GeneratedRegex(@"^years/(?<year>[0-9]{4})/(?<part>scores|analysis|measures|disclosures)\.yaml\z", RegexOptions.CultureInvariant)]
+    private static partial Regex YearPath();
+
+    [GeneratedRegex(@"^articles/(?<id>[a-z0-9]+(-[a-z0-9]+)*)\.(?<culture>[a-z]{2,3}(-[A-Za-z0-9]+)*)\.md\z", RegexOptions.CultureInvariant)]
+    private static partial Regex ArticlePath();
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Prongsai.Content.Reading;
+
+/// <summary>
+/// Everything read from a content folder, in ordinal order of paths. <see cref="Unreadable"/> names files that are there but could
+/// not be read, so that later stages do not also report what is missing because of them.
+/// </summary>
+public sealed record ContentTree(string DisplayRoot, ImmutableArray<ContentFile> Files, ImmutableHashSet<string> Unreadable)
+{
+    public ContentFile? Find(string relativePath) =>
+        Files.FirstOrDefault(f => string.Equals(f.RelativePath, relativePath, StringComparison.Ordinal));
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using Prongsai.Core.Text;
+
+namespace Prongsai.Content.Yaml;
+
+/// <summary>Keys with values, in the order written; no key occurs twice.</summary>
+public sealed class YamlMap(ImmutableArray<YamlEntry> entries, SourceSpan span) : YamlNode(span)
+{
+    public ImmutableArray<YamlEntry> Entries { get; } = entries;
+
+    public Origin Origin => new(Span, [.. Entries.Select(e => KeyValuePair.Create(e.Key, e.Value.Span))]);
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using Prongsai.Core.Text;
+
+namespace Prongsai.Content.Yaml;
+
+/// <summary>A list.</summary>
+public sealed class YamlSequence(ImmutableArray<YamlNode> items, SourceSpan span) : YamlNode(span)
+{
+    public ImmutableArray<YamlNode> Items { get; } = items;
+}

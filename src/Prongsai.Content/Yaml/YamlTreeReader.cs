@@ -1,0 +1,229 @@
+using Prongsai.Content.Diagnostics;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Prongsai.Content.Yaml;
+
+/// <summary>
+/// Builds a tree with places from YAML events, refusing what people should not need: anchors, aliases, tags, merge keys, several
+/// documents, deep nesting. Whatever the parser throws becomes a diagnostic.
+/// </summary>
+public sealed class YamlTreeReader
+{
+    private const int DeepestLevel = 32;
+
+    private readonly SourceFile _file;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Parser _parser;
+    private bool _failed;
+
+    private YamlTreeReader(SourceFile file, DiagnosticBag diagnostics)
+    {
+        _file = file;
+        _diagnostics = diagnostics;
+        _parser = new Parser(new StringReader(file.Text));
+    }
+
+    /// <summary>The file's tree, or null after a diagnostic.</summary>
+    public static YamlNode? Read(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var reader = new YamlTreeReader(file, diagnostics);
+        try
+        {
+            var root = reader.ReadDocument();
+            return reader._failed ? null : root;
+        }
+        catch (YamlException e)
+        {
+            diagnostics.Add(ReadDiagnostics.Syntax, reader.SpanOf(e.Start, e.Start));
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException)
+        {
+            if (!reader._failed)
+            {
+                diagnostics.Add(ReadDiagnostics.Syntax, reader.LastSpan());
+            }
+        }
+
+        return null;
+    }
+
+    private YamlNode? ReadDocument()
+    {
+        _parser.Consume<StreamStart>();
+        if (!_parser.TryConsume<DocumentStart>(out _))
+        {
+            _diagnostics.Add(ReadDiagnostics.EmptyFile, _file.Span(0, 0));
+            return null;
+        }
+
+        var root = ReadNode(0);
+        _parser.Consume<DocumentEnd>();
+        if (_parser.Accept<DocumentStart>(out var second))
+        {
+            Refuse(ReadDiagnostics.SeveralDocuments, SpanOf(second.Start, second.End));
+        }
+
+        if (root is YamlScalar { IsMissing: true })
+        {
+            _diagnostics.Add(ReadDiagnostics.EmptyFile, _file.Span(0, 0));
+            return null;
+        }
+
+        return root;
+    }
+
+    private YamlNode? ReadNode(int depth)
+    {
+        if (depth > DeepestLevel)
+        {
+            Refuse(ReadDiagnostics.TooDeep, LastSpan(), "32");
+            return null;
+        }
+
+        if (_parser.TryConsume<AnchorAlias>(out var alias))
+        {
+            Refuse(ReadDiagnostics.ForbiddenYaml, SpanOf(alias.Start, alias.End), $"*{alias.Value}");
+            return null;
+        }
+
+        if (_parser.Accept<NodeEvent>(out var node))
+        {
+            RefuseDecoration(node);
+        }
+
+        if (_parser.TryConsume<Scalar>(out var scalar))
+        {
+            return ReadScalar(scalar);
+        }
+
+        return _parser.TryConsume<SequenceStart>(out var sequence) ? ReadSequence(sequence, depth)
+            : ReadMap(_parser.Consume<MappingStart>(), depth);
+    }
+
+    private YamlScalar ReadScalar(Scalar scalar)
+    {
+        var span = SpanOf(scalar.Start, scalar.End);
+        if (scalar.Style == ScalarStyle.Plain && Swallowed(span) is { } lost)
+        {
+            Refuse(ReadDiagnostics.SwallowedText, lost, lost.File.Text.Substring(lost.Offset, lost.Length));
+        }
+
+        return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, span);
+    }
+
+    private YamlSequence ReadSequence(SequenceStart start, int depth)
+    {
+        var items = new List<YamlNode>();
+        while (!_parser.TryConsume<SequenceEnd>(out _))
+        {
+            if (ReadNode(depth + 1) is { } item)
+            {
+                items.Add(item);
+            }
+            else if (depth >= DeepestLevel)
+            {
+                throw new InvalidOperationException("nested too deeply");
+            }
+        }
+
+        return new YamlSequence([.. items], Around(SpanOf(start.Start, start.End), items.FirstOrDefault()?.Span, items.LastOrDefault()?.Span));
+    }
+
+    private YamlMap ReadMap(MappingStart start, int depth)
+    {
+        var entries = new List<YamlEntry>();
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            if (ReadNode(depth + 1) is not YamlScalar key)
+            {
+                throw new InvalidOperationException("a key must be a scalar");
+            }
+
+            var value = ReadNode(depth + 1);
+            RefuseKey(entries, key);
+            if (value is not null)
+            {
+                entries.Add(new YamlEntry(key.Text, key.Span, value));
+            }
+        }
+
+        return new YamlMap([.. entries], Around(SpanOf(start.Start, start.End), entries.FirstOrDefault()?.KeySpan, entries.LastOrDefault()?.Value.Span));
+    }
+
+    private void RefuseKey(List<YamlEntry> entries, YamlScalar key)
+    {
+        if (key.Text == "<<")
+        {
+            Refuse(ReadDiagnostics.ForbiddenYaml, key.Span, "<<");
+        }
+
+        if (entries.Find(e => string.Equals(e.Key, key.Text, StringComparison.Ordinal)) is { } first)
+        {
+            _failed = true;
+            _diagnostics.Add(new Diagnostic(
+                ReadDiagnostics.DuplicateKey,
+                ReadDiagnostics.DuplicateKey.Severity,
+                key.Span,
+                [key.Text],
+                [new RelatedSpan(first.KeySpan, new("ครั้งแรกอยู่ที่นี่", "it stands here first"))]));
+        }
+    }
+
+    private void RefuseDecoration(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty)
+        {
+            Refuse(ReadDiagnostics.ForbiddenYaml, SpanOf(node.Start, node.Start), $"&{node.Anchor.Value}");
+        }
+        else if (!node.Tag.IsEmpty)
+        {
+            Refuse(ReadDiagnostics.ForbiddenYaml, SpanOf(node.Start, node.Start), node.Tag.Value);
+        }
+    }
+
+    private void Refuse(DiagnosticDescriptor descriptor, SourceSpan span, params ReadOnlySpan<string> arguments)
+    {
+        _failed = true;
+        _diagnostics.Add(descriptor, span, arguments);
+    }
+
+    /// <summary>What stands between a plain value and its line's end when it begins with a number sign glued to text.</summary>
+    private SourceSpan? Swallowed(SourceSpan value)
+    {
+        var text = _file.Text;
+        var end = value.Offset + value.Length;
+        while (end > value.Offset && text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        var mark = end;
+        while (mark < text.Length && text[mark] == ' ')
+        {
+            mark++;
+        }
+
+        var isGlued = mark > end && end > value.Offset && mark + 1 < text.Length && text[mark] == '#' && !char.IsWhiteSpace(text[mark + 1]);
+        var lineEnd = text.AsSpan(mark).IndexOfAny('\n', '\r');
+        return isGlued ? _file.Span(mark, lineEnd < 0 ? text.Length - mark : lineEnd) : null;
+    }
+
+    private SourceSpan Around(SourceSpan start, SourceSpan? first, SourceSpan? last)
+    {
+        var from = first?.Offset ?? start.Offset;
+        var to = last is { } end ? end.Offset + end.Length : start.Offset + start.Length;
+        return _file.Span(from, Math.Max(0, to - from));
+    }
+
+    private SourceSpan LastSpan() => _parser.Current is { } current ? SpanOf(current.End, current.End) : _file.Span(0, 0);
+
+    private SourceSpan SpanOf(Mark start, Mark end)
+    {
+        var from = Math.Clamp((int)start.Index, 0, _file.Text.Length);
+        var to = Math.Clamp((int)end.Index, from, _file.Text.Length);
+        return _file.Span(from, to - from);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Prongsai.Validation.Rules;
+using Prongsai.Validation.Rules.Disclosures;
+using Prongsai.Validation.Rules.Frameworks;
+using Prongsai.Validation.Rules.Languages;
+using Prongsai.Validation.Rules.Measures;
+using Prongsai.Validation.Rules.Privacy;
+using Prongsai.Validation.Rules.Scores;
+
+namespace Prongsai.Validation;
+
+/// <summary>All rules, in the order of their codes.</summary>
+public static class RuleSet
+{
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        new WeightsTotalHundredRule(),
+        new GradeBandsDescendRule(),
+        new ScoreRangeRule(),
+        new OverallScoreAgreesRule(),
+        new EveryIndicatorScoredRule(),
+        new GradeAgreesRule(),
+        new PrintedNameKnownRule(),
+        new ItemScoresAgreeRule(),
+        new MeasureNamesIndicatorRule(),
+        new DisclosedItemHasEvidenceRule(),
+        new EvidenceIsSecureRule(),
+        new EveryItemAnsweredRule(),
+        new EvidenceAddressUniqueRule(),
+        new EvidenceNotHomePageRule(),
+        new AnswerFitsEvidenceRule(),
+        new NoNationalIdRule(),
+        new TranslationCompleteRule(),
+    ];
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Model;
+
+namespace Prongsai.Validation.Rules.Disclosures;
+
+/// <summary>One address answers one item of a year; evaluators reject a page that is given for many.</summary>
+public sealed class EvidenceAddressUniqueRule : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "PRS4023",
+        DiagnosticSeverity.Warning,
+        new("ใช้ลิงก์เดียวกันหลายข้อ", "one address for several items"),
+        new("ที่อยู่ {1} ของข้อ {0} ใช้กับข้อ {2} แล้ว", "The address {1} of item {0} is already used for item {2}."),
+        new("ใช้ที่อยู่ของหน้าที่แสดงข้อนี้โดยตรง", "Give the address of the page that shows this very item."));
+
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    public override void Check(DisclosureModel model, DiagnosticBag diagnostics)
+    {
+        foreach (var sheet in model.Years.Select(y => y.Disclosures).OfType<DisclosureSheet>())
+        {
+            var seen = new Dictionary<string, OitItemCode>(StringComparer.Ordinal);
+            foreach (var (disclosure, evidence) in sheet.WebEvidence())
+            {
+                var address = evidence.Address?.AbsoluteUri ?? "";
+                if (!seen.TryAdd(address, disclosure.Item) && seen[address] != disclosure.Item)
+                {
+                    diagnostics.Add(Descriptor, evidence.Origin.At("url"), disclosure.Item.ToString(), address, seen[address].ToString());
+                }
+            }
+        }
+    }
+}

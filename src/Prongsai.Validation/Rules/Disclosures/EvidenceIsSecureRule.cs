@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Model;
+
+namespace Prongsai.Validation.Rules.Disclosures;
+
+/// <summary>Evidence on the web is reached over https.</summary>
+public sealed class EvidenceIsSecureRule : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "PRS4021",
+        DiagnosticSeverity.Warning,
+        new("ลิงก์หลักฐานไม่ใช่ https", "evidence address is not https"),
+        new("ที่อยู่ {1} ของข้อ {0} ไม่ใช่ https", "The address {1} of item {0} is not https."),
+        new("เปลี่ยนเป็น https:// ถ้าเว็บไซต์นั้นรองรับ", "Use https:// if that website offers it."));
+
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    public override void Check(DisclosureModel model, DiagnosticBag diagnostics)
+    {
+        foreach (var (disclosure, evidence) in model.WebEvidence().Where(e => !string.Equals(e.Evidence.Address?.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal)))
+        {
+            diagnostics.Add(Descriptor, evidence.Origin.At("url"), disclosure.Item.ToString(), evidence.Address?.AbsoluteUri ?? "");
+        }
+    }
+}

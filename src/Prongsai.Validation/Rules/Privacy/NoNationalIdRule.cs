@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Localization;
+using Prongsai.Core.Model;
+
+namespace Prongsai.Validation.Rules.Privacy;
+
+/// <summary>
+/// No text holds a person's national id: 13 digits, Thai or Arabic, with or without separators, that begin with 1 to 8 and whose
+/// last digit checks. Numbers that begin with 0 are juristic persons' tax ids, which are public.
+/// </summary>
+public sealed partial class NoNationalIdRule : Rule
+{
+    private const int Length = 13;
+
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "PRS4040",
+        DiagnosticSeverity.Error,
+        new("มีเลขประจำตัวประชาชน", "a national id"),
+        new("ข้อความนี้มีเลขประจำตัวประชาชน {0} ซึ่งเป็นข้อมูลส่วนบุคคล", "This text holds the national id {0}, which is personal data."),
+        new("ลบเลขนี้ หรือปิดบังให้เหลือสี่หลักท้าย", "Delete it, or mask all but its last four digits."));
+
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    public override void Check(DisclosureModel model, DiagnosticBag diagnostics)
+    {
+        foreach (var text in model.Texts)
+        {
+            foreach (var run in text.Runs)
+            {
+                foreach (var id in Candidate().EnumerateMatches(ThaiText.ToArabicDigits(run.Text)))
+                {
+                    var digits = string.Concat(ThaiText.ToArabicDigits(run.Text).Substring(id.Index, id.Length).Where(char.IsAsciiDigit));
+                    if (IsNationalId(digits))
+                    {
+                        diagnostics.Add(Descriptor, text.Span, "XXXXXXXXX" + digits[^4..]);
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool IsNationalId(string digits)
+    {
+        var sum = 0;
+        for (var i = 0; i < Length - 1; i++)
+        {
+            sum += (digits[i] - '0') * (Length - i);
+        }
+
+        return (11 - (sum % 11)) % 10 == digits[^1] - '0';
+    }
+
+    [GeneratedRegex(@"(?<![0-9])[1-8]([ -]?[0-9]){12}(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Candidate();
+}
