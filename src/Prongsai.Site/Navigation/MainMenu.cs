@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Prongsai.Core.Model;
+using Prongsai.Site.Routing;
+
+namespace Prongsai.Site.Navigation;
+
+/// <summary>The main menu, in the order citizens ask: result, analysis, measures, disclosures, method, contact. Only pages that exist.</summary>
+public static class MainMenu
+{
+    public static ImmutableArray<NavigationItem> Of(DisclosureModel model, RouteTable routes)
+    {
+        var items = new List<NavigationItem>();
+        if (model.LatestResult is { } latest)
+        {
+            items.Add(new("nav.scores", PageKeys.Scores(latest.Year)));
+            items.Add(new("nav.analysis", PageKeys.Analysis(latest.Year)));
+        }
+
+        if (model.Years.LastOrDefault(y => y.Measures is not null) is { } measures)
+        {
+            items.Add(new("nav.measures", PageKeys.Measures(measures.Year)));
+        }
+
+        if ((model.LatestResult ?? model.Years.LastOrDefault()) is { } leading)
+        {
+            items.Add(new("nav.oit", PageKeys.OitList(leading.Year)));
+        }
+
+        items.AddRange([new("nav.method", PageKeys.Method), new("nav.about", PageKeys.About), new("nav.contact", PageKeys.Contact)]);
+        return [.. items.Where(i => routes.Contains(i.Page))];
+    }
+}

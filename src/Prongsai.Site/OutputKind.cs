@@ -1,0 +1,9 @@
+namespace Prongsai.Site;
+
+/// <summary>What an output file is to the checks.</summary>
+public enum OutputKind
+{
+    Page,
+    Data,
+    Asset,
+}

@@ -1,0 +1,30 @@
+using Prongsai.Core.Assessment;
+using Prongsai.Core.Model;
+using Prongsai.Site.Routing;
+
+namespace Prongsai.Site.Pages;
+
+/// <summary>The first page: the latest result, what is strong, what is weak and what is done about it, and the three ways in.</summary>
+public sealed record HomePage(YearResult? Result, Analysis? Analysis, MeasurePlan? Measures, FiscalYear? OitYear, Agency Agency) : Page(PageKeys.Home)
+{
+    public override PageKey? Parent => null;
+
+    public override FiscalYear? Year => Result?.Framework.Year;
+
+    public override IEnumerable<KeyValuePair<string, object>> Placeholders => [.. base.Placeholders, new("agency", Agency.Name)];
+}
+
+/// <summary>One home page.</summary>
+internal sealed class HomePagePlanner : PagePlanner
+{
+    public override IEnumerable<Page> Plan(SiteContent content)
+    {
+        var latest = content.LatestResultYear;
+        yield return new HomePage(
+            latest is null ? null : content.ResultOf(latest.Year),
+            latest?.Analysis,
+            latest is null ? null : content.Model.MeasuresAnswering(latest.Year),
+            content.LeadingYear?.Year,
+            content.Model.Settings.Agency);
+    }
+}

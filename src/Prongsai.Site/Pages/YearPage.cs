@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Prongsai.Core.Assessment;
+using Prongsai.Core.Model;
+using Prongsai.Site.Routing;
+
+namespace Prongsai.Site.Pages;
+
+/// <summary>A fiscal year at a glance, with the ways to all that belongs to it and to the other years.</summary>
+public sealed record YearPage(YearRecord Record, Framework Framework, YearResult? Result, ImmutableArray<FiscalYear> Years) : Page(PageKeys.Year(Record.Year))
+{
+    public override FiscalYear? Year => Record.Year;
+}
+
+/// <summary>One overview a year.</summary>
+internal sealed class YearPagePlanner : PagePlanner
+{
+    public override IEnumerable<Page> Plan(SiteContent content)
+    {
+        var years = content.Model.Years.Select(y => y.Year).ToImmutableArray();
+        return content.Model.Years.Select(y => new YearPage(y, content.Model.FrameworkOf(y.Year), content.ResultOf(y.Year), years));
+    }
+}

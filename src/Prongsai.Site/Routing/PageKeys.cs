@@ -1,0 +1,49 @@
+using Prongsai.Core.Model;
+
+namespace Prongsai.Site.Routing;
+
+/// <summary>The addresses of all page types. They are permanent: a published one never changes its meaning.</summary>
+public static class PageKeys
+{
+    public static PageKey Home { get; } = new("/");
+
+    public static PageKey Complaint { get; } = new("/complaint/");
+
+    public static PageKey Contact { get; } = new("/contact/");
+
+    public static PageKey Method { get; } = new("/method/");
+
+    public static PageKey About { get; } = Article("about");
+
+    public static PageKey NotFound { get; } = new("/404.html");
+
+    public static PageKey Article(string id) => new($"/{id}/");
+
+    public static PageKey Year(FiscalYear year) => new($"/{year}/");
+
+    public static PageKey Scores(FiscalYear year) => new($"/{year}/scores/");
+
+    public static PageKey Indicator(FiscalYear year, IndicatorId indicator) => new($"/{year}/indicators/{indicator.Slug}/");
+
+    public static PageKey Analysis(FiscalYear year) => new($"/{year}/analysis/");
+
+    public static PageKey Measures(FiscalYear year) => new($"/{year}/measures/");
+
+    public static PageKey OitList(FiscalYear year) => new($"/{year}/oit/");
+
+    public static PageKey OitItem(FiscalYear year, OitItemCode code) => new($"/{year}/oit/{code.Slug}/");
+
+    public static PageKey Memo(FiscalYear year) => new($"/{year}/memo/");
+
+    /// <summary>The page of this site that an evidence link means.</summary>
+    public static PageKey Of(OwnPage page) => page.Kind switch
+    {
+        OwnPageKind.Scores => Scores(page.Year),
+        OwnPageKind.Analysis => Analysis(page.Year),
+        OwnPageKind.Measures => Measures(page.Year),
+        OwnPageKind.Memo => Memo(page.Year),
+        OwnPageKind.Complaint => Complaint,
+        OwnPageKind.Contact => Contact,
+        _ => throw new ArgumentOutOfRangeException(nameof(page)),
+    };
+}

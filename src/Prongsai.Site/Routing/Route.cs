@@ -1,0 +1,33 @@
+namespace Prongsai.Site.Routing;
+
+/// <summary>The address of one output below the site's root, starting with a slash; ending with one where it is a folder's page.</summary>
+public readonly record struct Route(string Path)
+{
+    private const string IndexFile = "index.html";
+
+    /// <summary>The file that a web server gives for this address, relative to the output folder, with forward slashes.</summary>
+    public string OutputPath => Path.EndsWith('/') ? Path[1..] + IndexFile : Path[1..];
+
+    /// <summary>A file in this page's folder.</summary>
+    public Route File(string name) => new(Path[..(Path.LastIndexOf('/') + 1)] + name);
+
+    /// <summary>The shortest relative reference from a page to this address, so that a site works in any folder of any host.</summary>
+    public string RelativeFrom(Route from)
+    {
+        var common = 0;
+        for (var i = 0; i < Math.Min(Path.Length, from.Path.Length) && Path[i] == from.Path[i]; i++)
+        {
+            if (Path[i] == '/')
+            {
+                common = i + 1;
+            }
+        }
+
+        var up = from.Path.AsSpan(common).Count('/');
+        var rest = Path[common..];
+        var steps = string.Concat(Enumerable.Repeat("../", up));
+        return steps.Length + rest.Length == 0 ? "./" : steps + rest;
+    }
+
+    public override string ToString() => Path;
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Prongsai.Core.Model;
+using Prongsai.Site.Exports;
+using Prongsai.Site.Navigation;
+using Prongsai.Site.Pages;
+using Prongsai.Site.Routing;
+
+namespace Prongsai.Site;
+
+/// <summary>Every output of a site before rendering: each page in each culture has one route, and no route is claimed twice.</summary>
+public sealed record SitePlan(
+    DisclosureModel Model,
+    SiteContent Content,
+    ImmutableArray<PlannedPage> Pages,
+    ImmutableDictionary<PageKey, Page> PagesByKey,
+    ImmutableArray<ExportFile> Exports,
+    ImmutableArray<NavigationItem> Menu,
+    RouteTable Routes);

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Model;
+using Prongsai.Site.Exports;
+using Prongsai.Site.Navigation;
+using Prongsai.Site.Pages;
+using Prongsai.Site.Routing;
+
+namespace Prongsai.Site;
+
+/// <summary>The plan stage: from a valid model to every page and data file with its address. Pure.</summary>
+public static class SitePlanner
+{
+    /// <summary>Every page type's planner, in the order of the site.</summary>
+    public static ImmutableArray<PagePlanner> Planners { get; } =
+    [
+        new HomePagePlanner(),
+        new YearPagePlanner(),
+        new ScoresPagePlanner(),
+        new IndicatorPagePlanner(),
+        new AnalysisPagePlanner(),
+        new MeasuresPagePlanner(),
+        new OitListPagePlanner(),
+        new OitItemPagePlanner(),
+        new MemoPagePlanner(),
+        new ComplaintPagePlanner(),
+        new ContactPagePlanner(),
+        new MethodPagePlanner(),
+        new ArticlePagePlanner(),
+        new NotFoundPagePlanner(),
+    ];
+
+    public static SitePlan Plan(ValidatedModel model, DiagnosticBag diagnostics)
+    {
+        var content = SiteContent.Of(model);
+        var pages = new Dictionary<PageKey, Page>();
+        foreach (var page in Planners.SelectMany(p => p.Plan(content)))
+        {
+            if (!pages.TryAdd(page.Key, page))
+            {
+                ReportCollision(page, diagnostics);
+            }
+        }
+
+        var routes = new RouteTable(pages.Keys, content.Model.Settings.Cultures);
+        return new SitePlan(
+            content.Model,
+            content,
+            [.. pages.Values.SelectMany(p => routes.Cultures.Select(c => new PlannedPage(p, c, routes.Of(p.Key, c))))],
+            pages.ToImmutableDictionary(),
+            ExportPlanner.Plan(content, pages.Values, routes),
+            MainMenu.Of(content.Model, routes),
+            routes);
+    }
+
+    private static void ReportCollision(Page page, DiagnosticBag diagnostics)
+    {
+        if (page is ArticlePage { Article: var article })
+        {
+            diagnostics.Add(PlanDiagnostics.RouteClaimedTwice, article.Texts[0].Markdown, page.Key.Path, article.Id);
+            return;
+        }
+
+        throw new InvalidOperationException($"two pages are planned at {page.Key}");
+    }
+}
