@@ -5,7 +5,7 @@ using Prongsai.Core.Model;
 namespace Prongsai.Content.Reading;
 
 /// <summary>Which files a content folder may hold, by their paths.</summary>
-public static partial class ContentLayout
+internal static partial class ContentLayout
 {
     public const string Site = "site.yaml";
 

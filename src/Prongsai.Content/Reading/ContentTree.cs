@@ -6,8 +6,18 @@ namespace Prongsai.Content.Reading;
 /// Everything read from a content folder, in ordinal order of paths. <see cref="Unreadable"/> names files that are there but could
 /// not be read, so that later stages do not also report what is missing because of them.
 /// </summary>
-public sealed record ContentTree(string DisplayRoot, ImmutableArray<ContentFile> Files, ImmutableHashSet<string> Unreadable)
+public sealed class ContentTree
 {
-    public ContentFile? Find(string relativePath) =>
+    internal ContentTree(ImmutableArray<ContentFile> files, ImmutableHashSet<string> unreadable)
+    {
+        Files = files;
+        Unreadable = unreadable;
+    }
+
+    internal ImmutableArray<ContentFile> Files { get; }
+
+    internal ImmutableHashSet<string> Unreadable { get; }
+
+    internal ContentFile? Find(string relativePath) =>
         Files.FirstOrDefault(f => string.Equals(f.RelativePath, relativePath, StringComparison.Ordinal));
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Prongsai.Content.Diagnostics;
+using Prongsai.Content.Reading;
 using Prongsai.Content.Yaml;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
@@ -10,34 +11,40 @@ using Prongsai.Core.Theming;
 
 namespace Prongsai.Content.Themes;
 
-/// <summary>Reads <c>strings/&lt;culture&gt;.yaml</c> along a theme's chain, the nearest winning, and holds the cultures against each other.</summary>
+/// <summary>
+/// Reads <c>strings/&lt;culture&gt;.yaml</c> along a theme's chain, the nearest winning, and holds the cultures against the first.
+/// Formats (<c>format.…</c>) may use other placeholders in each culture; no other text may.
+/// </summary>
 internal static partial class StringTableReader
 {
+    private const string FormatPrefix = "format.";
+
     public static ImmutableArray<StringTable>? Read(IReadOnlyList<ThemeFolder> folders, ImmutableArray<Culture> cultures, DiagnosticBag diagnostics)
     {
-        var tables = cultures.Select(c => ReadCulture(folders, c, diagnostics)).OfType<StringTable>().ToImmutableArray();
-        if (tables.Length < cultures.Length)
+        var sets = cultures.Select(c => ReadCulture(folders, c, diagnostics)).OfType<StringSet>().ToList();
+        if (sets.Count < cultures.Length)
         {
             return null;
         }
 
-        foreach (var table in tables.Skip(1))
+        foreach (var set in sets.Skip(1))
         {
-            Compare(tables[0], table, diagnostics);
-            Compare(table, tables[0], diagnostics);
+            ReportMissing(sets[0], set, diagnostics);
+            ReportMissing(set, sets[0], diagnostics);
+            ComparePlaceholders(sets[0], set, diagnostics);
         }
 
-        return tables;
+        return [.. sets.Select(s => s.Table)];
     }
 
-    private static StringTable? ReadCulture(IReadOnlyList<ThemeFolder> folders, Culture culture, DiagnosticBag diagnostics)
+    private static StringSet? ReadCulture(IReadOnlyList<ThemeFolder> folders, Culture culture, DiagnosticBag diagnostics)
     {
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         SourceFile? nearest = null;
         foreach (var folder in folders.Reverse())
         {
             var path = $"strings/{culture}.yaml";
-            if (File.Exists(Path.Combine(folder.FullPath, path)) && ContentReader.ReadYaml(folder.FullPath, folder.DisplayPath, path, diagnostics) is { } file)
+            if (File.Exists(Path.Combine(folder.FullPath, path)) && new SourceFolder(folder.FullPath, folder.DisplayPath, diagnostics).ReadYaml(path) is { } file)
             {
                 nearest = file.Source;
                 AddAll(texts, file.Root, diagnostics);
@@ -51,16 +58,17 @@ internal static partial class StringTableReader
             return null;
         }
 
-        return new StringTable(culture, texts.ToFrozenDictionary(StringComparer.Ordinal), nearest);
+        var table = new StringTable(culture, texts.ToFrozenDictionary(t => t.Key, t => t.Value.Text, StringComparer.Ordinal), nearest);
+        return new StringSet(table, texts);
     }
 
-    private static void AddAll(Dictionary<string, string> texts, YamlNode? root, DiagnosticBag diagnostics)
+    private static void AddAll(Dictionary<string, YamlScalar> texts, YamlNode? root, DiagnosticBag diagnostics)
     {
         foreach (var entry in (root as YamlMap)?.Entries ?? [])
         {
             if (entry.Value is YamlScalar scalar)
             {
-                texts[entry.Key] = scalar.Text;
+                texts[entry.Key] = scalar;
             }
             else
             {
@@ -69,17 +77,21 @@ internal static partial class StringTableReader
         }
     }
 
-    private static void Compare(StringTable table, StringTable other, DiagnosticBag diagnostics)
+    private static void ReportMissing(StringSet from, StringSet to, DiagnosticBag diagnostics)
     {
-        foreach (var key in table.Keys.Order(StringComparer.Ordinal))
+        foreach (var key in from.Table.Keys.Where(k => !to.Texts.ContainsKey(k)).Order(StringComparer.Ordinal))
         {
-            if (other.Find(key) is not { } text)
+            diagnostics.Add(ThemeDiagnostics.StringMissing, to.Table.File.Span(0, 0), key, from.Table.Culture.Tag);
+        }
+    }
+
+    private static void ComparePlaceholders(StringSet source, StringSet other, DiagnosticBag diagnostics)
+    {
+        foreach (var (key, text) in other.Texts.Where(t => !t.Key.StartsWith(FormatPrefix, StringComparison.Ordinal)))
+        {
+            if (source.Texts.TryGetValue(key, out var first) && !Placeholders(text.Text).SetEquals(Placeholders(first.Text)))
             {
-                diagnostics.Add(ThemeDiagnostics.StringMissing, other.File.Span(0, 0), key, table.Culture.Tag);
-            }
-            else if (!Placeholders(text).SetEquals(Placeholders(table.Find(key) ?? "")))
-            {
-                diagnostics.Add(ThemeDiagnostics.PlaceholdersDiffer, other.File.Span(0, 0), key, table.Culture.Tag);
+                diagnostics.Add(ThemeDiagnostics.PlaceholdersDiffer, text.Span, key, source.Table.Culture.Tag);
             }
         }
     }
@@ -88,4 +100,6 @@ internal static partial class StringTableReader
 
     [GeneratedRegex(@"\{[a-zA-Z]+\}", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();
+
+    private sealed record StringSet(StringTable Table, Dictionary<string, YamlScalar> Texts);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Prongsai.Content.Binding;
 using Prongsai.Content.Diagnostics;
+using Prongsai.Content.Reading;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Text;
@@ -43,7 +44,7 @@ public static class ThemeReader
 
     private static string? ReadExtends(ThemeFolder folder, DiagnosticBag diagnostics)
     {
-        if (ContentReader.ReadYaml(folder.FullPath, folder.DisplayPath, ThemeFile, diagnostics)?.Root is not { } root
+        if (new SourceFolder(folder.FullPath, folder.DisplayPath, diagnostics).ReadYaml(ThemeFile)?.Root is not { } root
             || MapReader.Of(root, "theme", new BindContext(diagnostics)) is not { } map)
         {
             return null;

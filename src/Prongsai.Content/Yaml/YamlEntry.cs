@@ -3,4 +3,4 @@ using Prongsai.Core.Text;
 namespace Prongsai.Content.Yaml;
 
 /// <summary>One key of a map, with its value.</summary>
-public sealed record YamlEntry(string Key, SourceSpan KeySpan, YamlNode Value);
+internal sealed record YamlEntry(string Key, SourceSpan KeySpan, YamlNode Value);

@@ -4,7 +4,7 @@ using Prongsai.Core.Text;
 namespace Prongsai.Content.Yaml;
 
 /// <summary>Keys with values, in the order written; no key occurs twice.</summary>
-public sealed class YamlMap(ImmutableArray<YamlEntry> entries, SourceSpan span) : YamlNode(span)
+internal sealed class YamlMap(ImmutableArray<YamlEntry> entries, SourceSpan span) : YamlNode(span)
 {
     public ImmutableArray<YamlEntry> Entries { get; } = entries;
 

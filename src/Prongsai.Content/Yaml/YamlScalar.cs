@@ -3,7 +3,7 @@ using Prongsai.Core.Text;
 namespace Prongsai.Content.Yaml;
 
 /// <summary>A value as written; it stays text until it is bound, so YAML never guesses a type.</summary>
-public sealed class YamlScalar(string text, bool isPlain, SourceSpan span) : YamlNode(span)
+internal sealed class YamlScalar(string text, bool isPlain, SourceSpan span) : YamlNode(span)
 {
     public string Text { get; } = text;
 

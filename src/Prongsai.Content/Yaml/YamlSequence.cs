@@ -4,7 +4,7 @@ using Prongsai.Core.Text;
 namespace Prongsai.Content.Yaml;
 
 /// <summary>A list.</summary>
-public sealed class YamlSequence(ImmutableArray<YamlNode> items, SourceSpan span) : YamlNode(span)
+internal sealed class YamlSequence(ImmutableArray<YamlNode> items, SourceSpan span) : YamlNode(span)
 {
     public ImmutableArray<YamlNode> Items { get; } = items;
 }

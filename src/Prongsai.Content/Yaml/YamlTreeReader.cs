@@ -10,7 +10,7 @@ namespace Prongsai.Content.Yaml;
 /// Builds a tree with places from YAML events, refusing what people should not need: anchors, aliases, tags, merge keys, several
 /// documents, deep nesting. Whatever the parser throws becomes a diagnostic.
 /// </summary>
-public sealed class YamlTreeReader
+internal sealed class YamlTreeReader
 {
     private const int DeepestLevel = 32;
 

@@ -32,6 +32,17 @@ public static class ThaiText
     /// </summary>
     public static string Normalize(string text)
     {
+        var next = Reorder(text);
+        while (!ReferenceEquals(next, text))
+        {
+            (text, next) = (next, Reorder(next));
+        }
+
+        return text;
+    }
+
+    private static string Reorder(string text)
+    {
         if (text.AsSpan().IndexOfAnyInRange('\u0E31', '\u0E4E') < 0)
         {
             return text;

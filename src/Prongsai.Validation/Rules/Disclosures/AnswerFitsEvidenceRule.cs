@@ -5,7 +5,7 @@ using Prongsai.Core.Model;
 namespace Prongsai.Validation.Rules.Disclosures;
 
 /// <summary>An answer does not contradict its evidence.</summary>
-public sealed class AnswerFitsEvidenceRule : Rule
+internal sealed class AnswerFitsEvidenceRule : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         "PRS4025",

@@ -5,7 +5,7 @@ using Prongsai.Core.Model;
 namespace Prongsai.Validation.Rules.Disclosures;
 
 /// <summary>An item answered as disclosed has evidence, or says openly that its address is not recorded.</summary>
-public sealed class DisclosedItemHasEvidenceRule : Rule
+internal sealed class DisclosedItemHasEvidenceRule : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         "PRS4020",

@@ -6,7 +6,7 @@ using Prongsai.Core.Model;
 namespace Prongsai.Validation.Rules.Disclosures;
 
 /// <summary>A year's disclosures have an answer for every item of its checklist.</summary>
-public sealed class EveryItemAnsweredRule : Rule
+internal sealed class EveryItemAnsweredRule : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         "PRS4022",

@@ -5,7 +5,7 @@ using Prongsai.Core.Model;
 namespace Prongsai.Validation.Rules.Disclosures;
 
 /// <summary>One address answers one item of a year; evaluators reject a page that is given for many.</summary>
-public sealed class EvidenceAddressUniqueRule : Rule
+internal sealed class EvidenceAddressUniqueRule : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         "PRS4023",

@@ -5,7 +5,7 @@ using Prongsai.Core.Model;
 namespace Prongsai.Validation.Rules.Disclosures;
 
 /// <summary>Evidence on the web is reached over https.</summary>
-public sealed class EvidenceIsSecureRule : Rule
+internal sealed class EvidenceIsSecureRule : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         "PRS4021",

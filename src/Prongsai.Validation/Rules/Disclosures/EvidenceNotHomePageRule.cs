@@ -5,7 +5,7 @@ using Prongsai.Core.Model;
 namespace Prongsai.Validation.Rules.Disclosures;
 
 /// <summary>Evidence leads to the item itself, not to the agency's home page.</summary>
-public sealed class EvidenceNotHomePageRule : Rule
+internal sealed class EvidenceNotHomePageRule : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         "PRS4024",

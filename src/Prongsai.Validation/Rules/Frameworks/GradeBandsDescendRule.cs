@@ -5,7 +5,7 @@ using Prongsai.Core.Model;
 namespace Prongsai.Validation.Rules.Frameworks;
 
 /// <summary>Grade bands stand from the best to the worst, and the last one takes every total.</summary>
-public sealed class GradeBandsDescendRule : Rule
+internal sealed class GradeBandsDescendRule : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         "PRS4002",

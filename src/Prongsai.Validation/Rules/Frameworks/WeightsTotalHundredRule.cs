@@ -6,7 +6,7 @@ using Prongsai.Core.Model;
 namespace Prongsai.Validation.Rules.Frameworks;
 
 /// <summary>A framework's instruments weigh 100 per cent together.</summary>
-public sealed class WeightsTotalHundredRule : Rule
+internal sealed class WeightsTotalHundredRule : Rule
 {
     private const decimal Whole = 100m;
 

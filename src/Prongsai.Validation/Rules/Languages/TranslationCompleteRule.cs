@@ -6,7 +6,7 @@ using Prongsai.Core.Model;
 namespace Prongsai.Validation.Rules.Languages;
 
 /// <summary>Every text is there in every culture of the site. Where one is not, pages show the source culture's, marked as such.</summary>
-public sealed class TranslationCompleteRule : Rule
+internal sealed class TranslationCompleteRule : Rule
 {
     private const int ShownLetters = 40;
 

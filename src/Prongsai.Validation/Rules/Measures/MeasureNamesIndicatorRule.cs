@@ -5,7 +5,7 @@ using Prongsai.Core.Model;
 namespace Prongsai.Validation.Rules.Measures;
 
 /// <summary>A measure that is named after an indicator targets that very indicator.</summary>
-public sealed class MeasureNamesIndicatorRule : Rule
+internal sealed class MeasureNamesIndicatorRule : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         "PRS4014",

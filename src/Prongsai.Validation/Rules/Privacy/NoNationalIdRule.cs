@@ -10,7 +10,7 @@ namespace Prongsai.Validation.Rules.Privacy;
 /// No text holds a person's national id: 13 digits, Thai or Arabic, with or without separators, that begin with 1 to 8 and whose
 /// last digit checks. Numbers that begin with 0 are juristic persons' tax ids, which are public.
 /// </summary>
-public sealed partial class NoNationalIdRule : Rule
+internal sealed partial class NoNationalIdRule : Rule
 {
     private const int Length = 13;
 

@@ -5,7 +5,7 @@ using Prongsai.Core.Model;
 namespace Prongsai.Validation.Rules.Scores;
 
 /// <summary>A published result has a score for every indicator of its year.</summary>
-public sealed class EveryIndicatorScoredRule : Rule
+internal sealed class EveryIndicatorScoredRule : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         "PRS4005",

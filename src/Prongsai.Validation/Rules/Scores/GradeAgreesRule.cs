@@ -9,7 +9,7 @@ namespace Prongsai.Validation.Rules.Scores;
 /// The published grade is one of the year's, and the one its bands give. Where the band is known only from memory, a
 /// disagreement is a warning: the published grade counts.
 /// </summary>
-public sealed class GradeAgreesRule : Rule
+internal sealed class GradeAgreesRule : Rule
 {
     private static readonly DiagnosticDescriptor Disagrees = new(
         "PRS4006",

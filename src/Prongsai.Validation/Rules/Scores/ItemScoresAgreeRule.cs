@@ -6,7 +6,7 @@ using Prongsai.Core.Model;
 namespace Prongsai.Validation.Rules.Scores;
 
 /// <summary>Where results of items are published, they give the indicator's published score within a hundredth of a point.</summary>
-public sealed class ItemScoresAgreeRule : Rule
+internal sealed class ItemScoresAgreeRule : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         "PRS4013",

@@ -7,7 +7,7 @@ using Prongsai.Core.Model;
 namespace Prongsai.Validation.Rules.Scores;
 
 /// <summary>The published total is what the year's formula gives, within a hundredth of a point. The published figure is never replaced.</summary>
-public sealed class OverallScoreAgreesRule : Rule
+internal sealed class OverallScoreAgreesRule : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         "PRS4004",

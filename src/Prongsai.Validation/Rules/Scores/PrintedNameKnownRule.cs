@@ -5,7 +5,7 @@ using Prongsai.Core.Model;
 namespace Prongsai.Validation.Rules.Scores;
 
 /// <summary>A name that a source printed for an indicator is its own name or a known other wording of it.</summary>
-public sealed class PrintedNameKnownRule : Rule
+internal sealed class PrintedNameKnownRule : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         "PRS4012",

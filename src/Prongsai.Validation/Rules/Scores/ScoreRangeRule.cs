@@ -8,7 +8,7 @@ using Prongsai.Core.Text;
 namespace Prongsai.Validation.Rules.Scores;
 
 /// <summary>Every published score lies from 0 to 100 points; an item's is 0 or 100.</summary>
-public sealed class ScoreRangeRule : Rule
+internal sealed class ScoreRangeRule : Rule
 {
     private static readonly DiagnosticDescriptor Range = new(
         "PRS4003",
