@@ -28,7 +28,9 @@ public static class ContentReader
             }
         }
 
-        foreach (var name in RequiredFiles.Where(n => !unreadable.Contains(n) && !files.Exists(f => f.RelativePath == n)))
+        // a folder without anything is a wrong folder: one diagnostic is enough
+        var required = files.Count + unreadable.Count == 0 ? RequiredFiles[..1] : RequiredFiles;
+        foreach (var name in required.Where(n => !unreadable.Contains(n) && !files.Exists(f => f.RelativePath == n)))
         {
             diagnostics.Add(ReadDiagnostics.MissingFile, source.PlaceOf(name), source.Display(name));
         }
@@ -67,6 +69,5 @@ public static class ContentReader
     }
 
     private static ContentFile? ReadFile(SourceFolder source, string path) =>
-        ContentLayout.IsYaml(path) ? source.ReadYaml(path)
-            : source.ReadText(path) is { } text ? new ContentFile(path, text, null) : null;
+        ContentLayout.IsYaml(path) ? source.ReadYaml(path) : source.ReadArticle(path) is { } text ? new ContentFile(path, text, null) : null;
 }

@@ -16,7 +16,7 @@ internal static class Addresses
         var address = Parse(scalar.Text);
         if (address is null)
         {
-            map.Context.Diagnostics.Add(BindDiagnostics.NotAnAddress, scalar.Span, key, scalar.Text);
+            map.Context.Diagnostics.Add(BindDiagnostics.NotAnAddress, scalar.Span, key, Shown.Of(scalar.Text));
         }
 
         return map.Required(address);

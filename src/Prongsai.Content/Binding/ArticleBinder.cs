@@ -32,7 +32,13 @@ internal static class ArticleBinder
         }
 
         var ordered = texts.OrderBy(t => context.Cultures.IndexOf(t.Culture)).ToImmutableArray();
-        context.Keep(new LocalizedText([.. ordered.Select(t => new LocalizedRun(t.Title, t.Culture))], ordered[0].Markdown));
+
+        // a file that could not be read or bound has its diagnostic already: its translation is not missing
+        if (!context.Cultures.Any(c => context.Poisoned.Contains(ContentLayout.ArticlePath(id, c.Tag))))
+        {
+            context.Keep(new LocalizedText([.. ordered.Select(t => new LocalizedRun(t.Title, t.Culture))], ordered[0].Markdown));
+        }
+
         return new Article(id, ordered);
     }
 
@@ -40,31 +46,64 @@ internal static class ArticleBinder
     {
         if (!context.Cultures.Contains(new Culture(culture)))
         {
-            context.Diagnostics.Add(ReadDiagnostics.UnknownFile, file.Source.Span(0, 0), file.RelativePath);
+            if (context.HasCultures)
+            {
+                context.Diagnostics.Add(ReadDiagnostics.UnknownFile, file.Source.Span(0, 0), file.RelativePath);
+            }
+
             return null;
         }
 
-        var text = file.Source.Text;
-        var start = text.StartsWith(Fence, StringComparison.Ordinal) ? text.IndexOf('\n', StringComparison.Ordinal) + 1 : 0;
-        var end = start > 0 ? text.IndexOf("\n" + Fence, start - 1, StringComparison.Ordinal) : -1;
-        if (end < 0)
+        var (front, body) = Split(file.Source);
+        if (Title(file.Source, front, context) is { } title)
         {
-            context.Diagnostics.Add(BindDiagnostics.MissingKey, file.Source.Span(0, 0), "title");
-            return null;
+            return new ArticleText(new Culture(culture), title, file.Source.Span(body, file.Source.Text.Length - body));
         }
 
-        var body = text.IndexOf('\n', end + 1 + Fence.Length) is var next and >= 0 ? next + 1 : text.Length;
-        return Title(file.Source, start, end, context) is { } title
-            ? new ArticleText(new Culture(culture), title, file.Source.Span(body, text.Length - body))
-            : null;
+        context.Poison(file.RelativePath);
+        return null;
+    }
+
+    /// <summary>Where the front matter's text stands, if there is any, and where the Markdown begins.</summary>
+    private static (Range? Front, int Body) Split(SourceFile source)
+    {
+        var text = source.Text;
+        var line = NextLine(text, 0);
+        if (!text.StartsWith(Fence, StringComparison.Ordinal))
+        {
+            return (null, 0);
+        }
+
+        for (var start = line; line < text.Length; line = NextLine(text, line))
+        {
+            if (text.AsSpan(line).StartsWith(Fence))
+            {
+                return (start..line, NextLine(text, line));
+            }
+        }
+
+        return (null, 0);
+    }
+
+    private static int NextLine(string text, int from)
+    {
+        var end = text.AsSpan(from).IndexOfAny('\n', '\r');
+        return end < 0 ? text.Length : from + end + (text.AsSpan(from + end).StartsWith("\r\n") ? 2 : 1);
     }
 
     /// <summary>The front matter is parsed in place: what stands before it is blanked, so that places stay true.</summary>
-    private static string? Title(SourceFile source, int start, int end, BindContext context)
+    private static string? Title(SourceFile source, Range? front, BindContext context)
     {
-        var blank = string.Concat(source.Text[..start].Select(c => c is '\n' or '\r' ? c : ' '));
-        var front = new SourceFile(source.Path, blank + source.Text[start..end]);
-        if (YamlTreeReader.Read(front, context.Diagnostics) is not { } root || MapReader.Of(root, "title", context) is not { } map)
+        if (front is not { } range || string.IsNullOrWhiteSpace(source.Text[range]))
+        {
+            var isEmpty = string.IsNullOrWhiteSpace(source.Text);
+            context.Diagnostics.Add(isEmpty ? ReadDiagnostics.EmptyFile : BindDiagnostics.MissingKey, source.Span(0, 0), isEmpty ? [] : ["title"]);
+            return null;
+        }
+
+        var blank = string.Concat(source.Text[..range.Start].Select(c => c is '\n' or '\r' ? c : ' '));
+        var text = new SourceFile(source.Path, blank + source.Text[range]);
+        if (YamlTreeReader.Read(text, context.Diagnostics) is not { } root || MapReader.Of(root, "title", context) is not { } map)
         {
             return null;
         }

@@ -19,10 +19,14 @@ internal sealed class BindContext(DiagnosticBag diagnostics)
 
     public ImmutableArray<Culture> Cultures { get; set; } = [new("th"), new("en")];
 
+    /// <summary>False where <c>site.yaml</c> could not say its cultures; then a text may have any.</summary>
+    public bool HasCultures { get; set; }
+
     public IReadOnlyList<LocalizedText> Texts => _texts;
 
     public IReadOnlySet<object> Poisoned => _poisoned;
 
+    /// <summary>Notes that an entity of this id is there, though not sound.</summary>
     public void Poison(object? id)
     {
         if (id is not null)
@@ -40,7 +44,7 @@ internal sealed class BindContext(DiagnosticBag diagnostics)
     /// <summary>Text as it is kept: without invisible characters and in the one spelling, with a warning where that changed it.</summary>
     public string Clean(string text, SourceSpan span)
     {
-        var visible = text.Any(TextScreen.IsInvisible) ? string.Concat(text.Where(c => !TextScreen.IsInvisible(c))) : text;
+        var visible = TextScreen.Visible(text);
         var clean = ThaiText.Normalize(visible).Trim();
         if (!string.Equals(clean, visible.Trim(), StringComparison.Ordinal))
         {

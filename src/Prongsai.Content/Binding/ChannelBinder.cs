@@ -41,7 +41,7 @@ internal static class ChannelBinder
         map.Close();
         if (kind is { } k && IsWeb(k) && target is not null && !Addresses.IsWeb(target))
         {
-            context.Diagnostics.Add(BindDiagnostics.NotAnAddress, map.Origin.At("target"), "target", target);
+            context.Diagnostics.Add(BindDiagnostics.NotAnAddress, map.Origin.At("target"), "target", Shown.Of(target));
             return null;
         }
 

@@ -18,12 +18,12 @@ internal static class DisclosureBinder
 
         YearCheck.Check(map, year);
         var basis = map.Localized("basis", required: false);
-        var disclosures = map.List("disclosures", n => BindDisclosure(n, year, context));
+        var disclosures = map.List("disclosures", n => BindDisclosure(n, context));
         map.Close();
         return new DisclosureSheet(year, basis, disclosures, map.Origin);
     }
 
-    private static Disclosure? BindDisclosure(YamlNode node, FiscalYear year, BindContext context)
+    private static Disclosure? BindDisclosure(YamlNode node, BindContext context)
     {
         if (MapReader.Of(node, "disclosures", context) is not { } map)
         {
@@ -38,13 +38,9 @@ internal static class DisclosureBinder
         var explanation = map.Localized("explanation", required: false);
         var evidence = map.List("evidence", n => BindEvidence(n, context), required: false);
         map.Close();
-        if (item is null || answer is null)
-        {
-            context.Poison(item is { } known ? ("disclosure", year, known) : null);
-            return null;
-        }
-
-        return new Disclosure(item.Value, answer.Value, notRecorded ?? false, unit, path, explanation, evidence, map.Origin);
+        return item is null || answer is null
+            ? null
+            : new Disclosure(item.Value, answer.Value, notRecorded ?? false, unit, path, explanation, evidence, map.Origin);
     }
 
     private static Evidence? BindEvidence(YamlNode node, BindContext context)
@@ -61,7 +57,7 @@ internal static class DisclosureBinder
         var date = map.Value<DateOnly>("date", Scalars.Date, required: false);
         var note = map.Localized("note", required: false);
         map.Close();
-        if (!map.Failed && address is null == page is null)
+        if (!map.Failed && !map.HasUnknownKeys && address is null == page is null)
         {
             context.Diagnostics.Add(BindDiagnostics.EvidenceTarget, map.Origin.Span);
         }
@@ -82,7 +78,7 @@ internal static class DisclosureBinder
         var format = map.Scalar("format", required: false);
         if (format is not null && !Formats.Contains(format.Text, StringComparer.Ordinal))
         {
-            map.Context.Diagnostics.Add(BindDiagnostics.NotOneOf, format.Span, "format", format.Text, string.Join(", ", Formats));
+            map.Context.Diagnostics.Add(BindDiagnostics.NotOneOf, format.Span, "format", Shown.Of(format.Text), string.Join(", ", Formats));
         }
 
         return format?.Text;

@@ -1,3 +1,4 @@
+using Prongsai.Content.Reading;
 using Prongsai.Content.Yaml;
 using Prongsai.Core.Model;
 
@@ -23,6 +24,7 @@ internal static class FrameworkBinder
         var calendar = map.List("calendar", n => BindStage(n, context), required: false);
         var notes = map.LocalizedList("notes", required: false);
         map.Close();
+        context.Poison(map.Failed ? ContentLayout.Framework(year) : null);
         return name is null || assessor is null || pass is null
             ? null
             : new Framework(year, name, assessor, pass, bands, instruments, calendar, notes, map.Origin);

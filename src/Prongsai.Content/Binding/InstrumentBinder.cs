@@ -1,15 +1,19 @@
 using System.Collections.Immutable;
+using Prongsai.Content.Reading;
 using Prongsai.Content.Yaml;
 using Prongsai.Core.Model;
 
 namespace Prongsai.Content.Binding;
 
-/// <summary>Binds a framework's instruments, indicators and sub-indicators.</summary>
+/// <summary>
+/// Binds a framework's instruments, indicators and sub-indicators. What stands below one that fails is noted as there; where even
+/// an id is not known, the whole file is noted, so that no reference into it is reported.
+/// </summary>
 internal static class InstrumentBinder
 {
     public static Instrument? Bind(YamlNode node, FiscalYear year, BindContext context)
     {
-        if (MapReader.Of(node, "instruments", context) is not { } map)
+        if (Reader(node, "instruments", year, context) is not { } map)
         {
             return null;
         }
@@ -22,18 +26,25 @@ internal static class InstrumentBinder
         var aliases = Aliases(map);
         var indicators = map.List("indicators", n => BindIndicator(n, year, context));
         map.Close();
-        if (id is null || name is null || respondents is null || weight is null || confidence is null)
+        if (id is not null && name is not null && respondents is not null && weight is not null && confidence is not null)
         {
-            context.Poison((year, id));
-            return null;
+            PoisonAll(map, year);
+            return new Instrument(id.Value, name, respondents, weight.Value, confidence.Value, aliases, indicators, map.Origin);
         }
 
-        return new Instrument(id.Value, name, respondents, weight.Value, confidence.Value, aliases, indicators, map.Origin);
+        context.Poison(id is { } known ? (year, known) : ContentLayout.Framework(year));
+        foreach (var indicator in indicators)
+        {
+            context.Poison((year, indicator.Id));
+            PoisonItems(indicator.Items, year, context);
+        }
+
+        return null;
     }
 
     private static Indicator? BindIndicator(YamlNode node, FiscalYear year, BindContext context)
     {
-        if (MapReader.Of(node, "indicators", context) is not { } map)
+        if (Reader(node, "indicators", year, context) is not { } map)
         {
             return null;
         }
@@ -43,18 +54,20 @@ internal static class InstrumentBinder
         var aliases = Aliases(map);
         var groups = map.List("subIndicators", n => BindGroup(n, year, context), required: false);
         map.Close();
-        if (id is null || name is null)
+        if (id is not null && name is not null)
         {
-            context.Poison(id is { } known ? (year, known) : null);
-            return null;
+            PoisonAll(map, year);
+            return new Indicator(id.Value, name, aliases, groups, map.Origin);
         }
 
-        return new Indicator(id.Value, name, aliases, groups, map.Origin);
+        context.Poison(id is { } known ? (year, known) : ContentLayout.Framework(year));
+        PoisonItems(groups.SelectMany(g => g.Items), year, context);
+        return null;
     }
 
     private static SubIndicator? BindGroup(YamlNode node, FiscalYear year, BindContext context)
     {
-        if (MapReader.Of(node, "subIndicators", context) is not { } map)
+        if (Reader(node, "subIndicators", year, context) is not { } map)
         {
             return null;
         }
@@ -64,7 +77,32 @@ internal static class InstrumentBinder
         var confidence = map.Value<Confidence>("nameConfidence", Scalars.Choice<Confidence>, required: false);
         var items = map.List("items", n => OitItemBinder.Bind(n, year, context));
         map.Close();
-        return id is null || name is null ? null : new SubIndicator(new SubIndicatorId(id), name, confidence ?? Confidence.Verified, items, map.Origin);
+        if (id is not null && name is not null)
+        {
+            PoisonAll(map, year);
+            return new SubIndicator(new SubIndicatorId(id), name, confidence ?? Confidence.Verified, items, map.Origin);
+        }
+
+        PoisonItems(items, year, context);
+        return null;
+    }
+
+    private static MapReader? Reader(YamlNode node, string name, FiscalYear year, BindContext context)
+    {
+        var map = MapReader.Of(node, name, context);
+        context.Poison(map is null ? ContentLayout.Framework(year) : null);
+        return map;
+    }
+
+    /// <summary>For a part that bound without its list: nobody knows what the list would hold.</summary>
+    private static void PoisonAll(MapReader map, FiscalYear year) => map.Context.Poison(map.Failed ? ContentLayout.Framework(year) : null);
+
+    private static void PoisonItems(IEnumerable<OitItem> items, FiscalYear year, BindContext context)
+    {
+        foreach (var item in items)
+        {
+            context.Poison((year, item.Code));
+        }
     }
 
     private static ImmutableArray<string> Aliases(MapReader map) =>

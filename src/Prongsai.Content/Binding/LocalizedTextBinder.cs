@@ -26,7 +26,18 @@ internal static class LocalizedTextBinder
             .Where(r => !string.IsNullOrEmpty(r.Text))
             .Select(r => new LocalizedRun(r.Text ?? "", r.Culture))
             .ToList();
-        map.Close();
-        return map.Failed || runs.Count == 0 ? null : context.Keep(new LocalizedText([.. runs], node.Span));
+        if (context.HasCultures)
+        {
+            map.Close();
+        }
+
+        if (runs.Count == 0 || runs[0].Culture != source)
+        {
+            return null;
+        }
+
+        // a text with a mistake of its own is not held against the rules for texts as well
+        var text = new LocalizedText([.. runs], node.Span);
+        return map.Failed || map.HasUnknownKeys ? text : context.Keep(text);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Prongsai.Content.Diagnostics;
+using Prongsai.Content.Reading;
 using Prongsai.Content.Yaml;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
@@ -9,12 +10,14 @@ namespace Prongsai.Content.Binding;
 
 /// <summary>
 /// Takes a map apart key by key, reporting each mistake at its place and going on. <see cref="Failed"/> tells whether a required
-/// value could not be had; <see cref="Close"/> reports the keys nobody asked for.
+/// value could not be had; <see cref="Close"/> reports the keys nobody asked for and those that are missing, but a misspelt key
+/// only once.
 /// </summary>
 internal sealed class MapReader
 {
     private readonly YamlMap _map;
     private readonly List<string> _asked = [];
+    private readonly List<string> _missing = [];
 
     private MapReader(YamlMap map, BindContext context)
     {
@@ -28,6 +31,9 @@ internal sealed class MapReader
     public Origin Origin { get; }
 
     public bool Failed { get; private set; }
+
+    /// <summary>After <see cref="Close"/>: whether the map holds keys nobody asked for, which may stand for what seems to be missing.</summary>
+    public bool HasUnknownKeys { get; private set; }
 
     private DiagnosticBag Diagnostics => Context.Diagnostics;
 
@@ -43,12 +49,23 @@ internal sealed class MapReader
         return null;
     }
 
-    /// <summary>Reports every key that was not asked for.</summary>
     public void Close()
     {
         foreach (var entry in _map.Entries.Where(e => !_asked.Contains(e.Key, StringComparer.Ordinal)))
         {
-            Diagnostics.Add(BindDiagnostics.UnknownKey, entry.KeySpan, entry.Key, Nearest.To(entry.Key, _asked), string.Join(", ", _asked));
+            HasUnknownKeys = true;
+            var nearest = Nearest.To(entry.Key, _asked);
+            if (Nearest.IsMisspelling(entry.Key, nearest))
+            {
+                _missing.Remove(nearest);
+            }
+
+            Diagnostics.Add(BindDiagnostics.UnknownKey, entry.KeySpan, Shown.Of(entry.Key), nearest, string.Join(", ", _asked));
+        }
+
+        foreach (var key in _missing)
+        {
+            Diagnostics.Add(BindDiagnostics.MissingKey, _map.Entries.Length > 0 ? _map.Entries[0].KeySpan : _map.Span, key);
         }
     }
 
@@ -58,19 +75,24 @@ internal sealed class MapReader
         var entry = _map.Entries.FirstOrDefault(e => string.Equals(e.Key, key, StringComparison.Ordinal));
         if (entry is null)
         {
-            return required ? Fail<YamlNode>(BindDiagnostics.MissingKey, Head(), key) : null;
+            Failed |= required;
+            _missing.AddRange(required ? [key] : []);
+            return null;
         }
 
-        return entry.Value is YamlScalar { IsMissing: true } ? Fail<YamlNode>(BindDiagnostics.EmptyValue, entry.KeySpan, key) : entry.Value;
+        return IsEmpty(entry.Value) ? Fail<YamlNode>(BindDiagnostics.EmptyValue, entry.KeySpan, key) : entry.Value;
     }
 
     public string? Text(string key, bool required = true) =>
         Scalar(key, required) is { } scalar ? Context.Clean(scalar.Text, scalar.Span) : null;
 
+    /// <summary>A value without the invisible characters that came with copying; they have their warning.</summary>
     public YamlScalar? Scalar(string key, bool required)
     {
         var node = Node(key, required);
-        return node is null or YamlScalar ? node as YamlScalar : Fail<YamlScalar>(BindDiagnostics.WrongKind, node.Span, key, $"{key}: text");
+        return node is YamlScalar scalar ? Visible(scalar)
+            : node is null ? null
+            : Fail<YamlScalar>(BindDiagnostics.WrongKind, node.Span, key, $"{key}: text");
     }
 
     /// <summary>A scalar parsed by one of <see cref="Scalars"/>; null if absent or after a diagnostic.</summary>
@@ -112,13 +134,13 @@ internal sealed class MapReader
             return [];
         }
 
-        return [.. sequence.Items.Select(bind).OfType<T>()];
+        return [.. sequence.Items.Select(n => IsEmpty(n) ? Fail<T>(BindDiagnostics.EmptyValue, n.Span, key) : bind(n)).OfType<T>()];
     }
 
     /// <summary>A list of scalars, each parsed with its own place.</summary>
     public ImmutableArray<T> Values<T>(string key, ScalarParser<T> parse, bool required = true)
         where T : struct =>
-        [.. List(key, node => node is YamlScalar scalar ? parse(key, scalar, Diagnostics) is { } value ? (object)value : null : WrongEntry(node, key), required).Cast<T>()];
+        [.. List(key, node => node is YamlScalar scalar ? (object?)parse(key, Visible(scalar), Diagnostics) : WrongEntry(node, key), required).Cast<T>()];
 
     public ImmutableArray<LocalizedText> LocalizedList(string key, bool required = true) =>
         List(key, node => LocalizedTextBinder.Bind(node, key, Context), required);
@@ -131,6 +153,12 @@ internal sealed class MapReader
         return part;
     }
 
+    private static bool IsEmpty(YamlNode node) => node is YamlScalar scalar && string.IsNullOrWhiteSpace(TextScreen.Visible(scalar.Text));
+
+    private static YamlScalar Visible(YamlScalar scalar) => scalar.Text.Any(TextScreen.IsInvisible)
+        ? new YamlScalar(TextScreen.Visible(scalar.Text), isPlain: false, scalar.Span)
+        : scalar;
+
     private object? WrongEntry(YamlNode node, string key) => Fail<object>(BindDiagnostics.WrongKind, node.Span, key, $"{key}: [ ... ]");
 
     private T? Fail<T>(DiagnosticDescriptor descriptor, SourceSpan span, params ReadOnlySpan<string> arguments)
@@ -140,6 +168,4 @@ internal sealed class MapReader
         Diagnostics.Add(descriptor, span, arguments);
         return null;
     }
-
-    private SourceSpan Head() => _map.Entries.Length > 0 ? _map.Entries[0].KeySpan : _map.Span;
 }

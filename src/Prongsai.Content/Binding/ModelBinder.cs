@@ -18,11 +18,17 @@ public static class ModelBinder
         }
 
         var settings = tree.Find(ContentLayout.Site)?.Root is { } site ? SiteBinder.Bind(site, context) : null;
-        var units = tree.Find(ContentLayout.Units)?.Root is { } unitsRoot ? UnitBinder.Bind(unitsRoot, context) : [];
+        var units = tree.Find(ContentLayout.Units)?.Root is { } unitsRoot ? UnitBinder.Bind(unitsRoot, context) : NoUnits(context);
         var frameworks = BindFrameworks(tree, context);
         var years = BindYears(tree, context);
         var articles = ArticleBinder.Bind(tree, context);
         return new ModelParts(settings, units, frameworks, years, articles, [.. context.Texts], [.. context.Poisoned]);
+    }
+
+    private static ImmutableArray<Unit> NoUnits(BindContext context)
+    {
+        context.Poison(ContentLayout.Units);
+        return [];
     }
 
     private static ImmutableArray<Framework> BindFrameworks(ContentTree tree, BindContext context)
@@ -35,13 +41,14 @@ public static class ModelBinder
                 continue;
             }
 
-            if (FrameworkBinder.Bind(root, year, context) is { } framework)
+            if (YearCheck.IsPlace(year, "frameworks", file.Source, context) && FrameworkBinder.Bind(root, year, context) is { } framework)
             {
                 frameworks.Add(framework);
             }
             else
             {
                 context.Poison(file.RelativePath);
+                context.Poison(ContentLayout.Framework(FiscalYear.FromCommonEra(year.BuddhistEra)));
             }
         }
 
@@ -51,20 +58,31 @@ public static class ModelBinder
     private static ImmutableArray<YearRecord> BindYears(ContentTree tree, BindContext context) =>
     [
         .. tree.Files
-            .Select(f => (f.Root, Place: ContentLayout.YearPart(f.RelativePath)))
-            .Where(f => f.Root is not null && f.Place is not null)
-            .GroupBy(f => f.Place?.Year ?? default, f => (Part: f.Place?.Part ?? "", f.Root))
+            .Select(f => (File: f, Place: ContentLayout.YearPart(f.RelativePath)))
+            .Where(f => f.File.Root is not null && f.Place is not null)
+            .GroupBy(f => f.Place?.Year ?? default, f => (Part: f.Place?.Part ?? "", f.File))
             .OrderBy(g => g.Key)
-            .Select(g => BindYear(g.Key, g.ToDictionary(f => f.Part, f => f.Root, StringComparer.Ordinal), context)),
+            .Select(g => BindYear(g.Key, g.ToDictionary(f => f.Part, f => f.File, StringComparer.Ordinal), context))
+            .OfType<YearRecord>(),
     ];
 
-    private static YearRecord BindYear(FiscalYear year, Dictionary<string, YamlNode?> parts, BindContext context)
+    private static YearRecord? BindYear(FiscalYear year, Dictionary<string, ContentFile> parts, BindContext context)
     {
+        if (!YearCheck.IsPlace(year, "years", parts.Values.First().Source, context))
+        {
+            foreach (var part in parts.Keys)
+            {
+                context.Poison(ContentLayout.Part(FiscalYear.FromCommonEra(year.BuddhistEra), part));
+            }
+
+            return null;
+        }
+
         T? Part<T>(string name, Func<YamlNode, FiscalYear, BindContext, T?> bind)
             where T : class
         {
-            var part = parts.GetValueOrDefault(name) is { } root ? bind(root, year, context) : null;
-            context.Poison(part is null && parts.ContainsKey(name) ? $"years/{year}/{name}.yaml" : null);
+            var part = parts.GetValueOrDefault(name)?.Root is { } root ? bind(root, year, context) : null;
+            context.Poison(part is null && parts.ContainsKey(name) ? ContentLayout.Part(year, name) : null);
             return part;
         }
 

@@ -7,6 +7,9 @@ internal static class Nearest
     public static string To(string name, IEnumerable<string> known) =>
         known.OrderBy(k => Distance(name, k)).ThenBy(k => k, StringComparer.Ordinal).FirstOrDefault() ?? "-";
 
+    /// <summary>True where a person who wrote one name most likely meant the other: two slips, or a third of its letters.</summary>
+    public static bool IsMisspelling(string name, string meant) => Distance(name, meant) <= Math.Max(2, meant.Length / 3);
+
     private static int Distance(string a, string b)
     {
         if (string.Equals(a, b, StringComparison.OrdinalIgnoreCase))

@@ -1,3 +1,4 @@
+using Prongsai.Content.Reading;
 using Prongsai.Content.Yaml;
 using Prongsai.Core.Model;
 
@@ -10,6 +11,7 @@ internal static class OitItemBinder
     {
         if (MapReader.Of(node, "items", context) is not { } map)
         {
+            context.Poison(ContentLayout.Framework(year));
             return null;
         }
 
@@ -23,7 +25,7 @@ internal static class OitItemBinder
         map.Close();
         if (code is null || title is null || elements is null || period is null || titleConfidence is null || elementsConfidence is null)
         {
-            context.Poison(code is { } known ? (year, known) : null);
+            context.Poison(code is { } known ? (year, known) : ContentLayout.Framework(year));
             return null;
         }
 

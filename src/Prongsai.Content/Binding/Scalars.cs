@@ -13,49 +13,55 @@ internal static class Scalars
     public static decimal? Number(string key, YamlScalar scalar, DiagnosticBag diagnostics)
     {
         const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
-        if (decimal.TryParse(Digits(scalar, diagnostics), Style, CultureInfo.InvariantCulture, out var value))
+        if (decimal.TryParse(Digits(scalar), Style, CultureInfo.InvariantCulture, out var value))
         {
+            WarnOfMixture(scalar, diagnostics);
             return value;
         }
 
-        diagnostics.Add(BindDiagnostics.NotANumber, scalar.Span, key, scalar.Text, NumberExample(scalar.Text));
+        diagnostics.Add(BindDiagnostics.NotANumber, scalar.Span, key, Shown.Of(scalar.Text), NumberExample(scalar.Text));
         return null;
     }
 
     public static int? WholeNumber(string key, YamlScalar scalar, DiagnosticBag diagnostics)
     {
-        if (int.TryParse(Digits(scalar, diagnostics), NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+        if (int.TryParse(Digits(scalar), NumberStyles.None, CultureInfo.InvariantCulture, out var value))
         {
+            WarnOfMixture(scalar, diagnostics);
             return value;
         }
 
-        diagnostics.Add(BindDiagnostics.NotANumber, scalar.Span, key, scalar.Text, "7");
+        diagnostics.Add(BindDiagnostics.NotANumber, scalar.Span, key, Shown.Of(scalar.Text), "7");
         return null;
     }
 
     public static FiscalYear? Year(string key, YamlScalar scalar, DiagnosticBag diagnostics)
     {
-        var isNumber = int.TryParse(Digits(scalar, diagnostics), NumberStyles.None, CultureInfo.InvariantCulture, out var year);
+        var isNumber = int.TryParse(Digits(scalar), NumberStyles.None, CultureInfo.InvariantCulture, out var year);
         if (isNumber && FiscalYear.IsPlausible(year))
         {
+            WarnOfMixture(scalar, diagnostics);
             return new FiscalYear(year);
         }
 
-        var meant = isNumber && FiscalYear.IsCommonEra(year) ? $"({scalar.Text} + 543 = {FiscalYear.FromCommonEra(year)})" : "(B.E. = C.E. + 543)";
-        diagnostics.Add(BindDiagnostics.NotAFiscalYear, scalar.Span, key, scalar.Text, meant);
+        diagnostics.Add(BindDiagnostics.NotAFiscalYear, scalar.Span, key, Shown.Of(scalar.Text), YearMeant(isNumber ? year : 0));
         return null;
     }
 
+    /// <summary>The year of the Buddhist era that a number most likely means, with the way to it.</summary>
+    public static string YearMeant(int year) =>
+        FiscalYear.IsCommonEra(year) ? string.Create(CultureInfo.InvariantCulture, $"({year} + 543 = {FiscalYear.FromCommonEra(year)})") : "(B.E. = C.E. + 543)";
+
     public static DateOnly? Date(string key, YamlScalar scalar, DiagnosticBag diagnostics)
     {
-        var text = Digits(scalar, diagnostics);
-        var isDate = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date);
-        if (isDate && !FiscalYear.IsPlausible(date.Year))
+        var text = Digits(scalar);
+        if (TryDate(text, out var date) && !FiscalYear.IsPlausible(date.Year))
         {
+            WarnOfMixture(scalar, diagnostics);
             return date;
         }
 
-        diagnostics.Add(BindDiagnostics.NotADate, scalar.Span, key, scalar.Text, DateExample(text));
+        diagnostics.Add(BindDiagnostics.NotADate, scalar.Span, key, Shown.Of(scalar.Text), DateExample(text));
         return null;
     }
 
@@ -66,7 +72,7 @@ internal static class Scalars
             return code;
         }
 
-        diagnostics.Add(BindDiagnostics.NotAnItemCode, scalar.Span, key, scalar.Text);
+        diagnostics.Add(BindDiagnostics.NotAnItemCode, scalar.Span, key, Shown.Of(scalar.Text));
         return null;
     }
 
@@ -81,7 +87,7 @@ internal static class Scalars
             return new OitItemReference(new FiscalYear(year), code);
         }
 
-        diagnostics.Add(BindDiagnostics.NotAnItemCode, scalar.Span, key, scalar.Text);
+        diagnostics.Add(BindDiagnostics.NotAnItemCode, scalar.Span, key, Shown.Of(scalar.Text));
         return null;
     }
 
@@ -99,36 +105,38 @@ internal static class Scalars
             return scalar.Text == "true";
         }
 
-        diagnostics.Add(BindDiagnostics.NotOneOf, scalar.Span, key, scalar.Text, "true, false");
+        diagnostics.Add(BindDiagnostics.NotOneOf, scalar.Span, key, Shown.Of(scalar.Text), "true, false");
         return null;
     }
 
-    /// <summary>One of an enumeration's names in camelCase.</summary>
+    /// <summary>One of an enumeration's names, which are shown in camelCase; capitals do not matter.</summary>
     public static T? Choice<T>(string key, YamlScalar scalar, DiagnosticBag diagnostics)
         where T : struct, Enum
     {
         foreach (var value in Enum.GetValues<T>())
         {
-            if (string.Equals(Camel(value.ToString()), scalar.Text, StringComparison.Ordinal))
+            if (string.Equals(value.ToString(), scalar.Text, StringComparison.OrdinalIgnoreCase))
             {
                 return value;
             }
         }
 
-        diagnostics.Add(BindDiagnostics.NotOneOf, scalar.Span, key, scalar.Text, string.Join(", ", Enum.GetNames<T>().Select(Camel)));
+        diagnostics.Add(BindDiagnostics.NotOneOf, scalar.Span, key, Shown.Of(scalar.Text), string.Join(", ", Enum.GetNames<T>().Select(Camel)));
         return null;
     }
 
-    private static string Digits(YamlScalar scalar, DiagnosticBag diagnostics)
+    private static string Digits(YamlScalar scalar) => ThaiText.ToArabicDigits(scalar.Text.Trim());
+
+    private static void WarnOfMixture(YamlScalar scalar, DiagnosticBag diagnostics)
     {
-        var text = ThaiText.ToArabicDigits(scalar.Text.Trim());
         if (ThaiText.HasThaiDigits(scalar.Text) && ThaiText.HasArabicDigits(scalar.Text))
         {
-            diagnostics.Add(BindDiagnostics.MixedDigits, scalar.Span, scalar.Text, text);
+            diagnostics.Add(BindDiagnostics.MixedDigits, scalar.Span, scalar.Text, Digits(scalar));
         }
-
-        return text;
     }
+
+    private static bool TryDate(string text, out DateOnly date) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
     private static string NumberExample(string text)
     {
@@ -140,11 +148,9 @@ internal static class Scalars
     private static string DateExample(string text)
     {
         var parts = text.Split('-');
-        return parts.Length == 3
-            && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            && FiscalYear.IsPlausible(year)
-                ? string.Create(CultureInfo.InvariantCulture, $"{new FiscalYear(year).CommonEra:0000}-{parts[1]}-{parts[2]}")
-                : "YYYY-MM-DD";
+        var isBuddhist = int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && FiscalYear.IsPlausible(year);
+        var meant = isBuddhist ? string.Create(CultureInfo.InvariantCulture, $"{new FiscalYear(year).CommonEra:0000}{text[parts[0].Length..]}") : "";
+        return TryDate(meant, out _) ? meant : "YYYY-MM-DD";
     }
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];

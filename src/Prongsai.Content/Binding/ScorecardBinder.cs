@@ -17,7 +17,7 @@ internal static class ScorecardBinder
         var source = map.Map("source") is { } sourceMap ? BindSource(sourceMap) : null;
         var overall = map.Value<decimal>("overall", Scalars.Number);
         var grade = map.Text("grade");
-        var scores = map.List("scores", n => BindScore(n, year, context));
+        var scores = map.List("scores", n => BindScore(n, context));
         var items = map.List("itemScores", n => BindItemScore(n, context), required: false);
         map.Close();
         return source is null || overall is null || grade is null
@@ -36,7 +36,7 @@ internal static class ScorecardBinder
         return title is null ? null : new PublishedSource(title, number, date, unit, note, map.Origin);
     }
 
-    private static Score? BindScore(YamlNode node, FiscalYear year, BindContext context)
+    private static Score? BindScore(YamlNode node, BindContext context)
     {
         if (MapReader.Of(node, "scores", context) is not { } map)
         {
@@ -47,13 +47,7 @@ internal static class ScorecardBinder
         var value = map.Value<decimal>("value", Scalars.Number);
         var printed = map.Text("printedName", required: false);
         map.Close();
-        if (indicator is null || value is null)
-        {
-            context.Poison(indicator is { } known ? ("score", year, known) : null);
-            return null;
-        }
-
-        return new Score(indicator.Value, value.Value, printed, map.Origin);
+        return indicator is null || value is null ? null : new Score(indicator.Value, value.Value, printed, map.Origin);
     }
 
     private static ItemScore? BindItemScore(YamlNode node, BindContext context)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Prongsai.Content.Diagnostics;
+using Prongsai.Content.Reading;
 using Prongsai.Content.Yaml;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
@@ -18,12 +19,7 @@ internal static class SiteBinder
         }
 
         SchemaVersion.Check(map);
-        var cultures = map.List("cultures", node => node is YamlScalar scalar ? scalar.Text : null);
-        if (!cultures.IsEmpty)
-        {
-            context.Cultures = [.. cultures.Distinct(StringComparer.Ordinal).Select(c => new Culture(c))];
-        }
-
+        BindCultures(map);
         var address = Addresses.Web(map, "baseAddress");
         var theme = map.Text("theme");
         BindSeverities(map);
@@ -31,29 +27,48 @@ internal static class SiteBinder
         var contact = map.Map("contact") is { } contactMap ? ChannelBinder.Contact(contactMap) : null;
         var complaint = map.Map("complaint") is { } complaintMap ? ChannelBinder.Complaint(complaintMap) : null;
         map.Close();
-        return address is null || theme is null || agency is null || contact is null || complaint is null
+        return !context.HasCultures || address is null || theme is null || agency is null || contact is null || complaint is null
             ? null
             : new SiteSettings(agency, context.Cultures, AsFolder(address), theme, contact, complaint, map.Origin);
     }
 
+    private static void BindCultures(MapReader site)
+    {
+        var node = site.Node("cultures", required: true);
+        if (node is null)
+        {
+            return;
+        }
+
+        YamlNode[] entries = node is YamlSequence { Items: { IsEmpty: false } items } ? [.. items] : [node];
+        var wrong = entries.FirstOrDefault(e => e is not YamlScalar scalar || node == e || !ContentLayout.IsCulture(scalar.Text));
+        if (wrong is not null)
+        {
+            site.Context.Diagnostics.Add(BindDiagnostics.WrongKind, wrong.Span, "cultures", "cultures: [th, en]");
+            return;
+        }
+
+        site.Context.Cultures = [.. entries.OfType<YamlScalar>().Select(e => new Culture(e.Text)).Distinct()];
+        site.Context.HasCultures = true;
+    }
+
     private static void BindSeverities(MapReader site)
     {
-        if (site.Node("severities", required: false) is not YamlMap map)
+        if (site.Node("severities", required: false) is not { } node || MapReader.Of(node, "severities", site.Context) is not { } map)
         {
             return;
         }
 
         var levels = ImmutableDictionary.CreateBuilder<string, DiagnosticSeverity>();
-        foreach (var entry in map.Entries)
+        foreach (var entry in (node as YamlMap)?.Entries ?? [])
         {
-            if (entry.Value is YamlScalar scalar && Scalars.Choice<DiagnosticSeverity>(entry.Key, scalar, site.Context.Diagnostics) is { } level)
-            {
-                levels[entry.Key] = level;
-            }
-
             if (entry.Key is not ['P', 'R', 'S', '4' or '5' or '6' or '7' or '8', _, _, _])
             {
-                site.Context.Diagnostics.Add(BindDiagnostics.UnknownKey, entry.KeySpan, entry.Key, "PRS5001", "PRS4xxx-PRS8xxx");
+                site.Context.Diagnostics.Add(BindDiagnostics.UnknownKey, entry.KeySpan, Shown.Of(entry.Key), "PRS5001", "PRS4xxx-PRS8xxx");
+            }
+            else if (map.Value<DiagnosticSeverity>(entry.Key, Scalars.Choice<DiagnosticSeverity>) is { } level)
+            {
+                levels[entry.Key] = level;
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Prongsai.Content.Reading;
 using Prongsai.Content.Yaml;
 using Prongsai.Core.Model;
 
@@ -11,11 +12,13 @@ internal static class UnitBinder
     {
         if (MapReader.Of(root, "units", context) is not { } map)
         {
+            context.Poison(ContentLayout.Units);
             return [];
         }
 
         var units = map.List("units", n => BindUnit(n, context));
         map.Close();
+        context.Poison(map.Failed ? ContentLayout.Units : null);
         return units;
     }
 
@@ -23,6 +26,7 @@ internal static class UnitBinder
     {
         if (MapReader.Of(node, "units", context) is not { } map)
         {
+            context.Poison(ContentLayout.Units);
             return null;
         }
 
@@ -31,7 +35,7 @@ internal static class UnitBinder
         map.Close();
         if (id is null || name is null)
         {
-            context.Poison(id);
+            context.Poison(id is { } known ? known : ContentLayout.Units);
             return null;
         }
 

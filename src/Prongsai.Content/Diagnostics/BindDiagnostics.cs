@@ -51,7 +51,7 @@ public static class BindDiagnostics
         "PRS2007",
         DiagnosticSeverity.Error,
         new("ไม่ใช่ปีงบประมาณ พ.ศ.", "not a fiscal year of the Buddhist era"),
-        new("{1} ที่คีย์ {0} ไม่ใช่ปี พ.ศ.", "{1} at the key {0} is not a year of the Buddhist era."),
+        new("{1} ที่ {0} ไม่ใช่ปี พ.ศ.", "{1} at {0} is not a year of the Buddhist era."),
         new("เขียนปี พ.ศ. สี่หลัก {2}", "Write a four-digit year of the Buddhist era {2}."));
 
     public static DiagnosticDescriptor NotADate { get; } = new(

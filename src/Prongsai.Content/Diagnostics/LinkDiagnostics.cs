@@ -16,7 +16,7 @@ public static class LinkDiagnostics
         "PRS3002",
         DiagnosticSeverity.Error,
         new("รหัสซ้ำ", "duplicate id"),
-        new("{0} มีอยู่แล้วก่อนหน้านี้", "{0} is already there."),
+        new("รหัส {0} ใช้ไปแล้วในรายการก่อนหน้า", "The id {0} is already used by an earlier entry."),
         new("แก้รหัสให้ถูกต้อง หรือรวมสองรายการเป็นรายการเดียว", "Correct the id, or merge the two entries into one."));
 
     public static DiagnosticDescriptor UnknownContinuation { get; } = new(

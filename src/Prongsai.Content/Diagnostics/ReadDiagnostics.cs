@@ -9,7 +9,7 @@ public static class ReadDiagnostics
         "PRS1001",
         DiagnosticSeverity.Error,
         new("ไฟล์ไม่ใช่ UTF-8", "not UTF-8"),
-        new("ไฟล์นี้มีไบต์ {0} ซึ่งไม่ใช่ UTF-8 ({1})", "The file has the bytes {0}, which are not UTF-8 ({1})."),
+        new("ไฟล์นี้มีไบต์ {0} ซึ่งไม่ใช่ UTF-8 การเข้ารหัสที่น่าจะเป็นคือ {1}", "The file has the bytes {0}, which are not UTF-8. Its encoding is probably {1}."),
         new("เปิดไฟล์ใน Notepad เลือก \"บันทึกเป็น\" แล้วเลือกการเข้ารหัส UTF-8", "Open the file in Notepad, choose \"Save as\", and pick the encoding UTF-8."));
 
     public static DiagnosticDescriptor Syntax { get; } = new(
@@ -18,7 +18,7 @@ public static class ReadDiagnostics
         new("ไวยากรณ์ YAML ผิด", "YAML syntax"),
         new("อ่านข้อมูลต่อจากตรงนี้ไม่ได้ เพราะผิดรูปแบบ YAML", "The file cannot be read from here on: this is not YAML."),
         new(
-            "ตรวจการเยื้องและเครื่องหมาย : ข้อความที่มี : หรือ # หรือขึ้นต้นด้วย @ % * & ! [ { ต้องอยู่ในเครื่องหมายคำพูด \"...\"",
+            "ตรวจการเยื้องและเครื่องหมาย : ข้อความที่มี : หรือ # หรือขึ้นต้นด้วย @ % * & ! [ หรือ {{ ต้องอยู่ในเครื่องหมายคำพูด \"...\"",
             "Check the indentation and the colons. Text that holds : or #, or begins with @ % * & ! [ or {{, must stand in quotes \"...\"."));
 
     public static DiagnosticDescriptor DuplicateKey { get; } = new(

@@ -27,7 +27,7 @@ internal sealed class References(ModelParts parts, DiagnosticBag diagnostics)
 
     public bool Indicator(Framework framework, IndicatorId id, SourceSpan span)
     {
-        if (framework.FindIndicator(id) is not null || IsPoisoned((framework.Year, id)))
+        if (framework.FindIndicator(id) is not null || IsHidden(framework, (framework.Year, id)))
         {
             return true;
         }
@@ -38,18 +38,18 @@ internal sealed class References(ModelParts parts, DiagnosticBag diagnostics)
 
     public bool Instrument(Framework framework, InstrumentId id, SourceSpan span)
     {
-        if (framework.Instruments.Any(i => i.Id == id) || IsPoisoned((framework.Year, (InstrumentId?)id)))
+        if (framework.Instruments.Any(i => i.Id == id) || IsHidden(framework, (framework.Year, id)))
         {
             return true;
         }
 
-        diagnostics.Add(LinkDiagnostics.UnknownInstrument, span, id.ToString(), framework.Year.ToString(), string.Join(", ", framework.Instruments.Select(i => i.Id)));
+        diagnostics.Add(LinkDiagnostics.UnknownInstrument, span, Shown.Of(id.ToString()), framework.Year.ToString(), string.Join(", ", framework.Instruments.Select(i => i.Id)));
         return false;
     }
 
     public bool Item(Framework framework, OitItemCode code, SourceSpan span)
     {
-        if (framework.FindItem(code) is not null || IsPoisoned((framework.Year, code)))
+        if (framework.FindItem(code) is not null || IsHidden(framework, (framework.Year, code)))
         {
             return true;
         }
@@ -59,7 +59,10 @@ internal sealed class References(ModelParts parts, DiagnosticBag diagnostics)
         return false;
     }
 
-    public ImmutableArray<UnitId> Units(IEnumerable<UnitId> units, SourceSpan span) => [.. units.Where(u => Unit(u, span))];
+    public ImmutableArray<UnitId> Units(IEnumerable<UnitId> units, SourceSpan list) => [.. units.Where(u => Unit(u, ListPlace.Of(list, u.Value)))];
+
+    public ImmutableArray<IndicatorId> Indicators(Framework framework, IEnumerable<IndicatorId> indicators, SourceSpan list) =>
+        [.. indicators.Where(i => Indicator(framework, i, ListPlace.Of(list, i.ToString())))];
 
     public bool Unit(UnitId id, SourceSpan span)
     {
@@ -70,7 +73,7 @@ internal sealed class References(ModelParts parts, DiagnosticBag diagnostics)
 
         if (!IsPoisoned(id) && !IsPoisoned(ContentLayout.Units))
         {
-            diagnostics.Add(LinkDiagnostics.UnknownUnit, span, id.ToString(), Nearest.To(id.Value, parts.Units.Select(u => u.Id.Value)));
+            diagnostics.Add(LinkDiagnostics.UnknownUnit, span, Shown.Of(id.ToString()), Nearest.To(id.Value, parts.Units.Select(u => u.Id.Value)));
         }
 
         return false;
@@ -82,14 +85,14 @@ internal sealed class References(ModelParts parts, DiagnosticBag diagnostics)
         var year = parts.Years.FirstOrDefault(y => y.Year == page.Year);
         var exists = page.Kind switch
         {
-            OwnPageKind.Scores => year?.Scorecard is not null || IsPoisoned($"years/{page.Year}/scores.yaml"),
-            OwnPageKind.Analysis or OwnPageKind.Memo => year?.Analysis is not null || IsPoisoned($"years/{page.Year}/analysis.yaml"),
-            OwnPageKind.Measures => year?.Measures is not null || IsPoisoned($"years/{page.Year}/measures.yaml"),
+            OwnPageKind.Scores => year?.Scorecard is not null || IsPoisoned(ContentLayout.Part(page.Year, "scores")),
+            OwnPageKind.Analysis or OwnPageKind.Memo => year?.Analysis is not null || IsPoisoned(ContentLayout.Part(page.Year, "analysis")),
+            OwnPageKind.Measures => year?.Measures is not null || IsPoisoned(ContentLayout.Part(page.Year, "measures")),
             _ => true,
         };
         if (!exists)
         {
-            diagnostics.Add(LinkDiagnostics.UnknownPage, span, page.Kind.ToString(), page.Year.ToString());
+            diagnostics.Add(LinkDiagnostics.UnknownPage, span, page.Kind.ToString().ToLowerInvariant(), page.Year.ToString());
         }
 
         return exists;
@@ -108,6 +111,9 @@ internal sealed class References(ModelParts parts, DiagnosticBag diagnostics)
             diagnostics.Add(LinkDiagnostics.UnknownContinuation, item.Origin.At("continues"), reference.ToString());
         }
     }
+
+    /// <summary>True where an id may stand in a part of the framework that has its own diagnostic.</summary>
+    private bool IsHidden(Framework framework, object id) => IsPoisoned(id) || IsPoisoned(ContentLayout.Framework(framework.Year));
 
     private bool IsPoisoned(object id) => parts.Poisoned.Contains(id);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
 using Prongsai.Core.Text;
@@ -11,8 +10,9 @@ internal sealed class YearLinker(References references, DiagnosticBag diagnostic
     /// <summary>The linked year; null where it has no framework to be held against.</summary>
     public YearRecord? Link(YearRecord year)
     {
-        var origin = (year.Scorecard?.Origin ?? year.Disclosures?.Origin ?? year.Measures?.Origin ?? year.Analysis?.Origin ?? Origin.None).At("fiscalYear");
-        return references.Framework(year.Year, origin) is { } framework
+        // a year of which nothing bound has its diagnostics already
+        var origin = year.Scorecard?.Origin ?? year.Disclosures?.Origin ?? year.Measures?.Origin ?? year.Analysis?.Origin;
+        return origin is not null && references.Framework(year.Year, origin.At("fiscalYear")) is { } framework
             ? year with
             {
                 Scorecard = year.Scorecard is { } card ? LinkScorecard(card, framework) : null,
@@ -41,14 +41,14 @@ internal sealed class YearLinker(References references, DiagnosticBag diagnostic
         references.Unit(analysis.Memorandum.Unit, analysis.Memorandum.Origin.At("unit"));
         return analysis with
         {
-            Strengths = Indicators(analysis.Strengths, framework, analysis.Origin.At("strengths")),
-            Weaknesses = Indicators(analysis.Weaknesses, framework, analysis.Origin.At("weaknesses")),
+            Strengths = references.Indicators(framework, analysis.Strengths, analysis.Origin.At("strengths")),
+            Weaknesses = references.Indicators(framework, analysis.Weaknesses, analysis.Origin.At("weaknesses")),
             Findings = [.. analysis.Findings.Select(f => LinkFinding(f, framework))],
             Actions =
             [
                 .. UniqueIds.Keep(analysis.Actions, a => a.Code, a => a.Origin.At("code"), diagnostics).Select(a => a with
                 {
-                    Indicators = Indicators(a.Indicators, framework, a.Origin.At("indicators")),
+                    Indicators = references.Indicators(framework, a.Indicators, a.Origin.At("indicators")),
                     Units = references.Units(a.Units, a.Origin.At("units")),
                 }),
             ],
@@ -63,7 +63,7 @@ internal sealed class YearLinker(References references, DiagnosticBag diagnostic
             references.Instrument(framework, instrument, finding.Origin.At("instrument"));
         }
 
-        return finding with { Indicators = Indicators(finding.Indicators, framework, finding.Origin.At("indicators")) };
+        return finding with { Indicators = references.Indicators(framework, finding.Indicators, finding.Origin.At("indicators")) };
     }
 
     private MeasurePlan? LinkMeasures(MeasurePlan plan)
@@ -102,7 +102,4 @@ internal sealed class YearLinker(References references, DiagnosticBag diagnostic
             ],
         };
     }
-
-    private ImmutableArray<IndicatorId> Indicators(IEnumerable<IndicatorId> ids, Framework framework, SourceSpan span) =>
-        [.. ids.Where(i => references.Indicator(framework, i, span))];
 }

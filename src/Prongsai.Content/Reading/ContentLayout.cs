@@ -13,11 +13,18 @@ internal static partial class ContentLayout
 
     public static string Framework(FiscalYear year) => $"frameworks/{year}.yaml";
 
+    public static string Part(FiscalYear year, string part) => $"years/{year}/{part}.yaml";
+
+    public static string ArticlePath(string id, string culture) => $"articles/{id}.{culture}.md";
+
+    /// <summary>True for the tag of a language as people write it, such as <c>en</c> or <c>zh-Hant</c>.</summary>
+    public static bool IsCulture(string tag) => CultureTag().IsMatch(tag);
+
     public static bool IsYaml(string path) => path is Site or Units || FrameworkPath().IsMatch(path) || YearPath().IsMatch(path);
 
     /// <summary>The id and culture of an article's path, or null.</summary>
     public static (string Id, string Culture)? Article(string path) =>
-        ArticlePath().Match(path) is { Success: true } match ? (match.Groups["id"].Value, match.Groups["culture"].Value) : null;
+        ArticleName().Match(path) is { Success: true } match ? (match.Groups["id"].Value, match.Groups["culture"].Value) : null;
 
     public static FiscalYear? FrameworkYear(string path) => YearIn(FrameworkPath().Match(path));
 
@@ -38,6 +45,9 @@ internal static partial class ContentLayout
     [GeneratedRegex(@"^years/(?<year>[0-9]{4})/(?<part>scores|analysis|measures|disclosures)\.yaml\z", RegexOptions.CultureInvariant)]
     private static partial Regex YearPath();
 
+    [GeneratedRegex(@"^[a-z]{2,3}(-[A-Za-z0-9]+)*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex CultureTag();
+
     [GeneratedRegex(@"^articles/(?<id>[a-z0-9]+(-[a-z0-9]+)*)\.(?<culture>[a-z]{2,3}(-[A-Za-z0-9]+)*)\.md\z", RegexOptions.CultureInvariant)]
-    private static partial Regex ArticlePath();
+    private static partial Regex ArticleName();
 }

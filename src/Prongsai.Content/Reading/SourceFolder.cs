@@ -13,11 +13,17 @@ internal sealed class SourceFolder(string folder, string displayRoot, Diagnostic
 
     /// <summary>A YAML file's tree; null after a diagnostic.</summary>
     public ContentFile? ReadYaml(string path) =>
-        ReadText(path) is { } source && TextScreen.Pass(source, diagnostics) && YamlTreeReader.Read(source, diagnostics) is { } root
+        ReadText(path) is { } source && TextScreen.Pass(source, isYaml: true, diagnostics) && YamlTreeReader.Read(source, diagnostics) is { } root
             ? new ContentFile(path, source, root)
             : null;
 
-    /// <summary>A file's text; null after a diagnostic.</summary>
+    /// <summary>An article's text without invisible characters; null after a diagnostic.</summary>
+    public SourceFile? ReadArticle(string path) =>
+        ReadText(path) is { } source && TextScreen.Pass(source, isYaml: false, diagnostics)
+            ? new SourceFile(source.Path, TextScreen.Visible(source.Text))
+            : null;
+
+    /// <summary>A file's text as it is; null after a diagnostic.</summary>
     public SourceFile? ReadText(string path)
     {
         try

@@ -8,7 +8,7 @@ namespace Prongsai.Content.Reading;
 /// <summary>Looks through a decoded text for characters that would mislead people or YAML. Says whether the text may be parsed.</summary>
 internal static class TextScreen
 {
-    public static bool Pass(SourceFile file, DiagnosticBag diagnostics)
+    public static bool Pass(SourceFile file, bool isYaml, DiagnosticBag diagnostics)
     {
         var pass = true;
         var atLineStart = true;
@@ -21,7 +21,7 @@ internal static class TextScreen
                 continue;
             }
 
-            pass &= !Refuse(file, i, c, atLineStart, diagnostics);
+            pass &= !Refuse(file, i, c, isYaml && atLineStart, diagnostics);
             atLineStart &= c == ' ';
         }
 
@@ -31,9 +31,12 @@ internal static class TextScreen
     /// <summary>Characters that take no room and change how text reads or is found.</summary>
     public static bool IsInvisible(char c) => c is (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF' or '\u00AD';
 
-    private static bool Refuse(SourceFile file, int offset, char c, bool atLineStart, DiagnosticBag diagnostics)
+    /// <summary>The text without the characters that <see cref="IsInvisible"/> names.</summary>
+    public static string Visible(string text) => text.Any(IsInvisible) ? string.Concat(text.Where(c => !IsInvisible(c))) : text;
+
+    private static bool Refuse(SourceFile file, int offset, char c, bool isIndentation, DiagnosticBag diagnostics)
     {
-        if (c == '\t' ? atLineStart : c is '\u00A0' or '\u3000' or '\u2003' && atLineStart)
+        if (isIndentation && c is '\t' or '\u00A0' or '\u3000' or '\u2003')
         {
             diagnostics.Add(ReadDiagnostics.BadIndentation, file.Span(offset, 1), Name(c));
             return true;

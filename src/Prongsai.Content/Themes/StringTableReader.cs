@@ -19,6 +19,7 @@ internal static partial class StringTableReader
 {
     private const string FormatPrefix = "format.";
 
+    /// <summary>The table of each culture; null after a diagnostic that leaves one without.</summary>
     public static ImmutableArray<StringTable>? Read(IReadOnlyList<ThemeFolder> folders, ImmutableArray<Culture> cultures, DiagnosticBag diagnostics)
     {
         var sets = cultures.Select(c => ReadCulture(folders, c, diagnostics)).OfType<StringSet>().ToList();
@@ -41,19 +42,20 @@ internal static partial class StringTableReader
     {
         var texts = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         SourceFile? nearest = null;
-        foreach (var folder in folders.Reverse())
+        var path = $"strings/{culture}.yaml";
+        foreach (var folder in folders.Reverse().Where(f => File.Exists(Path.Combine(f.FullPath, path))))
         {
-            var path = $"strings/{culture}.yaml";
-            if (File.Exists(Path.Combine(folder.FullPath, path)) && new SourceFolder(folder.FullPath, folder.DisplayPath, diagnostics).ReadYaml(path) is { } file)
+            if (new SourceFolder(folder.FullPath, folder.DisplayPath, diagnostics).ReadYaml(path) is not { Root: { } root } file || !AddAll(texts, root, diagnostics))
             {
-                nearest = file.Source;
-                AddAll(texts, file.Root, diagnostics);
+                return null;
             }
+
+            nearest = file.Source;
         }
 
         if (nearest is null)
         {
-            var missing = new SourceFile($"{folders[0].DisplayPath}/strings/{culture}.yaml", "");
+            var missing = new SourceFile($"{folders[0].DisplayPath}/{path}", "");
             diagnostics.Add(ThemeDiagnostics.MissingStrings, missing.Span(0, 0), folders[0].DisplayPath, culture.Tag);
             return null;
         }
@@ -62,9 +64,15 @@ internal static partial class StringTableReader
         return new StringSet(table, texts);
     }
 
-    private static void AddAll(Dictionary<string, YamlScalar> texts, YamlNode? root, DiagnosticBag diagnostics)
+    private static bool AddAll(Dictionary<string, YamlScalar> texts, YamlNode root, DiagnosticBag diagnostics)
     {
-        foreach (var entry in (root as YamlMap)?.Entries ?? [])
+        if (root is not YamlMap map)
+        {
+            diagnostics.Add(BindDiagnostics.WrongKind, root.Span, "strings", "site.name: \"...\"");
+            return false;
+        }
+
+        foreach (var entry in map.Entries)
         {
             if (entry.Value is YamlScalar scalar)
             {
@@ -72,16 +80,18 @@ internal static partial class StringTableReader
             }
             else
             {
-                diagnostics.Add(BindDiagnostics.WrongKind, entry.Value.Span, entry.Key, $"{entry.Key}: \"...\"");
+                diagnostics.Add(BindDiagnostics.WrongKind, entry.Value.Span, Shown.Of(entry.Key), $"{Shown.Of(entry.Key)}: \"...\"");
             }
         }
+
+        return map.Entries.All(e => e.Value is YamlScalar);
     }
 
     private static void ReportMissing(StringSet from, StringSet to, DiagnosticBag diagnostics)
     {
         foreach (var key in from.Table.Keys.Where(k => !to.Texts.ContainsKey(k)).Order(StringComparer.Ordinal))
         {
-            diagnostics.Add(ThemeDiagnostics.StringMissing, to.Table.File.Span(0, 0), key, from.Table.Culture.Tag);
+            diagnostics.Add(ThemeDiagnostics.StringMissing, to.Table.File.Span(0, 0), Shown.Of(key), from.Table.Culture.Tag);
         }
     }
 
@@ -91,7 +101,7 @@ internal static partial class StringTableReader
         {
             if (source.Texts.TryGetValue(key, out var first) && !Placeholders(text.Text).SetEquals(Placeholders(first.Text)))
             {
-                diagnostics.Add(ThemeDiagnostics.PlaceholdersDiffer, text.Span, key, source.Table.Culture.Tag);
+                diagnostics.Add(ThemeDiagnostics.PlaceholdersDiffer, text.Span, Shown.Of(key), source.Table.Culture.Tag);
             }
         }
     }

@@ -18,43 +18,49 @@ public static class ThemeReader
     public static ThemeDefinition? Read(string themesFolder, string displayRoot, string name, ImmutableArray<Culture> cultures, SourceSpan asked, DiagnosticBag diagnostics)
     {
         var folders = new List<ThemeFolder>();
-        var next = name;
-        while (next is not null)
+        var next = (Name: name, Asked: asked);
+        while (true)
         {
-            var folder = new ThemeFolder(Path.Combine(themesFolder, next), $"{displayRoot}/{next}");
+            var folder = new ThemeFolder(Path.Combine(themesFolder, next.Name), $"{displayRoot}/{next.Name}");
             if (folders.Contains(folder))
             {
-                diagnostics.Add(ThemeDiagnostics.ThemeCycle, asked, name);
+                diagnostics.Add(ThemeDiagnostics.ThemeCycle, next.Asked, name);
                 return null;
             }
 
-            if (!IsName(next) || !File.Exists(Path.Combine(folder.FullPath, ThemeFile)))
+            if (!IsName(next.Name) || !File.Exists(Path.Combine(folder.FullPath, ThemeFile)))
             {
-                diagnostics.Add(ThemeDiagnostics.UnknownTheme, asked, next, displayRoot);
+                diagnostics.Add(ThemeDiagnostics.UnknownTheme, next.Asked, Shown.Of(next.Name), displayRoot);
                 return null;
             }
 
             folders.Add(folder);
-            next = ReadExtends(folder, diagnostics);
+            if (ReadFile(folder, diagnostics) is not { } map)
+            {
+                return null;
+            }
+
+            if (map.Text("extends", required: false) is not { } parent)
+            {
+                map.Close();
+                break;
+            }
+
+            map.Close();
+            next = (parent, map.Origin.At("extends"));
         }
 
         var strings = StringTableReader.Read(folders, cultures, diagnostics);
         return strings is { } tables ? new ThemeDefinition(name, [.. folders], tables, Origin.None) : null;
     }
 
-    private static string? ReadExtends(ThemeFolder folder, DiagnosticBag diagnostics)
+    private static MapReader? ReadFile(ThemeFolder folder, DiagnosticBag diagnostics)
     {
-        if (new SourceFolder(folder.FullPath, folder.DisplayPath, diagnostics).ReadYaml(ThemeFile)?.Root is not { } root
-            || MapReader.Of(root, "theme", new BindContext(diagnostics)) is not { } map)
-        {
-            return null;
-        }
-
-        map.Text("name");
-        var extends = map.Text("extends", required: false);
-        map.Close();
-        return extends;
+        var root = new SourceFolder(folder.FullPath, folder.DisplayPath, diagnostics).ReadYaml(ThemeFile)?.Root;
+        var map = root is null ? null : MapReader.Of(root, "theme", new BindContext(diagnostics));
+        map?.Text("name");
+        return map;
     }
 
-    private static bool IsName(string name) => name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
+    private static bool IsName(string name) => name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Text;
@@ -18,6 +19,7 @@ internal sealed class YamlTreeReader
     private readonly DiagnosticBag _diagnostics;
     private readonly Parser _parser;
     private bool _failed;
+    private bool _swallowed;
 
     private YamlTreeReader(SourceFile file, DiagnosticBag diagnostics)
     {
@@ -37,17 +39,35 @@ internal sealed class YamlTreeReader
         }
         catch (YamlException e)
         {
-            diagnostics.Add(ReadDiagnostics.Syntax, reader.SpanOf(e.Start, e.Start));
+            reader.ReportSyntax(reader.SpanOf(e.Start, e.Start));
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException)
         {
             if (!reader._failed)
             {
-                diagnostics.Add(ReadDiagnostics.Syntax, reader.LastSpan());
+                reader.ReportSyntax(reader.LastSpan());
             }
         }
 
         return null;
+    }
+
+    /// <summary>What cannot be read may be so because a number sign hid the end of a bracket.</summary>
+    private void ReportSyntax(SourceSpan place)
+    {
+        if (_swallowed)
+        {
+            return;
+        }
+
+        if (NumberSigns.InLine(_file, LastSpan().Offset) is { } lost)
+        {
+            Refuse(ReadDiagnostics.SwallowedText, lost, Shown.Of(NumberSigns.TextOf(lost)));
+        }
+        else
+        {
+            _diagnostics.Add(ReadDiagnostics.Syntax, place);
+        }
     }
 
     private YamlNode? ReadDocument()
@@ -85,7 +105,7 @@ internal sealed class YamlTreeReader
 
         if (_parser.TryConsume<AnchorAlias>(out var alias))
         {
-            Refuse(ReadDiagnostics.ForbiddenYaml, SpanOf(alias.Start, alias.End), $"*{alias.Value}");
+            Refuse(ReadDiagnostics.ForbiddenYaml, SpanOf(alias.Start, alias.End), Shown.Of($"*{alias.Value}"));
             return null;
         }
 
@@ -106,9 +126,16 @@ internal sealed class YamlTreeReader
     private YamlScalar ReadScalar(Scalar scalar)
     {
         var span = SpanOf(scalar.Start, scalar.End);
-        if (scalar.Style == ScalarStyle.Plain && Swallowed(span) is { } lost)
+        if (scalar.Style == ScalarStyle.Plain && NumberSigns.After(span) is { } lost)
         {
-            Refuse(ReadDiagnostics.SwallowedText, lost, lost.File.Text.Substring(lost.Offset, lost.Length));
+            _swallowed = true;
+            Refuse(ReadDiagnostics.SwallowedText, lost, Shown.Of(NumberSigns.TextOf(lost)));
+        }
+
+        // the file itself was screened; this one was written as an escape, such as \a
+        if (scalar.Value.Where(c => char.IsControl(c) && c is not ('\n' or '\t')).Select(c => (char?)c).FirstOrDefault() is { } control)
+        {
+            Refuse(ReadDiagnostics.ControlCharacter, span, string.Create(CultureInfo.InvariantCulture, $"U+{(int)control:X4}"));
         }
 
         return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, span);
@@ -167,20 +194,19 @@ internal sealed class YamlTreeReader
                 ReadDiagnostics.DuplicateKey,
                 ReadDiagnostics.DuplicateKey.Severity,
                 key.Span,
-                [key.Text],
+                [Shown.Of(key.Text)],
                 [new RelatedSpan(first.KeySpan, new("ครั้งแรกอยู่ที่นี่", "it stands here first"))]));
         }
     }
 
     private void RefuseDecoration(NodeEvent node)
     {
-        if (!node.Anchor.IsEmpty)
+        if (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)
         {
-            Refuse(ReadDiagnostics.ForbiddenYaml, SpanOf(node.Start, node.Start), $"&{node.Anchor.Value}");
-        }
-        else if (!node.Tag.IsEmpty)
-        {
-            Refuse(ReadDiagnostics.ForbiddenYaml, SpanOf(node.Start, node.Start), node.Tag.Value);
+            var place = SpanOf(node.Start, node.Start);
+            var written = _file.Text.AsSpan(place.Offset);
+            var end = written.IndexOfAny(" \t\r\n");
+            Refuse(ReadDiagnostics.ForbiddenYaml, place, Shown.Of(written[..(end < 0 ? written.Length : end)].ToString()));
         }
     }
 
@@ -188,27 +214,6 @@ internal sealed class YamlTreeReader
     {
         _failed = true;
         _diagnostics.Add(descriptor, span, arguments);
-    }
-
-    /// <summary>What stands between a plain value and its line's end when it begins with a number sign glued to text.</summary>
-    private SourceSpan? Swallowed(SourceSpan value)
-    {
-        var text = _file.Text;
-        var end = value.Offset + value.Length;
-        while (end > value.Offset && text[end - 1] == ' ')
-        {
-            end--;
-        }
-
-        var mark = end;
-        while (mark < text.Length && text[mark] == ' ')
-        {
-            mark++;
-        }
-
-        var isGlued = mark > end && end > value.Offset && mark + 1 < text.Length && text[mark] == '#' && !char.IsWhiteSpace(text[mark + 1]);
-        var lineEnd = text.AsSpan(mark).IndexOfAny('\n', '\r');
-        return isGlued ? _file.Span(mark, lineEnd < 0 ? text.Length - mark : lineEnd) : null;
     }
 
     private SourceSpan Around(SourceSpan start, SourceSpan? first, SourceSpan? last)

@@ -20,7 +20,10 @@ internal sealed class DisclosedItemHasEvidenceRule : Rule
     {
         foreach (var disclosure in model.Disclosures().Where(d => d.Answer == DisclosureAnswer.Disclosed && d.Evidence.IsEmpty && !d.AddressNotRecorded))
         {
-            diagnostics.Add(Descriptor, disclosure.Origin.At("answer"), disclosure.Item.ToString());
+            if (!Lost.EntryIn(disclosure.Origin.At("evidence"), [], diagnostics))
+            {
+                diagnostics.Add(Descriptor, disclosure.Origin.At("answer"), disclosure.Item.ToString());
+            }
         }
     }
 }

@@ -23,7 +23,7 @@ internal sealed class EveryItemAnsweredRule : Rule
         {
             var items = model.FrameworkOf(sheet.Year).Items.Select(i => i.Code).ToList();
             var missing = items.Where(i => sheet.Find(i) is null).ToList();
-            if (missing.Count > 0)
+            if (missing.Count > 0 && !Lost.EntryIn(sheet.Origin.At("disclosures"), sheet.Disclosures.Select(d => d.Origin), diagnostics))
             {
                 diagnostics.Add(
                     Descriptor,

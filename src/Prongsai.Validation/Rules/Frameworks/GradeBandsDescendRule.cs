@@ -21,18 +21,19 @@ internal sealed class GradeBandsDescendRule : Rule
         foreach (var framework in model.Frameworks.Where(f => !f.GradeBands.IsEmpty))
         {
             var bands = framework.GradeBands;
-            foreach (var (band, next) in bands.Zip(bands.Skip(1)))
+            var wrong = bands.Zip(bands.Skip(1)).Where(p => !Descends(p.First, p.Second)).Select(p => p.Second).ToList();
+            if (wrong.Count == 0 && bands[^1].Minimum != 0 && !Lost.EntryIn(framework.Origin.At("gradeBands"), bands.Select(b => b.Origin), diagnostics))
             {
-                if (next.Minimum > band.Minimum || (next.Minimum == band.Minimum && band.MinimumPerInstrument is null))
-                {
-                    diagnostics.Add(Descriptor, next.Origin.At("minimum"), next.Grade, framework.Year.ToString());
-                }
+                wrong.Add(bands[^1]);
             }
 
-            if (bands[^1].Minimum != 0)
+            foreach (var band in wrong)
             {
-                diagnostics.Add(Descriptor, bands[^1].Origin.At("minimum"), bands[^1].Grade, framework.Year.ToString());
+                diagnostics.Add(Descriptor, band.Origin.At("minimum"), band.Grade, framework.Year.ToString());
             }
         }
     }
+
+    private static bool Descends(GradeBand band, GradeBand next) =>
+        next.Minimum < band.Minimum || (next.Minimum == band.Minimum && band.MinimumPerInstrument is not null);
 }

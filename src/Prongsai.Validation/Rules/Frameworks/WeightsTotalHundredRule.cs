@@ -24,7 +24,7 @@ internal sealed class WeightsTotalHundredRule : Rule
         foreach (var framework in model.Frameworks)
         {
             var total = framework.Instruments.Sum(i => i.Weight);
-            if (total != Whole)
+            if (total != Whole && !Lost.EntryIn(framework.Origin.At("instruments"), framework.Instruments.Select(i => i.Origin), diagnostics))
             {
                 diagnostics.Add(Descriptor, framework.Origin.At("instruments"), framework.Year.ToString(), total.ToString(CultureInfo.InvariantCulture));
             }

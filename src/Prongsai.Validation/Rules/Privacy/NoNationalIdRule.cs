@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Validation.Rules.Privacy;
 
@@ -27,19 +28,37 @@ internal sealed partial class NoNationalIdRule : Rule
     {
         foreach (var text in model.Texts)
         {
-            foreach (var run in text.Runs)
+            // a text may also hold one that its source writes with escapes; then the text's own place must do
+            if (!CheckSource(text.Span, diagnostics) && text.Runs.SelectMany(r => Find(r.Text)).FirstOrDefault() is { Digits: { } digits })
             {
-                foreach (var id in Candidate().EnumerateMatches(ThaiText.ToArabicDigits(run.Text)))
-                {
-                    var digits = string.Concat(ThaiText.ToArabicDigits(run.Text).Substring(id.Index, id.Length).Where(char.IsAsciiDigit));
-                    if (IsNationalId(digits))
-                    {
-                        diagnostics.Add(Descriptor, text.Span, "XXXXXXXXX" + digits[^4..]);
-                    }
-                }
+                diagnostics.Add(Descriptor, text.Span, Masked(digits));
             }
         }
+
+        foreach (var text in model.Articles.SelectMany(a => a.Texts))
+        {
+            CheckSource(text.Markdown, diagnostics);
+        }
     }
+
+    private static bool CheckSource(SourceSpan span, DiagnosticBag diagnostics)
+    {
+        var found = Find(span.File.Text.Substring(span.Offset, span.Length)).ToList();
+        foreach (var (index, length, digits) in found)
+        {
+            diagnostics.Add(Descriptor, span.File.Span(span.Offset + index, length), Masked(digits));
+        }
+
+        return found.Count > 0;
+    }
+
+    private static IEnumerable<(int Index, int Length, string Digits)> Find(string text) =>
+        from match in Candidate().Matches(ThaiText.ToArabicDigits(text))
+        let digits = string.Concat(match.Value.Where(char.IsAsciiDigit))
+        where IsNationalId(digits)
+        select (match.Index, match.Length, digits);
+
+    private static string Masked(string digits) => "XXXXXXXXX" + digits[^4..];
 
     private static bool IsNationalId(string digits)
     {

@@ -20,6 +20,11 @@ internal sealed class EveryIndicatorScoredRule : Rule
     {
         foreach (var card in model.Years.Select(y => y.Scorecard).OfType<Scorecard>())
         {
+            if (Lost.EntryIn(card.Origin.At("scores"), card.Scores.Select(s => s.Origin), diagnostics))
+            {
+                continue;
+            }
+
             foreach (var indicator in model.FrameworkOf(card.Year).Indicators.Where(i => card.Find(i.Id) is null))
             {
                 var name = indicator.Name.For(model.Settings.SourceCulture).Text;

@@ -44,6 +44,11 @@ internal sealed class GradeAgreesRule : Rule
 
     private static void CheckCard(Scorecard card, Framework framework, DiagnosticBag diagnostics)
     {
+        if (Lost.EntryIn(framework.Origin.At("gradeBands"), framework.GradeBands.Select(b => b.Origin), diagnostics))
+        {
+            return;
+        }
+
         var span = card.Origin.At("grade");
         var published = framework.GradeBands.FirstOrDefault(b => string.Equals(b.Grade, card.Grade, StringComparison.Ordinal));
         if (published is null)
@@ -52,7 +57,7 @@ internal sealed class GradeAgreesRule : Rule
             return;
         }
 
-        if (ScoreFormula.Compute(framework, card) is { } result && GradeRule.Expected(framework, result) is { } expected && expected != published)
+        if (SoundResult.Of(framework, card) is { } result && SoundResult.Agrees(result, card) && GradeRule.Expected(framework, result) is { } expected && expected != published)
         {
             var isKnown = expected.Confidence != Confidence.Unverified && published.Confidence != Confidence.Unverified;
             diagnostics.Add(isKnown ? Disagrees : DisagreesWithUnverified, span, card.Grade, Points.Show(card.Overall), expected.Grade);

@@ -19,7 +19,7 @@ internal sealed class ItemScoresAgreeRule : Rule
 
     public override void Check(DisclosureModel model, DiagnosticBag diagnostics)
     {
-        foreach (var card in model.Years.Select(y => y.Scorecard).OfType<Scorecard>())
+        foreach (var card in model.Years.Select(y => y.Scorecard).OfType<Scorecard>().Where(c => c.ItemScores.All(s => s.Value is 0m or Points.Maximum)))
         {
             var items = card.ItemScores.ToDictionary(s => s.Item, s => s.Value);
             foreach (var indicator in model.FrameworkOf(card.Year).Indicators)

@@ -22,7 +22,7 @@ internal sealed class OverallScoreAgreesRule : Rule
     {
         foreach (var card in model.Years.Select(y => y.Scorecard).OfType<Scorecard>())
         {
-            if (ScoreFormula.Compute(model.FrameworkOf(card.Year), card) is { } result && Math.Abs(Points.Round(result.Total) - card.Overall) > Points.Tolerance)
+            if (SoundResult.Of(model.FrameworkOf(card.Year), card) is { } result && !SoundResult.Agrees(result, card))
             {
                 var working = string.Join(" + ", result.Instruments.Select(i => string.Create(CultureInfo.InvariantCulture, $"{i.Instrument.Weight / 100m:0.##} × {Points.ShowExact(i.Mean)}")));
                 diagnostics.Add(Descriptor, card.Origin.At("overall"), Points.Show(card.Overall), Points.Show(result.Total), working);

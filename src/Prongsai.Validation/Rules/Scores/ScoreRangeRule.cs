@@ -45,7 +45,7 @@ internal sealed class ScoreRangeRule : Rule
 
     private static void CheckRange(decimal value, SourceSpan span, DiagnosticBag diagnostics)
     {
-        if (value is < 0 or > Points.Maximum)
+        if (!SoundResult.IsInRange(value))
         {
             diagnostics.Add(Range, span, Invariant(value), Likely(value));
         }

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using Prongsai.Cli.Commands;
+using Prongsai.Cli.Diagnostics;
+using Prongsai.Cli.Hosting;
+
+namespace Prongsai.Cli;
+
+/// <summary>The verbs and options of <c>prongsai</c>; <c>build</c> is what runs when no verb is given.</summary>
+internal static class CommandLine
+{
+    public static int Run(string[] arguments, AppIo io)
+    {
+        var options = new CommonOptions();
+        var build = new BuildCommand(io, options);
+        var root = new RootCommand("โปร่งใส: สร้างเว็บไซต์ ITA ของหน่วยงาน / Prongsai: an agency's ITA as a website")
+        {
+            build.Build(),
+            build.Check(),
+            new ExplainCommand(io, options).Create(),
+            options.Root,
+            options.Output,
+            options.Force,
+        };
+        foreach (var option in options.Shared)
+        {
+            root.Add(option);
+        }
+
+        root.SetAction(result => build.Run(result, publish: true));
+        var parsed = root.Parse(arguments);
+        var configuration = new InvocationConfiguration { Output = io.Out, Error = io.Error, EnableDefaultExceptionHandler = false };
+        try
+        {
+            return parsed.Errors.Count > 0 ? Misused(parsed, configuration) : parsed.Invoke(configuration);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return Failed(e, io);
+        }
+    }
+
+    private static int Misused(ParseResult parsed, InvocationConfiguration configuration)
+    {
+        parsed.Invoke(configuration);
+        return ExitCode.Usage;
+    }
+
+    private static int Failed(Exception e, AppIo io)
+    {
+        var defect = CliDiagnostics.Defect;
+        io.Error.WriteLine($"error {defect.Code}");
+        foreach (var text in new[] { defect.Message, defect.Hint })
+        {
+            io.Error.WriteLine("  " + text.Thai.Replace("{0}", e.Message, StringComparison.Ordinal));
+            io.Error.WriteLine("  " + text.English.Replace("{0}", e.Message, StringComparison.Ordinal));
+        }
+
+        io.Error.WriteLine(e);
+        return ExitCode.Defect;
+    }
+}

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Prongsai.Cli.Hosting;
+using Prongsai.Cli.Pipeline;
+using Prongsai.Cli.Reporting;
+using Prongsai.Core.Diagnostics;
+
+namespace Prongsai.Cli.Commands;
+
+/// <summary>The verbs <c>build</c> and <c>check</c>: the same line of stages, with and without publishing.</summary>
+internal sealed class BuildCommand(AppIo io, CommonOptions options)
+{
+    public Command Build()
+    {
+        var command = new Command("build", "สร้างเว็บไซต์ลงใน output / build the site into output") { options.Output, options.Force };
+        Add(command);
+        command.SetAction(result => Run(result, publish: true));
+        return command;
+    }
+
+    public Command Check()
+    {
+        var command = new Command("check", "ตรวจข้อมูลและหน้าเว็บโดยไม่เขียนไฟล์ / check content and pages without writing");
+        Add(command);
+        command.SetAction(result => Run(result, publish: false));
+        return command;
+    }
+
+    public int Run(ParseResult result, bool publish)
+    {
+        var watch = Stopwatch.StartNew();
+        var format = result.GetValue(options.Format);
+        var settings = options.Settings(result, publish);
+        var diagnostics = new DiagnosticBag { Policy = SeverityPolicy.Default with { Strict = settings.Strict } };
+        var progress = new StageProgress(io.Error, io.IsTerminal && format == DiagnosticFormat.Pretty);
+        var place = result.GetValue(options.Root) is { } root ? io with { WorkingFolder = io.Full(root) } : io;
+        var pipeline = new BuildPipeline(settings, place, diagnostics, progress.Show);
+        var outcome = publish ? pipeline.Build() : pipeline.Check();
+        progress.Clear();
+        var sorted = diagnostics.ToSorted();
+        DiagnosticReporter.For(format, result.GetValue(options.Messages), io.Out).Report(sorted);
+        if (format == DiagnosticFormat.Pretty)
+        {
+            new Summary(io.Out, result.GetValue(options.Messages)).Write(outcome, sorted, settings.Output, watch.Elapsed);
+        }
+
+        return Code(sorted);
+    }
+
+    private static int Code(IReadOnlyCollection<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+        return errors.Count == 0 ? ExitCode.Good : errors.Exists(d => d.Descriptor.IsEnvironment) ? ExitCode.Environment : ExitCode.Errors;
+    }
+
+    private void Add(Command command)
+    {
+        foreach (var option in options.Shared)
+        {
+            command.Add(option);
+        }
+    }
+}

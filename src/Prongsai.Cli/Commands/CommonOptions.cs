@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Prongsai.Cli.Pipeline;
+using Prongsai.Cli.Reporting;
+
+namespace Prongsai.Cli.Commands;
+
+/// <summary>The options that several verbs share, spelled the same everywhere.</summary>
+internal sealed class CommonOptions
+{
+    /// <summary>Where relative folders start; of every verb, so that a script can pass it whatever it runs.</summary>
+    public Option<string?> Root { get; } = new("--root")
+    {
+        Description = "โฟลเดอร์โครงการ (ค่าเริ่มต้น: โฟลเดอร์ปัจจุบัน) / the project's folder (default: the current one)",
+        HelpName = "folder",
+        Recursive = true,
+    };
+
+    public Option<string> Content { get; } = Folder("--content", "content", "โฟลเดอร์ข้อมูล / the content folder");
+
+    public Option<string> Themes { get; } = Folder("--themes", "themes", "โฟลเดอร์ธีม / the folder of themes");
+
+    public Option<string> Output { get; } = Folder("--output", "output", "โฟลเดอร์ผลลัพธ์ / the folder to publish into");
+
+    public Option<bool> Strict { get; } = new("--strict") { Description = "นับคำเตือนเป็นข้อผิดพลาด / treat warnings as errors" };
+
+    public Option<bool> Force { get; } = new("--force") { Description = "แทนที่ไฟล์ในโฟลเดอร์ผลลัพธ์ที่โปรแกรมไม่ได้สร้าง / replace files in the output folder that the tool did not make" };
+
+    public Option<DiagnosticFormat> Format { get; } = new("--format")
+    {
+        Description = "รูปแบบการแสดงปัญหา / how diagnostics are shown: pretty, line, json",
+        DefaultValueFactory = _ => DiagnosticFormat.Pretty,
+    };
+
+    public Option<MessageLanguage> Messages { get; } = new("--messages")
+    {
+        Description = "ภาษาของข้อความ / the language of messages: th, en, both",
+        DefaultValueFactory = _ => MessageLanguage.Both,
+    };
+
+    public IEnumerable<Option> Shared => [Content, Themes, Strict, Format, Messages];
+
+    public BuildSettings Settings(ParseResult result, bool publish) => new(
+        result.GetValue(Content) ?? "content",
+        result.GetValue(Themes) ?? "themes",
+        publish ? result.GetValue(Output) ?? "output" : "output",
+        result.GetValue(Strict),
+        publish && result.GetValue(Force));
+
+    private static Option<string> Folder(string name, string standard, string description) =>
+        new(name) { Description = description, DefaultValueFactory = _ => standard, HelpName = "folder" };
+}

@@ -1,0 +1,15 @@
+namespace Prongsai.Cli.Hosting;
+
+/// <summary>What the process tells its caller. The numbers are permanent.</summary>
+internal static class ExitCode
+{
+    public const int Good = 0;
+
+    public const int Errors = 1;
+
+    public const int Usage = 2;
+
+    public const int Environment = 3;
+
+    public const int Defect = 70;
+}

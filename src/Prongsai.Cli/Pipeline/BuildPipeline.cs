@@ -1,0 +1,78 @@
+using Prongsai.Cli.Hosting;
+using Prongsai.Content;
+using Prongsai.Content.Binding;
+using Prongsai.Content.Linking;
+using Prongsai.Content.Themes;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Model;
+using Prongsai.Core.Theming;
+using Prongsai.Publishing;
+using Prongsai.Rendering;
+using Prongsai.Site;
+using Prongsai.Validation;
+
+namespace Prongsai.Cli.Pipeline;
+
+/// <summary>
+/// The line of stages: read, bind, link, validate, plan, render, check, publish. Reading to validating always run to the end over
+/// what is sound, so that one run shows every mistake; nothing after them runs on a model with an error.
+/// </summary>
+internal sealed class BuildPipeline(BuildSettings settings, AppIo io, DiagnosticBag diagnostics, Action<string> progress)
+{
+    private const string CacheFolder = ".cache";
+
+    public BuildOutcome Build() => Run(publish: true);
+
+    public BuildOutcome Check() => Run(publish: false);
+
+    private BuildOutcome Run(bool publish)
+    {
+        progress("read");
+        var tree = ContentReader.Read(io.Full(settings.Content), Display(settings.Content), diagnostics);
+        progress("bind");
+        var parts = ModelBinder.Bind(tree, diagnostics);
+        progress("link");
+        var model = ModelLinker.Link(parts, diagnostics);
+        progress("validate");
+        var theme = model is null ? null : ReadTheme(model.Settings);
+        var valid = model is null ? null : Validator.Validate(model, diagnostics);
+        return valid is null || theme is null ? new BuildOutcome(null, null) : Make(valid, theme, publish);
+    }
+
+    private BuildOutcome Make(ValidatedModel valid, ThemeDefinition theme, bool publish)
+    {
+        progress("plan");
+        var plan = SitePlanner.Plan(valid, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            return new BuildOutcome(null, null);
+        }
+
+        progress("render");
+        var cache = Path.Combine(io.Full(settings.Themes), CacheFolder);
+        var rendered = SiteRenderer.Render(plan, theme, new RenderOptions(cache), diagnostics);
+        if (rendered is null || diagnostics.HasErrors)
+        {
+            return new BuildOutcome(null, null);
+        }
+
+        progress("check");
+        var site = OutputChecker.Check(rendered, diagnostics);
+        if (!publish || diagnostics.HasErrors)
+        {
+            return new BuildOutcome(site, null);
+        }
+
+        progress("publish");
+        var options = new PublishOptions(io.Full(settings.Output), Display(settings.Output), settings.Force)
+        {
+            ProtectedFolders = [io.Full(settings.Content), io.Full(settings.Themes)],
+        };
+        return new BuildOutcome(site, SitePublisher.Publish(site, options, diagnostics));
+    }
+
+    private ThemeDefinition? ReadTheme(SiteSettings site) => ThemeReader.Read(
+        io.Full(settings.Themes), Display(settings.Themes), site.Theme, site.Cultures, site.Origin.At("theme"), diagnostics);
+
+    private static string Display(string path) => path.Replace('\\', '/').TrimEnd('/');
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Validation;
+
+namespace Prongsai.Cli.Reporting;
+
+/// <summary>Every diagnostic the tool can give, by code. Found by reflection, and only when somebody asks for an explanation.</summary>
+internal static class DiagnosticCatalog
+{
+    public static ImmutableArray<DiagnosticDescriptor> All()
+    {
+        Assembly[] assemblies =
+        [
+            typeof(Prongsai.Content.ContentReader).Assembly, typeof(Prongsai.Site.SitePlanner).Assembly, typeof(Prongsai.Rendering.SiteRenderer).Assembly,
+            typeof(Prongsai.Publishing.SitePublisher).Assembly, typeof(DiagnosticCatalog).Assembly,
+        ];
+        var declared = assemblies
+            .SelectMany(a => a.GetTypes())
+            .SelectMany(t => t.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(p => p.PropertyType == typeof(DiagnosticDescriptor))
+            .Select(p => p.GetValue(null))
+            .OfType<DiagnosticDescriptor>();
+        return [.. declared.Concat(RuleSet.All.SelectMany(r => r.Descriptors)).OrderBy(d => d.Code, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,22 @@
+using Prongsai.Core.Localization;
+
+namespace Prongsai.Cli.Reporting;
+
+/// <summary>Which language the tool's own messages are in.</summary>
+internal enum MessageLanguage
+{
+    Both,
+    Th,
+    En,
+}
+
+/// <summary>Picks a bilingual text's lines.</summary>
+internal static class MessageLanguages
+{
+    public static IEnumerable<string> Pick(this MessageLanguage language, BilingualText text) => language switch
+    {
+        MessageLanguage.Th => [text.Thai],
+        MessageLanguage.En => [text.English],
+        _ => [text.Thai, text.English],
+    };
+}

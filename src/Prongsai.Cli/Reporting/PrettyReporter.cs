@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Localization;
+using Prongsai.Core.Text;
+
+namespace Prongsai.Cli.Reporting;
+
+/// <summary>Diagnostics for a person: what is wrong, the line with the place marked, and how to put it right.</summary>
+internal sealed class PrettyReporter(TextWriter writer, MessageLanguage language) : DiagnosticReporter(writer, language)
+{
+    private const int WidestLine = 100;
+
+    private const string Gutter = " | ";
+
+    public override void Report(ImmutableArray<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            Report(diagnostic);
+            Writer.WriteLine();
+        }
+    }
+
+    private void Report(Diagnostic diagnostic)
+    {
+        Writer.WriteLine($"{Place(diagnostic.Span)}: {Name(diagnostic.Severity)} {diagnostic.Code}");
+        foreach (var line in Language.Pick(diagnostic.Message))
+        {
+            Writer.WriteLine($"  {line}");
+        }
+
+        WriteExcerpt(diagnostic.Span);
+        foreach (var related in diagnostic.Related)
+        {
+            Writer.WriteLine($"  {Place(related.Span)}: {string.Join(" / ", Language.Pick(related.Note))}");
+        }
+
+        if (Language != MessageLanguage.En)
+        {
+            Writer.WriteLine($"  วิธีแก้: {diagnostic.Hint.Thai}");
+        }
+
+        if (Language != MessageLanguage.Th)
+        {
+            Writer.WriteLine($"  hint: {diagnostic.Hint.English}");
+        }
+    }
+
+    private void WriteExcerpt(SourceSpan span)
+    {
+        if (span.File.Text.Length == 0)
+        {
+            return;
+        }
+
+        var start = span.Start;
+        var line = span.File.Line(start.Line).ToString();
+        var from = Math.Max(0, Math.Min(start.Column - 1, line.Length) - (WidestLine / 2));
+        var shown = line.Substring(from, Math.Min(WidestLine, line.Length - from)).Replace('\t', ' ');
+        var before = shown[..Math.Clamp(start.Column - 1 - from, 0, shown.Length)];
+        var marked = shown.Substring(before.Length, Math.Min(span.Length, shown.Length - before.Length));
+        var number = start.Line.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(6);
+        Writer.WriteLine($"{number}{Gutter}{shown}");
+        Writer.WriteLine($"{new string(' ', number.Length)}{Gutter}{new string(' ', Cells(before))}{new string('^', Math.Max(1, Cells(marked)))}");
+    }
+
+    /// <summary>Thai vowels and marks above and below take no cell, so the caret stays under its letter.</summary>
+    private static int Cells(string text) => text.Count(c => !ThaiText.IsCombining(c));
+
+    private static string Place(SourceSpan span) => FormattableString.Invariant($"{span.File.Path}:{span.Start.Line}:{span.Start.Column}");
+}

@@ -1,0 +1,13 @@
+namespace Prongsai.Publishing.Addresses;
+
+/// <summary>
+/// A reference, understood: an internal one has the decoded path of the output file it needs and the fragment it names,
+/// an unsafe one has its scheme as path, any other the text as it was written.
+/// </summary>
+internal readonly record struct Address(AddressKind Kind, string Path, string? Fragment = null)
+{
+    /// <summary>A reference that needs a file but names none.</summary>
+    public static Address Nowhere { get; } = new(AddressKind.Internal, "");
+
+    public bool IsInternal => Kind == AddressKind.Internal;
+}

@@ -1,0 +1,34 @@
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Localization;
+using Prongsai.Publishing.Addresses;
+using Prongsai.Publishing.Diagnostics;
+using Prongsai.Publishing.Documents;
+
+namespace Prongsai.Publishing.Checks;
+
+/// <summary>Every reference to this site leads to a file it has, capitals included; the site map lists nothing else.</summary>
+internal sealed class BrokenReferenceCheck(SiteFiles files) : IReferenceCheck
+{
+    private static readonly BilingualText Similar = new("ไฟล์นี้ชื่อต่างกันที่ตัวพิมพ์เล็กใหญ่", "this file differs in capitals only");
+
+    public void Check(Reference reference, Findings findings)
+    {
+        var target = reference.Target;
+        var isListedElsewhere = reference.Use == ReferenceUse.Listing && target.Kind == AddressKind.External;
+        if (!isListedElsewhere && (!target.IsInternal || files.Contains(target.Path)))
+        {
+            return;
+        }
+
+        var similar = files.FindIgnoringCapitals(target.Path);
+        var descriptor = CheckDiagnostics.BrokenReference;
+        findings.Add(
+            new Diagnostic(
+                descriptor,
+                descriptor.Severity,
+                reference.Span,
+                [ShownText.Of(reference.Text), ShownText.Of(target.Path)],
+                similar is null ? [] : [new RelatedSpan(SiteFiles.NameOf(similar).Span(0, 0), Similar)]),
+            target.Path);
+    }
+}

@@ -1,0 +1,24 @@
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Text;
+
+namespace Prongsai.Publishing.Checks;
+
+/// <summary>What the checks found in one file, in the order found. Used by one thread at a time.</summary>
+internal sealed class Findings
+{
+    private readonly List<Finding> _found = [];
+
+    public IReadOnlyList<Finding> All => _found;
+
+    /// <summary>Adds a diagnostic whose cause is what stands in its line.</summary>
+    public void Add(DiagnosticDescriptor descriptor, SourceSpan span, params ReadOnlySpan<string> arguments) =>
+        AddWithCause(LineOf(span), descriptor, span, arguments);
+
+    /// <summary>Adds a diagnostic of a known cause, such as the file that is missing.</summary>
+    public void AddWithCause(string cause, DiagnosticDescriptor descriptor, SourceSpan span, params ReadOnlySpan<string> arguments) =>
+        Add(new Diagnostic(descriptor, descriptor.Severity, span, [.. arguments.ToArray().Select(ShownText.Of)], []), cause);
+
+    public void Add(Diagnostic diagnostic, string cause) => _found.Add(new Finding(diagnostic, cause));
+
+    private static string LineOf(SourceSpan span) => span.File.Line(span.Start.Line).Trim().ToString();
+}

@@ -1,0 +1,9 @@
+using Prongsai.Publishing.Documents;
+
+namespace Prongsai.Publishing.Checks;
+
+/// <summary>Looks at one parsed page. Holds no state, since pages are checked in parallel.</summary>
+internal interface IPageCheck
+{
+    void Check(HtmlPage page, Findings findings);
+}

@@ -1,0 +1,84 @@
+using AngleSharp.Dom;
+using Prongsai.Core.Localization;
+using Prongsai.Core.Text;
+using Prongsai.Publishing.Diagnostics;
+using Prongsai.Publishing.Documents;
+
+namespace Prongsai.Publishing.Checks;
+
+/// <summary>
+/// A page says which language it is in, and Thai inside a text of another language is marked as Thai; a screen reader
+/// spells out or skips what is not. Only the first unmarked text of a page is reported.
+/// </summary>
+internal sealed class LanguageCheck : IPageCheck
+{
+    private const string Attribute = "lang";
+    private const string Thai = "th";
+    private const char BahtSign = '฿';
+
+    public void Check(HtmlPage page, Findings findings)
+    {
+        CheckRoot(page, findings);
+        foreach (var element in page.Elements.Where(e => e.LocalName is not ("script" or "style")))
+        {
+            if (FirstThai(element) is { } text && LanguageOf(element) is var language && !IsThai(language))
+            {
+                findings.Add(PageDiagnostics.WrongLanguage, PlaceOf(page, element, text), $"“{text}”", language, Thai);
+                return;
+            }
+        }
+    }
+
+    private static void CheckRoot(HtmlPage page, Findings findings)
+    {
+        var root = page.Dom.DocumentElement;
+        var language = root.GetAttribute(Attribute) ?? "";
+        if (page.File.Page is { Culture: var culture } && !string.Equals(language, culture.Tag, StringComparison.OrdinalIgnoreCase))
+        {
+            findings.Add(PageDiagnostics.WrongLanguage, page.SpanOf(root, Attribute), "<html>", language, culture.Tag);
+        }
+    }
+
+    private static string LanguageOf(IElement element)
+    {
+        for (var e = element; e is not null; e = e.ParentElement)
+        {
+            if (e.GetAttribute(Attribute) is { } language)
+            {
+                return language;
+            }
+        }
+
+        return "";
+    }
+
+    private static bool IsThai(string language) =>
+        string.Equals(language.Split('-')[0], Thai, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The first run of Thai letters among an element's own texts.</summary>
+    private static string? FirstThai(IElement element)
+    {
+        foreach (var node in element.ChildNodes)
+        {
+            if (node is IText { Data: var text } && text.AsSpan().IndexOfAnyInRange('\u0E01', '\u0E4E') >= 0)
+            {
+                var run = string.Concat(text.SkipWhile(c => !IsThaiLetter(c)).TakeWhile(ThaiText.IsThai));
+                if (run.Length > 0)
+                {
+                    return run;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsThaiLetter(char c) => c != BahtSign && c is >= '\u0E01' and <= '\u0E4E';
+
+    private static SourceSpan PlaceOf(HtmlPage page, IElement element, string text)
+    {
+        var tag = page.SpanOf(element);
+        var offset = page.Source.Text.IndexOf(text, tag.Offset, StringComparison.Ordinal);
+        return offset < 0 ? tag : page.Source.Span(offset, text.Length);
+    }
+}

@@ -1,0 +1,145 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using Prongsai.Publishing.Addresses;
+
+namespace Prongsai.Publishing.Documents;
+
+/// <summary>Collects every address that a page mentions, whatever element it stands in.</summary>
+internal sealed class HtmlReferences
+{
+    private static readonly FrozenDictionary<string, ImmutableArray<(string Attribute, ReferenceUse Use)>> Table =
+        new Dictionary<string, ImmutableArray<(string Attribute, ReferenceUse Use)>>
+        {
+            ["a"] = [("href", ReferenceUse.Link)],
+            ["area"] = [("href", ReferenceUse.Link)],
+            ["form"] = [("action", ReferenceUse.Form)],
+            ["button"] = [("formaction", ReferenceUse.Form)],
+            ["input"] = [("formaction", ReferenceUse.Form), ("src", ReferenceUse.Resource)],
+            ["img"] = [("src", ReferenceUse.Resource)],
+            ["source"] = [("src", ReferenceUse.Resource)],
+            ["video"] = [("src", ReferenceUse.Resource), ("poster", ReferenceUse.Resource)],
+            ["audio"] = [("src", ReferenceUse.Resource)],
+            ["track"] = [("src", ReferenceUse.Resource)],
+            ["use"] = [("href", ReferenceUse.Resource)],
+            ["image"] = [("href", ReferenceUse.Resource)],
+            ["feimage"] = [("href", ReferenceUse.Resource)],
+            ["script"] = [("src", ReferenceUse.Script), ("href", ReferenceUse.Script)],
+            ["iframe"] = [("src", ReferenceUse.Frame)],
+            ["frame"] = [("src", ReferenceUse.Frame)],
+            ["embed"] = [("src", ReferenceUse.Frame)],
+            ["object"] = [("data", ReferenceUse.Frame)],
+        }.ToFrozenDictionary();
+
+    private static readonly string[] MetadataRelations =
+        ["canonical", "alternate", "author", "bookmark", "help", "license", "me", "next", "prev", "search", "up", "home"];
+
+    private readonly HtmlPage _page;
+    private readonly AddressResolver _resolver;
+    private readonly string _from;
+    private readonly ImmutableArray<Reference>.Builder _found = ImmutableArray.CreateBuilder<Reference>();
+
+    private HtmlReferences(HtmlPage page, AddressResolver resolver)
+    {
+        _page = page;
+        _resolver = resolver;
+        _from = BaseOf(page, resolver);
+    }
+
+    public static ImmutableArray<Reference> Read(HtmlPage page, AddressResolver resolver)
+    {
+        var references = new HtmlReferences(page, resolver);
+        foreach (var element in page.Elements)
+        {
+            references.Read(element);
+        }
+
+        return references._found.DrainToImmutable();
+    }
+
+    /// <summary>The file that relative references start from: the page, or what its <c>base</c> element names.</summary>
+    public static string BaseOf(HtmlPage page, AddressResolver resolver)
+    {
+        var href = page.Elements.FirstOrDefault(e => e.LocalName == "base" && e.HasAttribute("href"))?.GetAttribute("href");
+        return href is not null && resolver.Resolve(page.File.Path, href) is { IsInternal: true } target ? target.Path : page.File.Path;
+    }
+
+    private void Read(IElement element)
+    {
+        if (Table.TryGetValue(element.LocalName.ToLowerInvariant(), out var attributes))
+        {
+            foreach (var (attribute, use) in attributes)
+            {
+                Add(element, attribute, use);
+            }
+        }
+
+        switch (element.LocalName)
+        {
+            case "img" or "source":
+                AddCandidates(element, "srcset");
+                break;
+            case "link":
+                Add(element, "href", UseOfLink(element));
+                AddCandidates(element, "imagesrcset");
+                break;
+            case "meta":
+                AddMeta(element);
+                break;
+            case "style":
+                AddStyles(element);
+                break;
+        }
+    }
+
+    private static ReferenceUse UseOfLink(IElement link)
+    {
+        var relations = (link.GetAttribute("rel") ?? "").ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return relations.Length > 0 && relations.All(MetadataRelations.Contains) ? ReferenceUse.Metadata : ReferenceUse.Resource;
+    }
+
+    private void AddMeta(IElement meta)
+    {
+        var name = meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? "";
+        if (MetaAddress.IsAddress(name))
+        {
+            Add(meta, "content", ReferenceUse.Metadata);
+        }
+        else if (string.Equals(meta.GetAttribute("http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase)
+            && MetaAddress.OfRefresh(meta.GetAttribute("content") ?? "") is { } address)
+        {
+            AddPart(meta, "content", address, ReferenceUse.Link);
+        }
+    }
+
+    private void AddStyles(IElement style)
+    {
+        var tag = _page.SpanOf(style);
+        var css = style.TextContent;
+        var start = Math.Max(tag.Offset, _page.Source.Text.IndexOf(css, tag.Offset, StringComparison.Ordinal));
+        foreach (var (text, offset) in CssAddresses.In(css))
+        {
+            _found.Add(new Reference(text, ReferenceUse.Resource, _page.Source.Span(start + offset, text.Length), _resolver.Resolve(_from, text)));
+        }
+    }
+
+    private void AddCandidates(IElement element, string attribute)
+    {
+        foreach (var candidate in Srcset.AddressesIn(element.GetAttribute(attribute) ?? ""))
+        {
+            AddPart(element, attribute, candidate, ReferenceUse.Resource);
+        }
+    }
+
+    private void AddPart(IElement element, string attribute, string text, ReferenceUse use) =>
+        _found.Add(new Reference(text, use, _page.SpanOf(text, _page.SpanOf(element, attribute)), _resolver.Resolve(_from, text)));
+
+    private void Add(IElement element, string attribute, ReferenceUse use)
+    {
+        if (element.GetAttribute(attribute) is { } text)
+        {
+            var reference = new Reference(text, use, _page.SpanOf(element, attribute), _resolver.Resolve(_from, text));
+            _found.Add(reference.IsLoaded && string.IsNullOrWhiteSpace(text) ? reference with { Target = Address.Nowhere } : reference);
+        }
+    }
+}

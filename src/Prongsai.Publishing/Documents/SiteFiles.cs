@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using Prongsai.Core.Text;
+using Prongsai.Site;
+
+namespace Prongsai.Publishing.Documents;
+
+/// <summary>The files of a site by path; capitals count, as on the web servers of most hosts.</summary>
+internal sealed class SiteFiles(ImmutableArray<OutputFile> files)
+{
+    private const string OutputFolder = "output/";
+
+    private readonly FrozenDictionary<string, OutputFile> _byPath =
+        files.DistinctBy(f => f.Path).ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
+
+    public bool Contains(string path) => _byPath.ContainsKey(path);
+
+    public OutputFile? Find(string path) => _byPath.GetValueOrDefault(path);
+
+    /// <summary>The first file whose path differs from this one in capitals only.</summary>
+    public OutputFile? FindIgnoringCapitals(string path) =>
+        files.FirstOrDefault(f => string.Equals(f.Path, path, StringComparison.OrdinalIgnoreCase));
+
+    public static SourceFile SourceOf(OutputFile file) =>
+        new(OutputFolder + file.Path, Encoding.UTF8.GetString(file.Content.Span));
+
+    /// <summary>A name to point at for a file whose text is not needed.</summary>
+    public static SourceFile NameOf(OutputFile file) => new(OutputFolder + file.Path, "");
+}

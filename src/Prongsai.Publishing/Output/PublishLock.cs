@@ -1,0 +1,75 @@
+using System.Text;
+
+namespace Prongsai.Publishing.Output;
+
+/// <summary>
+/// Lets one run at a time publish to an output folder. The lock is a file that names the run that holds it; a run that is gone
+/// holds nothing. Reading and writing the name is guarded by the system's own file lock, so that two runs cannot both take over.
+/// </summary>
+internal sealed class PublishLock : IDisposable
+{
+    private const int Attempts = 50;
+    private const int PauseMilliseconds = 10;
+
+    private readonly WorkFolder _work;
+
+    private PublishLock(WorkFolder work) => _work = work;
+
+    /// <summary>Takes the lock; null where another run holds it, whose number is given.</summary>
+    /// <exception cref="IOException">The work folder or the lock cannot be made.</exception>
+    public static PublishLock? TryTake(WorkFolder work, out int holder)
+    {
+        holder = 0;
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                Directory.CreateDirectory(work.Path);
+                if (Claim(work.Lock) is { } other)
+                {
+                    holder = other.Id;
+                    return null;
+                }
+
+                if (ProcessIdentity.TryParse(File.ReadAllText(work.Lock)) == ProcessIdentity.Current)
+                {
+                    return new PublishLock(work);
+                }
+            }
+            catch (IOException) when (attempt < Attempts && !File.Exists(work.Path))
+            {
+                // another run is writing its name, or is just removing the folder
+            }
+
+            Thread.Sleep(PauseMilliseconds);
+        }
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            File.Delete(_work.Lock);
+            Directory.Delete(_work.Path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // what is left is healed by the next run
+        }
+    }
+
+    /// <summary>Writes this run's name into the lock, unless it holds that of a living run, which is returned.</summary>
+    private static ProcessIdentity? Claim(string path)
+    {
+        using var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        using var reader = new StreamReader(file, Encoding.UTF8, leaveOpen: true);
+        if (ProcessIdentity.TryParse(reader.ReadToEnd()) is { IsAlive: true } holder)
+        {
+            return holder;
+        }
+
+        file.SetLength(0);
+        file.Write(Encoding.UTF8.GetBytes(ProcessIdentity.Current.ToString()));
+        return null;
+    }
+}

@@ -1,0 +1,97 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Prongsai.Site;
+
+namespace Prongsai.Publishing.Output;
+
+/// <summary>
+/// What a published site consists of, in the order of paths, each path once. Written last, so that a folder with a manifest
+/// whose files are all there is a complete site. The manifest does not list itself.
+/// </summary>
+internal sealed class SiteManifest(ImmutableArray<ManifestEntry> entries)
+{
+    public const string FileName = "manifest.json";
+
+    private const int Schema = 1;
+
+    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public ImmutableArray<ManifestEntry> Entries { get; } = entries;
+
+    public static SiteManifest Of(RenderedSite site)
+    {
+        var entries = new ManifestEntry[site.Files.Length];
+        Parallel.For(0, entries.Length, i => entries[i] = EntryOf(site.Files[i]));
+        Array.Sort(entries, (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return new SiteManifest([.. entries]);
+    }
+
+    /// <summary>One file a line, so that two manifests can be compared by eye.</summary>
+    public byte[] ToBytes()
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(buffer, WriterOptions);
+        buffer.Write("{\"schema\":"u8);
+        json.WriteNumberValue(Schema);
+        json.Flush();
+        buffer.Write(",\"files\":["u8);
+        for (var i = 0; i < Entries.Length; i++)
+        {
+            buffer.Write(i == 0 ? "\n"u8 : ",\n"u8);
+            json.Reset();
+            Write(json, Entries[i]);
+            json.Flush();
+        }
+
+        buffer.Write("\n]}\n"u8);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Reads a manifest; null where the bytes are none that this program wrote.</summary>
+    public static SiteManifest? TryParse(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(bytes);
+            return json.RootElement.GetProperty("schema").GetInt32() == Schema
+                ? new SiteManifest([.. json.RootElement.GetProperty("files").EnumerateArray().Select(Read)])
+                : null;
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    private static ManifestEntry EntryOf(OutputFile file) => new(
+        file.Path,
+        file.Content.Length,
+        Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)),
+        file.Page?.Page.Key.Path,
+        file.Page?.Culture.Tag);
+
+    private static void Write(Utf8JsonWriter json, ManifestEntry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", entry.Path);
+        json.WriteNumber("bytes", entry.Bytes);
+        json.WriteString("sha256", entry.Sha256);
+        if (entry is { Page: { } page, Culture: { } culture })
+        {
+            json.WriteString("page", page);
+            json.WriteString("culture", culture);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static ManifestEntry Read(JsonElement entry) => new(
+        entry.GetProperty("path").GetString() ?? "",
+        entry.GetProperty("bytes").GetInt64(),
+        entry.GetProperty("sha256").GetString() ?? "",
+        entry.TryGetProperty("page", out var page) ? page.GetString() : null,
+        entry.TryGetProperty("culture", out var culture) ? culture.GetString() : null);
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Prongsai.Site;
+
+namespace Prongsai.Publishing.Output;
+
+/// <summary>What stands in a folder: its files, and the manifest that says which of them are the site's.</summary>
+internal sealed class StandingSite
+{
+    private static readonly string[] SystemNames = ["Thumbs.db", "desktop.ini"];
+
+    private readonly ImmutableSortedDictionary<string, FoundFile> _files;
+    private readonly byte[] _manifestBytes;
+    private readonly ImmutableDictionary<string, ManifestEntry> _listed;
+
+    private StandingSite(string folder, IEnumerable<FoundFile> files, byte[] manifestBytes)
+    {
+        Folder = folder;
+        _files = files.ToImmutableSortedDictionary(f => f.Path, f => f, StringComparer.Ordinal);
+        _manifestBytes = manifestBytes;
+        Manifest = SiteManifest.TryParse(manifestBytes);
+        _listed = (Manifest?.Entries ?? []).DistinctBy(e => e.Path).ToImmutableDictionary(e => e.Path, StringComparer.Ordinal);
+    }
+
+    public string Folder { get; }
+
+    /// <summary>Null where the folder has no manifest of this program.</summary>
+    public SiteManifest? Manifest { get; }
+
+    /// <summary>
+    /// Files that are not the site's and stay: those whose name, or folder's name, starts with a dot, which people put there on
+    /// purpose, and those that Windows puts everywhere.
+    /// </summary>
+    public IEnumerable<FoundFile> Kept => _files.Values.Where(f => !IsOurs(f) && Stays(f.Path));
+
+    /// <summary>Empty folders that stay, since a version control's own folder is not sound without them.</summary>
+    public IEnumerable<string> KeptFolders =>
+        Kept.Any(f => f.Path.Contains('/', StringComparison.Ordinal)) ? FolderWalk.EmptyFoldersOf(Folder).Where(Stays) : [];
+
+    /// <summary>Files of others that publishing would delete.</summary>
+    public IEnumerable<string> Foreign => _files.Values.Where(f => !IsOurs(f) && !Stays(f.Path)).Select(f => f.Path);
+
+    /// <summary>True where every listed file is there with its size.</summary>
+    public bool IsComplete => Manifest is not null && _listed.Values.All(IsThere);
+
+    public static StandingSite In(string folder)
+    {
+        var manifest = Path.Combine(folder, SiteManifest.FileName);
+        return new StandingSite(
+            folder,
+            Directory.Exists(folder) ? FolderWalk.Of(folder) : [],
+            File.Exists(manifest) ? File.ReadAllBytes(manifest) : []);
+    }
+
+    /// <summary>True where nothing but exactly these files stands here, byte by byte.</summary>
+    public bool IsExactly(RenderedSite site, byte[] manifestBytes) =>
+        _manifestBytes.AsSpan().SequenceEqual(manifestBytes)
+        && IsComplete
+        && !Foreign.Any()
+        && site.Files.AsParallel().All(HasContent);
+
+    /// <summary>How many of these files are not here, or have another content.</summary>
+    public int CountChanged(SiteManifest manifest) =>
+        manifest.Entries.Count(e => !_listed.TryGetValue(e.Path, out var old) || old.Sha256 != e.Sha256 || !IsThere(old));
+
+    /// <summary>How many files that are here will not be.</summary>
+    public int CountRemoved(SiteManifest manifest)
+    {
+        var staying = manifest.Entries.Select(e => e.Path).Append(SiteManifest.FileName).Concat(Kept.Select(f => f.Path));
+        return _files.Keys.Except(staying, StringComparer.Ordinal).Count();
+    }
+
+    /// <summary>True where exactly the files of the manifest, the manifest and some kept files stand here.</summary>
+    public bool Holds(SiteManifest manifest, int kept) =>
+        IsComplete && _files.Count == manifest.Entries.Length + 1 + kept && manifest.Entries.All(IsThere);
+
+    private static bool Stays(string path) =>
+        path.StartsWith('.') || path.Contains("/.", StringComparison.Ordinal) || SystemNames.Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase);
+
+    private bool IsThere(ManifestEntry entry) => _files.TryGetValue(entry.Path, out var file) && !file.IsLink && file.Bytes == entry.Bytes;
+
+    private bool HasContent(OutputFile file)
+    {
+        try
+        {
+            return File.ReadAllBytes(Path.Combine(Folder, file.Path)).AsSpan().SequenceEqual(file.Content.Span);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private bool IsOurs(FoundFile file) => _listed.ContainsKey(file.Path) || (Manifest is not null && file.Path == SiteManifest.FileName);
+}

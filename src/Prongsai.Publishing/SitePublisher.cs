@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Text;
+using Prongsai.Publishing.Diagnostics;
+using Prongsai.Publishing.Output;
+using Prongsai.Site;
+
+namespace Prongsai.Publishing;
+
+/// <summary>
+/// The publish stage: the output folder is the whole new site or stays as it was, never a mixture, never with a leftover.
+/// Nothing visible changes before the last step, so a run may be cut off at any moment; the next one clears up.
+/// </summary>
+public static class SitePublisher
+{
+    private const int NamedForeignFiles = 3;
+    private const double BytesOfMegabyte = 1_000_000;
+
+    /// <summary>Publishes; null where the site could not be put in its place, which a diagnostic explains.</summary>
+    public static PublishReport? Publish(RenderedSite site, PublishOptions options, DiagnosticBag diagnostics) =>
+        Publish(site, options, diagnostics, Libc.TryExchange);
+
+    /// <param name="site">The checked site.</param>
+    /// <param name="options">Where to.</param>
+    /// <param name="diagnostics">Told what goes wrong.</param>
+    /// <param name="tryExchange">Lets two folders change places in one step, or says that it cannot.</param>
+    internal static PublishReport? Publish(
+        RenderedSite site, PublishOptions options, DiagnosticBag diagnostics, Func<string, string, bool> tryExchange)
+    {
+        var arePathsSound = OutputPathRules.Check(site.Files, diagnostics);
+        try
+        {
+            var place = OutputPlace.At(options.OutputFolder);
+            if (place.FindCollision(options.ProtectedFolders) is { } collision)
+            {
+                Report(diagnostics, options, PublishDiagnostics.OutputNotAllowed, collision);
+                return null;
+            }
+
+            return arePathsSound ? PublishAlone(site, options, diagnostics, new WorkFolder(place.Folder), tryExchange) : null;
+        }
+        catch (Exception e) when (SystemTrouble.ReasonOf(e) is { } reason)
+        {
+            Report(diagnostics, options, PublishDiagnostics.CannotWrite, reason, Megabytes(site));
+            return null;
+        }
+    }
+
+    private static PublishReport? PublishAlone(
+        RenderedSite site, PublishOptions options, DiagnosticBag diagnostics, WorkFolder work, Func<string, string, bool> tryExchange)
+    {
+        using var held = PublishLock.TryTake(work, out var holder);
+        if (held is null)
+        {
+            Report(diagnostics, options, PublishDiagnostics.Locked, holder.ToString(CultureInfo.InvariantCulture));
+            return null;
+        }
+
+        var swap = new SiteSwap(work, tryExchange);
+        swap.Heal();
+        var old = StandingSite.In(work.Output);
+        if (!options.Force && old.Foreign.ToImmutableArray() is { IsEmpty: false } foreign)
+        {
+            var names = string.Join(", ", foreign.Take(NamedForeignFiles));
+            Report(diagnostics, options, PublishDiagnostics.ForeignFiles, foreign.Length.ToString(CultureInfo.InvariantCulture), names);
+            return null;
+        }
+
+        return Replace(site, old, work, swap);
+    }
+
+    private static PublishReport Replace(RenderedSite site, StandingSite old, WorkFolder work, SiteSwap swap)
+    {
+        var manifest = SiteManifest.Of(site);
+        var bytes = manifest.ToBytes();
+        var report = new PublishReport(
+            site.Files.Length,
+            site.Files.Count(f => f.Kind == OutputKind.Page),
+            site.Files.Sum(f => (long)f.Content.Length),
+            old.CountChanged(manifest),
+            old.CountRemoved(manifest));
+        if (old.IsExactly(site, bytes))
+        {
+            return report;
+        }
+
+        try
+        {
+            StagedSite.Write(work.Staging, site, manifest, bytes, old);
+            swap.Swap();
+        }
+        finally
+        {
+            swap.TryHeal();
+        }
+
+        return report;
+    }
+
+    private static void Report(DiagnosticBag diagnostics, PublishOptions options, DiagnosticDescriptor descriptor, params string[] details) =>
+        diagnostics.Add(descriptor, new SourceFile(options.DisplayName, "").Span(0, 0), [options.DisplayName, .. details]);
+
+    private static string Megabytes(RenderedSite site) =>
+        Math.Ceiling(site.Files.Sum(f => (long)f.Content.Length) / BytesOfMegabyte).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.AspNetCore.Razor.Language;
+using Microsoft.AspNetCore.Razor.Language.Intermediate;
+
+namespace Prongsai.Rendering.Compilation;
+
+/// <summary>Gives the class of each template its name, its base and the method that renders it.</summary>
+internal sealed class TemplateClassifier : DocumentClassifierPassBase
+{
+    /// <summary>Outside the namespaces of the program, whose names would hide members such as <c>Site</c>.</summary>
+    public const string TemplateNamespace = "ThemeTemplates";
+
+    public const string ModelToken = "TModel";
+
+    private const string PageType = "global::Prongsai.Rendering.Razor.ThemePage<" + ModelToken + ">";
+
+    protected override string DocumentKind => "prongsai.template";
+
+    /// <summary>A class name from a path: letters and digits stay, and different paths give different names.</summary>
+    public static string ClassNameOf(string path)
+    {
+        var name = new StringBuilder("Template_");
+        foreach (var c in path)
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                name.Append(c);
+            }
+            else
+            {
+                name.Append(c == '/' ? "__" : string.Create(CultureInfo.InvariantCulture, $"_{(int)c:X4}"));
+            }
+        }
+
+        return name.ToString();
+    }
+
+    protected override bool IsMatch(RazorCodeDocument codeDocument, DocumentIntermediateNode documentNode) => true;
+
+    protected override void OnDocumentStructureCreated(
+        RazorCodeDocument codeDocument,
+        NamespaceDeclarationIntermediateNode @namespace,
+        ClassDeclarationIntermediateNode @class,
+        MethodDeclarationIntermediateNode method)
+    {
+        @namespace.Content = TemplateNamespace;
+        @class.ClassName = ClassNameOf(codeDocument.Source.FilePath);
+        @class.BaseType = PageType;
+        Set(@class.Modifiers, "public", "sealed");
+        method.MethodName = "ExecuteAsync";
+        method.ReturnType = "global::System.Threading.Tasks.Task";
+        Set(method.Modifiers, "public", "async", "override");
+    }
+
+    private static void Set(IList<string> modifiers, params ReadOnlySpan<string> words)
+    {
+        modifiers.Clear();
+        foreach (var word in words)
+        {
+            modifiers.Add(word);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.CodeAnalysis;
+using Prongsai.Core.Model;
+using Prongsai.Site;
+using RazorLight;
+
+namespace Prongsai.Rendering.Compilation;
+
+/// <summary>
+/// What templates are compiled against: the vocabulary, the page base and as much of .NET as a page needs. Read from the assemblies in
+/// memory, so that no reference files have to be shipped.
+/// </summary>
+internal static class ThemeReferences
+{
+    private static readonly ImmutableArray<string> FrameworkNames =
+    [
+        "System.Runtime", "System.Collections", "System.Collections.Immutable", "System.Linq", "System.Memory", "System.Runtime.Extensions",
+        "System.Threading", "System.Threading.Tasks", "System.Text.RegularExpressions", "System.Private.Uri", "System.Globalization",
+    ];
+
+    public static ImmutableArray<MetadataReference> All() =>
+    [
+        .. Assemblies().Distinct().Select(Reference).OfType<MetadataReference>(),
+    ];
+
+    private static IEnumerable<Assembly> Assemblies() =>
+    [
+        typeof(object).Assembly,
+        .. FrameworkNames.Select(Assembly.Load),
+        typeof(HtmlEncoder).Assembly,
+        typeof(IHtmlContent).Assembly,
+        typeof(ITagHelper).Assembly,
+        typeof(TemplatePage).Assembly,
+        typeof(DisclosureModel).Assembly,
+        typeof(SitePlan).Assembly,
+        typeof(ThemeReferences).Assembly,
+    ];
+
+    private static unsafe PortableExecutableReference? Reference(Assembly assembly) =>
+        assembly.TryGetRawMetadata(out var bytes, out var length)
+            ? AssemblyMetadata.Create(ModuleMetadata.CreateFromMetadata((nint)bytes, length)).GetReference(display: assembly.GetName().Name)
+            : null;
+}

@@ -1,0 +1,101 @@
+using Prongsai.Core.Localization;
+using Prongsai.Rendering.Text;
+using Prongsai.Site;
+using Prongsai.Site.Pages;
+using Prongsai.Site.Routing;
+
+namespace Prongsai.Rendering.Razor;
+
+/// <summary>One page while it is rendered: shared by its template, its components and its layout, on one thread.</summary>
+internal sealed class PageScope(SiteScope site, PlannedPage planned, TextWriter writer)
+{
+    private const int DeepestComponent = 64;
+
+    private readonly Stack<TextWriter> _writers = new();
+    private int _depth;
+
+    public SiteScope Site { get; } = site;
+
+    public PlannedPage Planned { get; } = planned;
+
+    public Culture Culture => Planned.Culture;
+
+    public CultureFormatter Formatter { get; } = site.FormatterOf(planned.Culture);
+
+    /// <summary>Where templates write to now.</summary>
+    public TextWriter Writer { get; set; } = writer;
+
+    /// <summary>True once a text of the page was shown in another culture for want of a translation.</summary>
+    public bool HasFallback { get; private set; }
+
+    public void Push(TextWriter inner)
+    {
+        _writers.Push(Writer);
+        Writer = inner;
+    }
+
+    public TextWriter Pop() => Writer = _writers.Pop();
+
+    /// <summary>A text in the page's culture, or in the one that stands in for it.</summary>
+    public LocalizedRun Run(LocalizedText text) => Note(text.For(Culture));
+
+    public LocalizedRun Note(LocalizedRun run)
+    {
+        HasFallback |= run.Culture != Culture;
+        return run;
+    }
+
+    /// <summary>The culture to mark a shown text with, or null if it is the page's own.</summary>
+    public Culture? MarkOf(Culture culture) => culture == Culture ? null : culture;
+
+    /// <summary>A reference to something of this site. The page for unknown addresses is shown at any depth, so its references start at the root.</summary>
+    public string Reference(Route route) =>
+        Planned.Page is NotFoundPage ? Site.RootPath + route.Path : route.RelativeFrom(Planned.Route);
+
+    public string Absolute(Route route) => new Uri(Site.Plan.Model.Settings.BaseAddress, Site.RootPath + route.Path).AbsoluteUri;
+
+    public string Asset(string name)
+    {
+        if (Site.Assets.Find(name) is { } path)
+        {
+            return Reference(new Route("/" + path));
+        }
+
+        Site.Faults.MissingAsset(name, Site.Assets.Names);
+        return name;
+    }
+
+    public void RenderComponent(string name, object? model)
+    {
+        if (Site.Templates.FindComponent(name) is not { } component)
+        {
+            Site.Faults.MissingComponent(name, Site.Templates.ComponentNames);
+            return;
+        }
+
+        if (_depth == DeepestComponent)
+        {
+            throw new InvalidOperationException($"The component '{name}' is nested in itself without end.");
+        }
+
+        _depth++;
+        var page = component.Create();
+        SetModel(page, component, model);
+        page.Enter(this);
+        page.ExecuteAsync().GetAwaiter().GetResult();
+        _depth--;
+    }
+
+    private static void SetModel(IThemePage page, TemplateEntry component, object? model)
+    {
+        try
+        {
+            page.SetModel(model);
+        }
+        catch (Exception failure) when (failure is InvalidCastException or NullReferenceException)
+        {
+            throw new ArgumentException(
+                $"{component.Path} takes a model of type {component.Model}, but was given {model?.GetType().ToString() ?? "null"}.", failure);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+
+namespace Prongsai.Rendering.Razor;
+
+/// <summary>Collects a page's text in one block of memory that is kept for the next page of the same thread.</summary>
+internal sealed class PageWriter : TextWriter
+{
+    private const int FirstCapacity = 16 * 1024;
+
+    private char[] _text = new char[FirstCapacity];
+    private int _length;
+
+    public PageWriter()
+        : base(CultureInfo.InvariantCulture) => CoreNewLine = ['\n'];
+
+    public override Encoding Encoding => Encoding.UTF8;
+
+    public ReadOnlySpan<char> Written => _text.AsSpan(0, _length);
+
+    public void Clear() => _length = 0;
+
+    public byte[] ToUtf8()
+    {
+        var bytes = new byte[Encoding.UTF8.GetByteCount(_text, 0, _length)];
+        Encoding.UTF8.GetBytes(_text, 0, _length, bytes, 0);
+        return bytes;
+    }
+
+    public override void Write(char value) => Write([value]);
+
+    public override void Write(string? value) => Write(value.AsSpan());
+
+    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
+
+    public override void Write(ReadOnlySpan<char> buffer)
+    {
+        var needed = _length + buffer.Length;
+        if (needed > _text.Length)
+        {
+            Array.Resize(ref _text, Math.Max(needed, _text.Length * 2));
+        }
+
+        buffer.CopyTo(_text.AsSpan(_length));
+        _length = needed;
+    }
+}

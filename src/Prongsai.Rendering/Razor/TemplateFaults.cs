@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Localization;
+using Prongsai.Core.Text;
+using Prongsai.Rendering.Diagnostics;
+using Prongsai.Rendering.Text;
+using Prongsai.Rendering.Themes;
+using Prongsai.Site;
+
+namespace Prongsai.Rendering.Razor;
+
+/// <summary>
+/// Collects what goes wrong while templates are at work, on many pages at once. Each place in a template is said once, for
+/// the first page in the plan's order, whichever page came to it first.
+/// </summary>
+internal sealed class TemplateFaults(ThemeFiles files) : ITextFaults
+{
+    private readonly TemplateLocator _locator = new(files);
+    private readonly ConcurrentDictionary<(string Code, string Path, int Offset, string What), (int Page, Diagnostic Diagnostic)> _faults = new();
+
+    public void UnknownKey(StringTable strings, string key) => Add(
+        RenderDiagnostics.UnknownString, key, strings.File.Span(0, 0), [key, strings.File.Path, NearestNames.Of(key, strings.Keys)]);
+
+    public void MissingValue(StringTable strings, string key, string placeholder) => Add(
+        RenderDiagnostics.PlaceholderWithoutValue, key, strings.File.Span(0, 0), [key, strings.File.Path, $"{{{placeholder}}}"]);
+
+    public void MissingAsset(string name, IEnumerable<string> known) => Add(
+        RenderDiagnostics.AssetMissing, name, NoPlace, [name, NearestNames.Of(name, known)]);
+
+    public void MissingComponent(string name, IEnumerable<string> known) => Add(
+        TemplateDiagnostics.PartMissing, name, NoPlace, [name, TemplateNames.ComponentPath(name), NearestNames.Of(name, known)]);
+
+    /// <summary>A layout's name is set in a page's template, but looked up when that is done.</summary>
+    public void MissingLayout(string name, string template, IEnumerable<string> known)
+    {
+        var place = PlaceOf(template, name);
+        Add(0, new Diagnostic(
+            TemplateDiagnostics.PartMissing,
+            TemplateDiagnostics.PartMissing.Severity,
+            place,
+            [name, TemplateNames.LayoutPath(name), NearestNames.Of(name, known)],
+            []));
+    }
+
+    /// <summary>A page that a template could not make.</summary>
+    public void Failed(Exception failure, PlannedPage page, int number)
+    {
+        var place = _locator.Find(new StackTrace(failure, fNeedFileInfo: true)) ?? PlaceOf(TemplateNames.PagePath(page.Page.GetType()), null);
+        Add(number, new Diagnostic(
+            TemplateDiagnostics.Failed,
+            TemplateDiagnostics.Failed.Severity,
+            place,
+            [page.Route.Path, $"{failure.Message.ReplaceLineEndings(" ")} ({failure.GetType().Name})"],
+            []), "");
+    }
+
+    public void ReportTo(DiagnosticBag diagnostics)
+    {
+        foreach (var (_, diagnostic) in _faults.Values)
+        {
+            diagnostics.Add(diagnostic);
+        }
+    }
+
+    private static SourceSpan NoPlace => Origin.None.Span;
+
+    private void Add(DiagnosticDescriptor descriptor, string quoted, SourceSpan otherwise, string[] arguments)
+    {
+        var place = _locator.Find(new StackTrace(fNeedFileInfo: true), quoted) ?? otherwise;
+        Add(0, new Diagnostic(descriptor, descriptor.Severity, place, [.. arguments], []));
+    }
+
+    private void Add(int page, Diagnostic diagnostic, string? what = null)
+    {
+        var key = (diagnostic.Code, diagnostic.Span.File.Path, diagnostic.Span.Offset, what ?? string.Join('\n', diagnostic.Arguments));
+        _faults.AddOrUpdate(key, (page, diagnostic), (_, old) => old.Page <= page ? old : (page, diagnostic));
+    }
+
+    private SourceSpan PlaceOf(string template, string? quoted)
+    {
+        if (files.Find(template)?.Source is not { } source)
+        {
+            return NoPlace;
+        }
+
+        var at = quoted is null ? -1 : source.Text.IndexOf($"\"{quoted}\"", StringComparison.Ordinal);
+        return at < 0 ? source.Span(0, 0) : source.Span(at + 1, quoted?.Length ?? 0);
+    }
+}

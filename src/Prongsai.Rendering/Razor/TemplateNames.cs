@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using System.Text;
+
+namespace Prongsai.Rendering.Razor;
+
+/// <summary>Where a theme keeps the template of each thing: <c>OitItemPage</c> is <c>oit-item</c>, in <c>pages/oit-item.cshtml</c>.</summary>
+internal static class TemplateNames
+{
+    public const string LayoutFolder = "layouts/";
+
+    private const string Ending = ".cshtml";
+
+    private const string PageSuffix = "Page";
+
+    private static readonly ConcurrentDictionary<Type, string> Names = new();
+
+    public static string PagePath(Type page) => $"pages/{Of(page)}{Ending}";
+
+    public static string LayoutPath(string name) => LayoutFolder + name + Ending;
+
+    public static string ComponentPath(string name) => $"components/{name}/{name}{Ending}";
+
+    public static string LayoutName(string path) => path[LayoutFolder.Length..^Ending.Length];
+
+    /// <summary>The component a path holds, or null if it is no component's.</summary>
+    public static string? ComponentName(string path)
+    {
+        var name = path.AsSpan(path.LastIndexOf('/') + 1);
+        return name.EndsWith(Ending, StringComparison.Ordinal) && ComponentPath(name[..^Ending.Length].ToString()) == path
+            ? name[..^Ending.Length].ToString()
+            : null;
+    }
+
+    public static string Of(Type page) => Names.GetOrAdd(page, static type =>
+    {
+        var name = new StringBuilder();
+        foreach (var c in type.Name.AsSpan(0, type.Name.Length - PageSuffix.Length))
+        {
+            if (char.IsAsciiLetterUpper(c) && name.Length > 0)
+            {
+                name.Append('-');
+            }
+
+            name.Append(char.ToLowerInvariant(c));
+        }
+
+        return name.ToString();
+    });
+}

@@ -1,0 +1,195 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Html;
+using Prongsai.Core.Assessment;
+using Prongsai.Core.Localization;
+using Prongsai.Core.Model;
+using Prongsai.Rendering.Text;
+using Prongsai.Site;
+using Prongsai.Site.Exports;
+using Prongsai.Site.Pages;
+using Prongsai.Site.Routing;
+using RazorLight;
+using RazorLight.Text;
+
+namespace Prongsai.Rendering.Razor;
+
+/// <summary>
+/// What a template is and may call. Everything it shows comes from its model, the plan and the theme's strings: there is no clock,
+/// no file and no culture of the machine. What is said of each member here is the theme author's reference.
+/// </summary>
+/// <typeparam name="TModel">The type that the template's <c>@model</c> line names.</typeparam>
+public abstract class ThemePage<TModel> : TemplatePage<TModel>, IThemePage
+{
+    private static readonly Task<IHtmlContent> Nothing = Task.FromResult<IHtmlContent>(HtmlString.Empty);
+
+    private PageScope? _scope;
+
+    protected ThemePage() => HtmlEncoder = PageHtmlEncoder.Instance;
+
+    public override TextWriter Output => Scope.Writer;
+
+    /// <summary>The culture of the page.</summary>
+    protected Culture Culture => Scope.Culture;
+
+    protected bool IsSourceCulture => Culture == Scope.Site.SourceCulture;
+
+    /// <summary>The page that is rendered, also inside its layout and components.</summary>
+    protected Page Page => Scope.Planned.Page;
+
+    protected SitePlan Site => Scope.Site.Plan;
+
+    /// <summary>In the layout: some text of the page was shown in another culture for want of a translation.</summary>
+    protected bool HasFallback => Scope.HasFallback;
+
+    private PageScope Scope => _scope ?? throw new InvalidOperationException("A template works only on a page.");
+
+    void IThemePage.Enter(PageScope scope) => _scope = scope;
+
+    public override void Write(object? value)
+    {
+        switch (value)
+        {
+            case null:
+                break;
+            case string text:
+                Write(text);
+                break;
+            case IHtmlContent html:
+                html.WriteTo(Output, HtmlEncoder);
+                break;
+            case IRawString raw:
+                raw.WriteTo(Output);
+                break;
+            case LocalizedText text:
+                Text(text).WriteTo(Output, HtmlEncoder);
+                break;
+            case IFormattable other:
+                Write(other.ToString(null, CultureInfo.InvariantCulture));
+                break;
+            default:
+                Write(value.ToString());
+                break;
+        }
+    }
+
+    public override void Write(string? value) => PageHtmlEncoder.Write(Output, value);
+
+    /// <summary>The theme's text for a key in the page's culture, with the values of its placeholders.</summary>
+    protected string T(string key, params (string Name, object? Value)[] values)
+    {
+        foreach (var (_, value) in values)
+        {
+            if (value is LocalizedText text)
+            {
+                Scope.Run(text);
+            }
+        }
+
+        return Scope.Formatter.Text(key, values);
+    }
+
+    /// <summary>The theme's text for a key in another culture.</summary>
+    protected string TIn(Culture culture, string key, params (string Name, object? Value)[] values) =>
+        Scope.Site.FormatterOf(culture).Text(key, values);
+
+    /// <summary>A text of the content, marked with its language if it is not in the page's culture; nothing for null.</summary>
+    protected IHtmlContent Text(LocalizedText? text) => text is null ? HtmlString.Empty : Marked(Scope.Run(text));
+
+    /// <summary>A text of the content for an attribute or a title, which cannot be marked.</summary>
+    protected string Plain(LocalizedText text) => Scope.Run(text).Text;
+
+    /// <summary>The source culture's text, the official one, in every culture.</summary>
+    protected IHtmlContent Official(LocalizedText text) => Marked(text.For(Scope.Site.SourceCulture));
+
+    /// <summary>A text as a formal document has it: with Thai digits where it is Thai.</summary>
+    protected IHtmlContent Formal(LocalizedText text)
+    {
+        var run = Scope.Run(text);
+        return Marked(run with { Text = InDigitsOf(run.Culture, run.Text) });
+    }
+
+    /// <summary>A text of the page's culture as a formal document has it.</summary>
+    protected string Formal(string text) => InDigitsOf(Culture, text);
+
+    /// <summary>Points with two decimals.</summary>
+    protected string Score(decimal points) => Points.Show(points);
+
+    /// <summary>Points with four decimals, for showing the working.</summary>
+    protected string Exact(decimal points) => Points.ShowExact(points);
+
+    protected string Year(FiscalYear year) => Scope.Formatter.Year(year);
+
+    protected string Date(DateOnly date) => Scope.Formatter.Date(date);
+
+    protected string IsoDate(DateOnly date) => CultureFormatter.Iso(date);
+
+    /// <summary>The way from this page to another of the same culture.</summary>
+    protected string Link(PageKey key) => LinkIn(key, Culture);
+
+    protected string LinkIn(PageKey key, Culture culture) => Scope.Reference(Site.Routes.Of(key, culture));
+
+    protected bool Has(PageKey key) => Site.Routes.Contains(key);
+
+    /// <summary>The way to the data file beside a page; <paramref name="extension"/> is <c>csv</c> or <c>json</c>.</summary>
+    protected string DataLink(Page page, string extension)
+    {
+        var name = ExportPlanner.NameFor(page) ?? throw new ArgumentException($"The page {page.Key} has no data file.", nameof(page));
+        return Scope.Reference(Site.Routes.Of(page.Key, Scope.Site.SourceCulture).File($"{name}.{extension}"));
+    }
+
+    /// <summary>The way to a file under <c>assets/</c>; <c>site.css</c> is all style sheets in one.</summary>
+    protected string Asset(string path) => Scope.Asset(path);
+
+    /// <summary>The page's whole address, which search engines are to know it by.</summary>
+    protected string Canonical() => CanonicalIn(Culture);
+
+    protected string CanonicalIn(Culture culture) => Scope.Absolute(Site.Routes.Of(Page.Key, culture));
+
+    protected string PageTitle(Page page) => OfPage(page, "title");
+
+    /// <summary>A page's name where space is short.</summary>
+    protected string PageShort(Page page) => OfPage(page, "short");
+
+    protected string PageDescription(Page page) => OfPage(page, "description");
+
+    /// <summary>The pages above this one, from the home page down.</summary>
+    protected IReadOnlyList<Page> Trail()
+    {
+        var trail = new List<Page>();
+        for (var key = Page.Parent; key is { } parent && Site.PagesByKey.TryGetValue(parent, out var page); key = page.Parent)
+        {
+            trail.Insert(0, page);
+        }
+
+        return trail;
+    }
+
+    protected IHtmlContent Markdown(ArticleText text)
+    {
+        Scope.Note(new LocalizedRun("", text.Culture));
+        return new HtmlString(Scope.Site.Markdown.Render(text));
+    }
+
+    /// <summary>Writes a component here: <c>@await Component("icon", "flag")</c>.</summary>
+    protected Task<IHtmlContent> Component(string name, object? model = null)
+    {
+        Scope.RenderComponent(name, model);
+        return Nothing;
+    }
+
+    protected Unit UnitOf(UnitId id) => Site.Model.UnitOf(id);
+
+    protected Framework FrameworkOf(FiscalYear year) => Site.Model.FrameworkOf(year);
+
+    protected override void PushWriter(TextWriter writer) => Scope.Push(writer);
+
+    protected override TextWriter PopWriter() => Scope.Pop();
+
+    private static string InDigitsOf(Culture culture, string text) =>
+        CultureFormatter.UsesThaiDigits(culture) ? ThaiText.ToThaiDigits(text) : text;
+
+    private LocalizedHtml Marked(LocalizedRun run) => new(run.Text, Scope.MarkOf(run.Culture));
+
+    private string OfPage(Page page, string part) =>
+        T($"page.{TemplateNames.Of(page.GetType())}.{part}", [.. page.Placeholders.Select(p => (p.Key, (object?)p.Value))]);
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Theming;
+using Prongsai.Rendering.Razor;
+using Prongsai.Rendering.Themes;
+using Prongsai.Site;
+
+namespace Prongsai.Rendering;
+
+/// <summary>
+/// The render stage: from a plan and a theme to every file of the site, in memory. Pages come in the plan's order, then data files,
+/// then assets; the same plan and theme give the same bytes.
+/// </summary>
+public static class SiteRenderer
+{
+    private static readonly TemplateEngine Engine = new();
+
+    /// <summary>The rendered site, or null if something in the theme made that impossible.</summary>
+    public static RenderedSite? Render(SitePlan plan, ThemeDefinition theme, RenderOptions options, DiagnosticBag diagnostics)
+    {
+        if (ThemeFiles.Read(theme, diagnostics) is not { } files)
+        {
+            return null;
+        }
+
+        var assets = AssetBundle.Of(files, diagnostics);
+        var templates = Engine.Load(files, options.CacheFolder, diagnostics);
+        if (templates is null || !TemplateContract.Holds(templates, theme, files, diagnostics))
+        {
+            return null;
+        }
+
+        var faults = new TemplateFaults(files);
+        var renderer = new PageRenderer(new SiteScope(plan, theme, templates, assets, faults, diagnostics));
+        var pages = RenderPages(plan.Pages, renderer);
+        faults.ReportTo(diagnostics);
+        return pages.Contains(null) ? null : new RenderedSite(plan, [.. pages.OfType<OutputFile>(), .. DataFiles(plan), .. assets.Files]);
+    }
+
+    private static IEnumerable<OutputFile> DataFiles(SitePlan plan) =>
+        plan.Exports.Select(e => new OutputFile(e.Route.OutputPath, e.Content, OutputKind.Data));
+
+    private static OutputFile?[] RenderPages(ImmutableArray<PlannedPage> pages, PageRenderer renderer)
+    {
+        var files = new OutputFile?[pages.Length];
+        Parallel.For(
+            0,
+            pages.Length,
+            static () => new PageWriters(),
+            (number, _, writers) =>
+            {
+                files[number] = renderer.Render(pages[number], number, writers) is { } content
+                    ? new OutputFile(pages[number].Route.OutputPath, content, OutputKind.Page, pages[number])
+                    : null;
+                return writers;
+            },
+            static _ => { });
+        return files;
+    }
+}

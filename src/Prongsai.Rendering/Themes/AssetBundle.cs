@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Site;
+
+namespace Prongsai.Rendering.Themes;
+
+/// <summary>
+/// A theme's assets as published: every file under <c>assets/</c> by a name that holds its hash, and all style sheets as one. Names
+/// given and found here are relative to <c>assets/</c>.
+/// </summary>
+internal sealed class AssetBundle
+{
+    public const string StyleName = "site.css";
+
+    private readonly FrozenDictionary<string, string> _published;
+
+    private AssetBundle(FrozenDictionary<string, string> published, ImmutableArray<OutputFile> files)
+    {
+        _published = published;
+        Files = files;
+    }
+
+    /// <summary>The files to publish, in ordinal order of their paths.</summary>
+    public ImmutableArray<OutputFile> Files { get; }
+
+    public IEnumerable<string> Names => _published.Keys;
+
+    /// <summary>The path below the output folder under which an asset is published, or null if there is no such asset.</summary>
+    public string? Find(string name) => _published.GetValueOrDefault(name);
+
+    public static AssetBundle Of(ThemeFiles files, DiagnosticBag diagnostics)
+    {
+        var published = new Dictionary<string, string>(StringComparer.Ordinal);
+        var output = new List<OutputFile>();
+        foreach (var file in files.All.Where(IsPlainAsset))
+        {
+            Add(file.Path[ThemeFiles.AssetFolder.Length..], file.Bytes);
+        }
+
+        var styles = files.All.Where(f => f.Path.EndsWith(ThemeFiles.StyleEnding, StringComparison.Ordinal)).ToList();
+        if (styles.Count > 0)
+        {
+            var sheet = StyleSheet.Join(styles, published, diagnostics);
+            Add(StyleName, Encoding.UTF8.GetBytes(sheet));
+        }
+
+        return new AssetBundle(
+            published.ToFrozenDictionary(StringComparer.Ordinal),
+            [.. output.OrderBy(f => f.Path, StringComparer.Ordinal)]);
+
+        void Add(string name, ReadOnlyMemory<byte> content)
+        {
+            var path = ThemeFiles.AssetFolder + ContentHash.Name(name, content.Span);
+            published.Add(name, path);
+            output.Add(new OutputFile(path, content, OutputKind.Asset));
+        }
+    }
+
+    private static bool IsPlainAsset(ThemeFile file) =>
+        file.Path.StartsWith(ThemeFiles.AssetFolder, StringComparison.Ordinal)
+        && !file.Path.EndsWith(ThemeFiles.StyleEnding, StringComparison.Ordinal)
+        && !file.Path.EndsWith(ThemeFiles.TemplateEnding, StringComparison.Ordinal);
+}

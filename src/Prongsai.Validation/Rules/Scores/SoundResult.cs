@@ -1,0 +1,20 @@
+using Prongsai.Core.Assessment;
+using Prongsai.Core.Model;
+
+namespace Prongsai.Validation.Rules.Scores;
+
+/// <summary>Recomputes a result where all that goes into it holds; what does not hold has its own diagnostic, and would only be repeated.</summary>
+internal static class SoundResult
+{
+    public static ComputedResult? Of(Framework framework, Scorecard card)
+    {
+        var isSound = IsInRange(card.Overall)
+            && card.Scores.All(s => IsInRange(s.Value) && framework.FindIndicator(s.Indicator) is not null)
+            && framework.Instruments.Sum(i => i.Weight) == Points.Maximum;
+        return isSound ? ScoreFormula.Compute(framework, card) : null;
+    }
+
+    public static bool IsInRange(decimal points) => points is >= 0 and <= Points.Maximum;
+
+    public static bool Agrees(ComputedResult result, Scorecard card) => Math.Abs(Points.Round(result.Total) - card.Overall) <= Points.Tolerance;
+}

@@ -1,0 +1,74 @@
+using Prongsai.ArchitectureTests.Support;
+
+namespace Prongsai.ArchitectureTests;
+
+/// <summary>The table of allowed references: what an assembly really uses is in its row, or is .NET's own.</summary>
+public sealed class AssemblyReferenceTests
+{
+    private static readonly string[] RazorCompiler =
+    [
+        "Microsoft.AspNetCore.Html.Abstractions",
+        "Microsoft.AspNetCore.Razor.Language",
+        "Microsoft.CodeAnalysis",
+        "Microsoft.CodeAnalysis.CSharp",
+    ];
+
+    private static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        ["Prongsai.Core"] = [],
+        ["Prongsai.Content"] = ["Prongsai.Core", "YamlDotNet"],
+        ["Prongsai.Validation"] = ["Prongsai.Core"],
+        ["Prongsai.Site"] = ["Prongsai.Core"],
+        ["Prongsai.Rendering"] = ["Prongsai.Core", "Prongsai.Site", "RazorLight", "Markdig", .. RazorCompiler],
+        ["Prongsai.Publishing"] = ["Prongsai.Core", "Prongsai.Site", "AngleSharp"],
+        ["prongsai"] =
+        [
+            "Prongsai.Core", "Prongsai.Content", "Prongsai.Validation", "Prongsai.Site", "Prongsai.Rendering",
+            "Prongsai.Publishing", "System.CommandLine",
+        ],
+    };
+
+    [TestCaseSource(typeof(Product), nameof(Product.AssemblyNames))]
+    public void Only_the_references_of_the_table_are_used(string name) =>
+        Law.Holds(Breaches(Product.Scan(name)), "These references are not in the table of allowed references:");
+
+    [Test]
+    public void Every_project_in_src_has_a_row()
+    {
+        var projects = Directory.EnumerateFiles(Repository.Source, "*.csproj", SearchOption.AllDirectories)
+            .Select(Path.GetFileNameWithoutExtension)
+            .Select(name => name == "Prongsai.Cli" ? "prongsai" : name);
+        Assert.Multiple(() =>
+        {
+            Assert.That(Allowed.Keys, Is.EquivalentTo(projects));
+            Assert.That(Product.AssemblyNames, Is.EquivalentTo(Allowed.Keys));
+        });
+    }
+
+    [TestCase("Prongsai.Core", "System.Linq", true)]
+    [TestCase("Prongsai.Core", "Prongsai.Site", false)]
+    [TestCase("Prongsai.Core", "Microsoft.Extensions.Logging.Abstractions", false)]
+    [TestCase("Prongsai.Site", "System.CommandLine", false)]
+    [TestCase("Prongsai.Publishing", "Prongsai.Rendering", false)]
+    [TestCase("Prongsai.Publishing", "Microsoft.AspNetCore.Http", false)]
+    [TestCase("Prongsai.Rendering", "Microsoft.AspNetCore.Http", true)]
+    [TestCase("Prongsai.Rendering", "YamlDotNet", false)]
+    [TestCase("prongsai", "YamlDotNet", false)]
+    public void A_reference_outside_the_row_is_a_breach(string assembly, string reference, bool allowed) =>
+        Assert.That(Breaches(new ScannedAssembly(assembly, [reference], [])).Any(), Is.Not.EqualTo(allowed));
+
+    [Test]
+    public void Only_what_is_really_used_is_a_reference() =>
+        Assert.That(
+            Sample.Compile("using System.Net.Http; class A { int B(int[] c) => System.Linq.Enumerable.Sum(c); }").References,
+            Does.Contain("System.Linq").And.Not.Contain("System.Net.Http"));
+
+    private static IEnumerable<string> Breaches(ScannedAssembly assembly) =>
+        from reference in assembly.References
+        where !Allowed[assembly.Name].Contains(reference)
+        where !FrameworkAssemblies.Contains(reference)
+        where !(assembly.Name == "Prongsai.Rendering" && IsAspNet(reference))
+        select $"{assembly.Name} uses {reference}";
+
+    private static bool IsAspNet(string reference) => reference.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal);
+}

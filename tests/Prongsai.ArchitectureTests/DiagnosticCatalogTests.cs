@@ -1,0 +1,173 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Prongsai.ArchitectureTests.Support;
+using Prongsai.Core.Localization;
+
+namespace Prongsai.ArchitectureTests;
+
+/// <summary>Every code is one diagnostic's for ever, says in both languages what is wrong and what to do, and is shown by a fixture.</summary>
+public sealed partial class DiagnosticCatalogTests
+{
+    private const string DefectInTheTool = "PRS9999";
+
+    private static readonly Dictionary<string, string> StagesOf = new()
+    {
+        ["Prongsai.Core"] = "",
+        ["Prongsai.Content"] = "12357",
+        ["Prongsai.Validation"] = "45",
+        ["Prongsai.Site"] = "6",
+        ["Prongsai.Rendering"] = "7",
+        ["Prongsai.Publishing"] = "89",
+        ["prongsai"] = "9",
+    };
+
+    /// <summary>From a code that no content can trigger to the tests that trigger it, as a path below <c>tests</c>.</summary>
+    private static readonly Dictionary<string, string> CoveredElsewhere = new()
+    {
+        ["PRS1017"] = "Prongsai.UnitTests/Content/ContentReaderTests.cs",
+        ["PRS7008"] = "Prongsai.UnitTests/Rendering/ThemeChainTests.cs",
+        ["PRS9001"] = "Prongsai.UnitTests/Publishing/SitePublisherTests.cs",
+        ["PRS9003"] = "Prongsai.UnitTests/Publishing/SitePublisherTests.cs",
+        [DefectInTheTool] = "Prongsai.SiteTests/DefectTests.cs",
+    };
+
+    [Test]
+    public void The_catalogue_is_not_empty() => Assert.That(CataloguedDescriptor.All, Is.Not.Empty);
+
+    [Test]
+    public void Codes_are_well_formed_and_in_their_stage() =>
+        Law.Holds(CataloguedDescriptor.All.SelectMany(WrongCode), "PRS and four digits, the first naming the stage:");
+
+    [Test]
+    public void Codes_are_unique() => Law.Holds(Repeated(CataloguedDescriptor.All), "One code, one diagnostic:");
+
+    [Test]
+    public void Codes_are_never_used_again()
+    {
+        var retired = File.ReadAllLines(Path.Combine(Repository.ArchitectureTests, "retired.txt")).Select(line => line.Split('#')[0].Trim());
+        Law.Holds(CataloguedDescriptor.All.Select(entry => entry.Code).Intersect(retired), "These codes are retired:");
+    }
+
+    [Test]
+    public void Texts_are_complete_in_both_languages() => Law.Holds(
+        CataloguedDescriptor.All.SelectMany(entry => entry.Texts.SelectMany(text => WrongText(text.Text).Select(w => $"{entry}: {text.Name} {w}"))),
+        "Texts:");
+
+    [Test]
+    public void Every_code_in_src_is_in_the_catalogue() => Law.Holds(
+        from file in CodeFile.All
+        from token in file.Root.DescendantTokens()
+        where token.IsKind(SyntaxKind.StringLiteralToken) && Code().IsMatch(token.ValueText)
+        where CataloguedDescriptor.All.All(entry => entry.Code != token.ValueText)
+        select $"{file.At(token)}: {token.ValueText}",
+        "A descriptor is held by a static field or property, so that it can be listed:");
+
+    [Test]
+    public void Every_code_has_a_fixture()
+    {
+        var fixtures = new DirectoryInfo(Repository.At("tests", "fixtures", "invalid"));
+        Law.Holds(
+            WithoutFixture(
+                CataloguedDescriptor.All.Select(entry => entry.Code),
+                fixtures.Exists ? [.. fixtures.EnumerateDirectories().Select(fixture => fixture.Name)] : []),
+            "Add tests/fixtures/invalid/<code>-<slug>/ with the smallest content that triggers the code:");
+    }
+
+    [Test]
+    public void A_code_without_a_fixture_is_the_machines_or_a_defect() => Law.Holds(
+        CoveredElsewhere.Keys.Except(CataloguedDescriptor.All
+            .Where(entry => entry.Descriptor.IsEnvironment || entry.Code == DefectInTheTool)
+            .Select(entry => entry.Code)),
+        "Neither an environment code nor the tool's own defect, so content can show it:");
+
+    [Test]
+    public void A_code_without_a_fixture_is_named_by_its_test() => Law.Holds(
+        from entry in CataloguedDescriptor.All
+        where CoveredElsewhere.ContainsKey(entry.Code)
+        let test = new FileInfo(Repository.At("tests", CoveredElsewhere[entry.Code]))
+        where !test.Exists || !Names(File.ReadAllText(test.FullName), entry)
+        select $"tests/{CoveredElsewhere[entry.Code]} does not test {entry}",
+        "A code that no content can trigger is triggered by a test of its own:");
+
+    [TestCase("PRS1001", "Prongsai.Content", 0)]
+    [TestCase("PRS4001", "Prongsai.Content", 1)]
+    [TestCase("PRS12345", "Prongsai.Content", 1)]
+    [TestCase("prs1001", "Prongsai.Content", 1)]
+    [TestCase("PRS1001", "Prongsai.Core", 1)]
+    public void A_wrong_code_is_seen(string code, string assembly, int breaches) =>
+        Assert.That(WrongCode(new CataloguedDescriptor(assembly, "Sample", Descriptor(code))).Count(), Is.EqualTo(breaches));
+
+    [Test]
+    public void A_repeated_code_is_seen() => Assert.That(
+        Repeated(
+        [
+            new("A", "A.First", Descriptor("PRS1001")),
+            new("B", "B.Second", Descriptor("PRS1001")),
+            new("C", "C.Third", Descriptor("PRS1002")),
+        ]),
+        Is.EqualTo(["PRS1001: A.First, B.Second"]));
+
+    [TestCase("ค่า {0}", "Value {0}", 0)]
+    [TestCase("ค่า {0}", "Value {1}", 1)]
+    [TestCase("ค่า {0} {0}", "Value {0}", 0)]
+    [TestCase("value", "value", 1)]
+    [TestCase("ค่า", "ค่า value", 1)]
+    [TestCase("", "Value", 1)]
+    [TestCase("ค่า", " ", 1)]
+    public void A_wrong_text_is_seen(string thai, string english, int breaches) =>
+        Assert.That(WrongText(new BilingualText(thai, english)).Count(), Is.EqualTo(breaches));
+
+    [TestCase("PRS1001-not-utf-8", 0)]
+    [TestCase("PRS1001", 1)]
+    [TestCase("PRS1002-other", 1)]
+    public void A_missing_fixture_is_seen(string folder, int breaches) =>
+        Assert.That(WithoutFixture(["PRS1001"], [folder]).Count(), Is.EqualTo(breaches));
+
+    private static IEnumerable<string> WrongCode(CataloguedDescriptor entry) =>
+        Code().IsMatch(entry.Code) && StagesOf[entry.Assembly].Contains(entry.Code[3], StringComparison.Ordinal)
+            ? []
+            : [$"{entry} in {entry.Assembly}"];
+
+    private static IEnumerable<string> Repeated(IEnumerable<CataloguedDescriptor> catalogue) =>
+        from entry in catalogue
+        group entry.Holder by entry.Code into holders
+        where holders.Count() > 1
+        select $"{holders.Key}: {string.Join(", ", holders)}";
+
+    private static IEnumerable<string> WrongText(BilingualText text)
+    {
+        if (!text.Thai.Any(ThaiText.IsThai))
+        {
+            yield return "has no Thai";
+        }
+
+        if (!text.English.Any(char.IsAsciiLetter) || text.English.Any(ThaiText.IsThai))
+        {
+            yield return "is not in English";
+        }
+
+        if (!PlaceholdersOf(text.Thai).SetEquals(PlaceholdersOf(text.English)))
+        {
+            yield return "has different placeholders";
+        }
+    }
+
+    private static IEnumerable<string> WithoutFixture(IEnumerable<string> codes, IReadOnlyCollection<string> folders) =>
+        codes.Where(code => !CoveredElsewhere.ContainsKey(code) && !folders.Any(f => f.StartsWith($"{code}-", StringComparison.Ordinal)));
+
+    private static bool Names(string test, CataloguedDescriptor entry) =>
+        test.Contains(entry.Code, StringComparison.Ordinal)
+        || test.Contains(string.Join('.', entry.Holder.Split('.')[^2..]), StringComparison.Ordinal);
+
+    private static HashSet<string> PlaceholdersOf(string text) => [.. Placeholder().Matches(text).Select(match => match.Groups[1].Value)];
+
+    private static Core.Diagnostics.DiagnosticDescriptor Descriptor(string code) =>
+        new(code, Core.Diagnostics.DiagnosticSeverity.Error, new("ก", "a"), new("ก", "a"), new("ก", "a"));
+
+    [GeneratedRegex(@"^PRS[0-9]{4}$")]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"\{([0-9]+)[^}]*\}")]
+    private static partial Regex Placeholder();
+}

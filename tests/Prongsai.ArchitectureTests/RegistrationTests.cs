@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Text;
+using Prongsai.ArchitectureTests.Support;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Model;
+using Prongsai.Site;
+using Prongsai.Site.Pages;
+using Prongsai.Validation;
+using Prongsai.Validation.Rules;
+
+namespace Prongsai.ArchitectureTests;
+
+/// <summary>What is added by writing one file is also named where it is listed: rules, planners and templates.</summary>
+public sealed class RegistrationTests
+{
+    private const string PagesFolder = "default/pages/";
+
+    [Test]
+    public void Every_rule_is_sealed_and_listed_with_its_descriptors() =>
+        Law.Holds(RuleBreaches(Subclasses(typeof(Rule)), RuleSet.All), "Rules:");
+
+    [Test]
+    public void Every_descriptor_of_validation_is_one_rules() => Law.Holds(
+        from entry in CataloguedDescriptor.All
+        where entry.Assembly == typeof(Rule).Assembly.GetName().Name
+        let rules = RuleSet.All.Where(rule => rule.Descriptors.Contains(entry.Descriptor)).Select(rule => rule.GetType().Name).ToList()
+        where rules.Count != 1
+        select $"{entry} is in the Descriptors of {(rules.Count == 0 ? "no rule" : string.Join(", ", rules))}",
+        "A rule's descriptors lie in its file:");
+
+    [Test]
+    public void Every_planner_is_in_the_list() => Law.Holds(
+        Subclasses(typeof(PagePlanner)).Except(SitePlanner.Planners.Select(planner => planner.GetType())).Select(Show),
+        "Add to SitePlanner.Planners:");
+
+    [Test]
+    public void Every_page_record_has_a_template_and_every_template_a_page_record()
+    {
+        var records = Subclasses(typeof(Page)).Select(type => TemplateOf(type.Name)).ToList();
+        var templates = ThemeFile.Of(".cshtml")
+            .Select(file => file.Path)
+            .Where(path => path.StartsWith(PagesFolder, StringComparison.Ordinal))
+            .ToList();
+        Assert.Multiple(() =>
+        {
+            Law.Holds(records.Except(templates).Select(path => $"themes/{path}"), "Create the templates:");
+            Law.Holds(templates.Except(records).Select(path => $"themes/{path}"), "No page record in Prongsai.Site.Pages is shown by:");
+        });
+    }
+
+    [TestCase("OitItemPage", "default/pages/oit-item.cshtml")]
+    [TestCase("HomePage", "default/pages/home.cshtml")]
+    [TestCase("NotFoundPage", "default/pages/not-found.cshtml")]
+    public void A_templates_name_is_the_records(string record, string template) => Assert.That(TemplateOf(record), Is.EqualTo(template));
+
+    [Test]
+    public void A_rule_that_is_open_unlisted_or_without_descriptor_is_seen() => Assert.That(
+        RuleBreaches([typeof(SilentRule), typeof(UnlistedRule)], [new SilentRule(), new SilentRule()]),
+        Is.EqualTo(
+        [
+            "SilentRule is not sealed",
+            "SilentRule is 2 times in RuleSet.All",
+            "UnlistedRule is 0 times in RuleSet.All",
+            "SilentRule has no descriptor",
+            "SilentRule has no descriptor",
+        ]));
+
+    private static IEnumerable<string> RuleBreaches(IEnumerable<Type> rules, ImmutableArray<Rule> listed)
+    {
+        foreach (var rule in rules)
+        {
+            if (!rule.IsSealed)
+            {
+                yield return $"{rule.Name} is not sealed";
+            }
+
+            if (listed.Count(r => r.GetType() == rule) is var times and not 1)
+            {
+                yield return $"{rule.Name} is {times} times in RuleSet.All";
+            }
+        }
+
+        foreach (var rule in listed.Where(rule => rule.Descriptors.IsDefaultOrEmpty))
+        {
+            yield return $"{rule.GetType().Name} has no descriptor";
+        }
+    }
+
+    private static IEnumerable<Type> Subclasses(Type type) =>
+        type.Assembly.GetTypes().Where(candidate => candidate.IsSubclassOf(type) && !candidate.IsAbstract);
+
+    private static string TemplateOf(string record)
+    {
+        var name = new StringBuilder();
+        foreach (var letter in record[..^"Page".Length])
+        {
+            name.Append(char.IsAsciiLetterUpper(letter) && name.Length > 0 ? "-" : "").Append(char.ToLowerInvariant(letter));
+        }
+
+        return $"{PagesFolder}{name}.cshtml";
+    }
+
+    private static string Show(Type type) => type.FullName ?? type.Name;
+
+    private class SilentRule : Rule
+    {
+        public override ImmutableArray<DiagnosticDescriptor> Descriptors => [];
+
+        public override void Check(DisclosureModel model, DiagnosticBag diagnostics)
+        {
+        }
+    }
+
+    private sealed class UnlistedRule : SilentRule;
+}

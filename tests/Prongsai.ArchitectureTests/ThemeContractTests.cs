@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Prongsai.ArchitectureTests.Support;
+
+namespace Prongsai.ArchitectureTests;
+
+/// <summary>Themes say the same in every culture, and their templates neither bypass the router, the encoder nor the content policy.</summary>
+public sealed class ThemeContractTests
+{
+    private static readonly ImmutableArray<TextBan> TemplateBans =
+    [
+        new("an address comes from the router, so that the site works below any base address",
+            """(?i)\b(href|src|srcset|action|poster)\s*=\s*["']/"""),
+        new("text is encoded", @"\bRaw\s*\(|\bHtmlString\b|\bWriteLiteral\s*\(|\bDisableEncoding\b"),
+        new("style belongs in CSS", """(?i)<style\b|\sstyle=["'@]"""),
+        new("script belongs in a file", """(?i)<script\b(?![^>]*\ssrc=)|\son[a-z]+=["'@]"""),
+        new("addresses of other sites are content", "(?i)https?://"),
+        new("a page is a function of its model",
+            @"\bSystem\.(IO|Net)\b|(?<![.\w])(File|Directory|Environment|Console)\.|\bDateTime(Offset)?\.(Now|UtcNow|Today)\b|\bCultureInfo\.Current|\bTimeProvider\b"),
+    ];
+
+    /// <summary>A format chooses among the values it is offered: one culture shows the year of one era, another of both.</summary>
+    private const string FormatPrefix = "format.";
+
+    private static readonly TextBan StyleBan = new("a page loads nothing from other sites", "(?i)https?://");
+
+    private static IEnumerable<StringFile> Strings =>
+        ThemeFile.Of(".yaml").Where(file => file.Path.StartsWith("default/strings/", StringComparison.Ordinal)).Select(StringFile.Parse);
+
+    [Test]
+    public void There_are_strings_and_templates() => Assert.Multiple(() =>
+    {
+        Assert.That(Strings.Select(file => file.Culture), Is.SupersetOf(["en", "th"]));
+        Assert.That(ThemeFile.Of(".cshtml"), Is.Not.Empty);
+    });
+
+    [Test]
+    public void String_files_are_flat() => Law.Holds(Strings.SelectMany(file => file.Problems), "One key a line, each once:");
+
+    [Test]
+    public void Cultures_have_the_same_keys_and_placeholders() =>
+        Law.Holds(Differences([.. Strings]), "th.yaml is the contract; the others follow it:");
+
+    [Test]
+    public void Templates_go_round_nothing() =>
+        Law.Holds(ThemeFile.Of(".cshtml").SelectMany(file => TemplateBans.SelectMany(ban => ban.Breaches(file))), "In templates:");
+
+    [Test]
+    public void Styles_load_nothing_from_elsewhere() => Law.Holds(ThemeFile.Of(".css").SelectMany(StyleBan.Breaches), "In CSS:");
+
+    [TestCase("<a href=\"/th/\">", 1)]
+    [TestCase("<a href=\"@Href(page)\"> a / b", 0)]
+    [TestCase("<img src='/logo.svg'>", 1)]
+    [TestCase("@Html.Raw(text)", 1)]
+    [TestCase("@Raw(text)", 1)]
+    [TestCase("@RawScore(1)", 0)]
+    [TestCase("<p style=\"color: red\">", 1)]
+    [TestCase("<style>", 1)]
+    [TestCase("<link rel=\"stylesheet\" href=\"@Asset(\"x.css\")\">", 0)]
+    [TestCase("<button onclick=\"go()\">", 1)]
+    [TestCase("<script>go()</script>", 1)]
+    [TestCase("<script type=\"module\" src=\"@Asset(\"x.js\")\"></script>", 0)]
+    [TestCase("<a href=\"https://example.org\">", 1)]
+    [TestCase("@* https://example.org\n is said in a comment *@", 0)]
+    [TestCase("@DateTime.Now.Year", 1)]
+    [TestCase("@(n.ToString(CultureInfo.CurrentCulture))", 1)]
+    [TestCase("@(n.ToString(CultureInfo.InvariantCulture))", 0)]
+    [TestCase("@evidence.File.Name", 0)]
+    public void A_breach_in_a_template_is_seen(string text, int breaches)
+    {
+        var file = new ThemeFile("default/pages/a.cshtml", text);
+        Assert.That(TemplateBans.SelectMany(ban => ban.Breaches(file)).Count(), Is.EqualTo(breaches));
+    }
+
+    [TestCase("@import url(https://fonts.example.org);", 1)]
+    [TestCase("a { background: url(data:image/png;base64,AA==); }", 0)]
+    [TestCase("/* MIT, https://example.org */ a { color: red; }", 0)]
+    public void A_breach_in_a_style_is_seen(string text, int breaches) =>
+        Assert.That(StyleBan.Breaches(new ThemeFile("default/assets/a.css", text)).Count(), Is.EqualTo(breaches));
+
+    [Test]
+    public void A_difference_between_cultures_is_seen()
+    {
+        const string Thai = "# ไทย\n\na.one: \"{n} ข้อ\"\na.two: \"สอง\"\nformat.year: \"{be}\"\n";
+        const string English = "a.one: \"{m} items\"\na.three: \"Three\"\nformat.year: \"{ce}\"\n";
+        var files = new[] { new ThemeFile("default/strings/th.yaml", Thai), new ThemeFile("default/strings/en.yaml", English) };
+        Assert.That(Differences([.. files.Select(StringFile.Parse)]), Is.EqualTo(
+        [
+            "a.two is missing in en.yaml",
+            "a.three is missing in th.yaml",
+            "a.one has other placeholders in en.yaml than in th.yaml",
+        ]));
+    }
+
+    [Test]
+    public void A_string_file_that_is_not_flat_is_seen() => Assert.That(
+        StringFile.Parse(new ThemeFile("default/strings/th.yaml", "a: \"ก\"\na: \"ข\"\n  b: \"ค\"\n")).Problems,
+        Is.EqualTo(["themes/default/strings/th.yaml:2: a again", "themes/default/strings/th.yaml:3: no key"]));
+
+    private static IEnumerable<string> Differences(IReadOnlyList<StringFile> files)
+    {
+        if (files.FirstOrDefault(file => file.Culture == "th") is not { } contract)
+        {
+            return ["th.yaml is missing"];
+        }
+
+        var others = files.Where(file => file != contract).ToList();
+        return
+        [
+            .. others.SelectMany(other => contract.Texts.Keys.Except(other.Texts.Keys).Select(key => $"{key} is missing in {other.Culture}.yaml")),
+            .. others.SelectMany(other => other.Texts.Keys.Except(contract.Texts.Keys).Select(key => $"{key} is missing in {contract.Culture}.yaml")),
+            .. others.SelectMany(other => contract.Texts.Keys.Intersect(other.Texts.Keys)
+                .Where(key => !key.StartsWith(FormatPrefix, StringComparison.Ordinal))
+                .Where(key => !contract.PlaceholdersOf(key).SetEquals(other.PlaceholdersOf(key)))
+                .Select(key => $"{key} has other placeholders in {other.Culture}.yaml than in {contract.Culture}.yaml")),
+        ];
+    }
+}

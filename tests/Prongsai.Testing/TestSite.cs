@@ -1,0 +1,107 @@
+using System.Security.Cryptography;
+using Prongsai.Cli;
+using Prongsai.Cli.Hosting;
+
+namespace Prongsai.Testing;
+
+/// <summary>
+/// A site in a folder of its own, run through the real program in this process. Uses the repository's themes, with their compiled
+/// cache, until a test brings a theme of its own.
+/// </summary>
+public sealed class TestSite : IDisposable
+{
+    private TestSite(string root) => Root = root;
+
+    public string Root { get; }
+
+    public string Output => Path.Combine(Root, "output");
+
+    /// <summary>A site with the content of <c>fixtures/sites/&lt;name&gt;</c>.</summary>
+    public static TestSite Of(string name) => From(Path.Combine(Repo.Fixtures, "sites", name, "content"));
+
+    /// <summary>The real site of this repository.</summary>
+    public static TestSite Real() => From(Repo.Content);
+
+    public static TestSite From(string content)
+    {
+        var site = new TestSite(Directory.CreateTempSubdirectory("prongsai-test-").FullName);
+        CopyFolder(content, Path.Combine(site.Root, "content"));
+        return site;
+    }
+
+    /// <summary>Lays a folder's files over the site; a <c>themes</c> folder in it is laid over a copy of the repository's themes.</summary>
+    public TestSite Overlay(string folder)
+    {
+        if (Directory.Exists(Path.Combine(folder, "themes")))
+        {
+            OwnThemes();
+        }
+
+        CopyFolder(folder, Root);
+        return this;
+    }
+
+    /// <summary>Gives the site its own copy of the repository's themes.</summary>
+    public TestSite OwnThemes()
+    {
+        CopyFolder(Repo.Themes, Path.Combine(Root, "themes"));
+        return this;
+    }
+
+    public TestSite Write(string path, string text)
+    {
+        var full = Path.Combine(Root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full) ?? Root);
+        File.WriteAllText(full, text);
+        return this;
+    }
+
+    public string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
+
+    /// <summary>Replaces the first occurrence of a text in a file; fails if it is not there.</summary>
+    public TestSite Replace(string path, string from, string to)
+    {
+        var text = Read(path);
+        var at = text.IndexOf(from, StringComparison.Ordinal);
+        return at < 0
+            ? throw new InvalidOperationException($"{path} does not hold \"{from}\"")
+            : Write(path, text[..at] + to + text[(at + from.Length)..]);
+    }
+
+    public RunResult Run(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var ownThemes = Directory.Exists(Path.Combine(Root, "themes"));
+        string[] themes = ownThemes || arguments is ["explain", ..] ? [] : ["--themes", Repo.Themes];
+        var code = CommandLine.Run([.. arguments, .. themes], new AppIo(output, error, IsTerminal: false, Root));
+        return new RunResult(code, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>Every file of the output with its hash, in ordinal order.</summary>
+    public SortedDictionary<string, string> Snapshot() => Snapshot(Output);
+
+    public static SortedDictionary<string, string> Snapshot(string folder)
+    {
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            files[Path.GetRelativePath(folder, file).Replace('\\', '/')] = Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)));
+        }
+
+        return files;
+    }
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    private static void CopyFolder(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target) ?? to);
+            File.Copy(file, target, overwrite: true);
+        }
+    }
+}
