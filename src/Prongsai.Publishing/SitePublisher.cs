@@ -74,12 +74,8 @@ public static class SitePublisher
     {
         var manifest = SiteManifest.Of(site);
         var bytes = manifest.ToBytes();
-        var report = new PublishReport(
-            site.Files.Length,
-            site.Files.Count(f => f.Kind == OutputKind.Page),
-            site.Files.Sum(f => (long)f.Content.Length),
-            old.CountChanged(manifest),
-            old.CountRemoved(manifest));
+        var pages = site.Files.Count(f => f.Kind == OutputKind.Page);
+        var report = new PublishReport(site.Files.Length, pages, BytesOf(site), old.CountChanged(manifest), old.CountRemoved(manifest));
         if (old.IsExactly(site, bytes))
         {
             return report;
@@ -102,5 +98,7 @@ public static class SitePublisher
         diagnostics.Add(descriptor, new SourceFile(options.DisplayName, "").Span(0, 0), [options.DisplayName, .. details]);
 
     private static string Megabytes(RenderedSite site) =>
-        Math.Ceiling(site.Files.Sum(f => (long)f.Content.Length) / BytesOfMegabyte).ToString(CultureInfo.InvariantCulture);
+        Math.Ceiling(BytesOf(site) / BytesOfMegabyte).ToString(CultureInfo.InvariantCulture);
+
+    private static long BytesOf(RenderedSite site) => site.Files.Sum(f => (long)f.Content.Length);
 }

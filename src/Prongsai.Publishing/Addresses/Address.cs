@@ -6,6 +6,9 @@ namespace Prongsai.Publishing.Addresses;
 /// </summary>
 internal readonly record struct Address(AddressKind Kind, string Path, string? Fragment = null)
 {
+    /// <summary>True for an internal address written with this site's host, which may serve more than this site.</summary>
+    public bool NamesHost { get; init; }
+
     /// <summary>A reference that needs a file but names none.</summary>
     public static Address Nowhere { get; } = new(AddressKind.Internal, "");
 

@@ -38,7 +38,7 @@ internal sealed class AddressResolver(Uri baseAddress)
         var (path, fragment) = AddressText.Split(afterScheme);
         var parts = Parts(path.Contains('/', StringComparison.Ordinal) ? path : path + '/');
         return IsOwnHost(parts[0]) && WithoutBase(Reduce([], parts.AsSpan(1))) is { } own
-            ? new Address(AddressKind.Internal, own, fragment)
+            ? new Address(AddressKind.Internal, own, fragment) { NamesHost = true }
             : new Address(AddressKind.External, text, fragment);
     }
 
@@ -73,19 +73,18 @@ internal sealed class AddressResolver(Uri baseAddress)
         List<string> parts = [.. folder];
         foreach (var part in path)
         {
-            var decoded = AddressText.DecodePart(part);
-            if (decoded == ".." && parts.Count == 0)
+            switch (AddressText.DecodePart(part))
             {
-                return null;
-            }
-
-            if (decoded == "..")
-            {
-                parts.RemoveAt(parts.Count - 1);
-            }
-            else if (decoded != ".")
-            {
-                parts.Add(decoded);
+                case ".":
+                    break;
+                case ".." when parts.Count == 0:
+                    return null;
+                case "..":
+                    parts.RemoveAt(parts.Count - 1);
+                    break;
+                case var decoded:
+                    parts.Add(decoded);
+                    break;
             }
         }
 

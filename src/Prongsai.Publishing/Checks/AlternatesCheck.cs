@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Prongsai.Core.Text;
 using Prongsai.Publishing.Addresses;
 using Prongsai.Publishing.Diagnostics;
 using Prongsai.Publishing.Documents;
@@ -14,6 +15,8 @@ internal sealed class AlternatesCheck(SitePlan plan, SiteFiles files, AddressRes
 {
     private const string DefaultTag = "x-default";
 
+    private readonly string[] _tags = [.. plan.Routes.Cultures.Select(c => c.Tag), DefaultTag];
+
     public void Check(HtmlPage page, Findings findings)
     {
         if (page.File.Page is not { } planned)
@@ -21,32 +24,34 @@ internal sealed class AlternatesCheck(SitePlan plan, SiteFiles files, AddressRes
             return;
         }
 
-        var named = AlternatesOf(page).ToList();
-        foreach (var (element, tag, _) in named.Where(a => a.Target.IsInternal && !IsRight(planned, a.Tag, a.Target)))
+        var named = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var element in page.Elements)
         {
-            findings.Add(CheckDiagnostics.AlternateMissing, page.SpanOf(element, "href"), tag, Expected(planned, tag));
+            if (AlternateIn(element) is { } tag && TargetOf(page, element) is { IsInternal: true } target)
+            {
+                named.Add(tag);
+                if (!IsRight(planned, tag, target))
+                {
+                    Report(planned, tag, page.SpanOf(element, "href"), findings);
+                }
+            }
         }
 
-        var start = page.SpanOf(page.Elements.FirstOrDefault(e => e.LocalName == "head") ?? page.Elements[0]);
-        foreach (var tag in plan.Routes.Cultures.Select(c => c.Tag).Append(DefaultTag).Where(_ => planned.Page.IsListed))
+        foreach (var tag in planned.Page.IsListed ? _tags.Where(t => !named.Contains(t)) : [])
         {
-            if (!named.Exists(a => IsTag(a.Tag, tag) && a.Target.IsInternal))
-            {
-                findings.Add(CheckDiagnostics.AlternateMissing, start, tag, Expected(planned, tag));
-            }
+            Report(planned, tag, page.SpanOf(page.Dom.Head ?? page.Elements[0]), findings);
         }
     }
 
-    private IEnumerable<(IElement Element, string Tag, Address Target)> AlternatesOf(HtmlPage page) =>
-        from element in page.Elements
-        where element.LocalName == "link" && IsAlternate(element.GetAttribute("rel"))
-        let tag = element.GetAttribute("hreflang")
-        let href = element.GetAttribute("href")
-        where tag is not null && href is not null
-        select (element, tag, resolver.Resolve(HtmlReferences.BaseOf(page, resolver), href));
+    /// <summary>The language an element says it leads to; null where it is no such element.</summary>
+    private static string? AlternateIn(IElement element) =>
+        element.LocalName == "link"
+        && element.GetAttribute("rel")?.Split(' ').Contains("alternate", StringComparer.OrdinalIgnoreCase) == true
+            ? element.GetAttribute("hreflang")
+            : null;
 
-    private static bool IsAlternate(string? relations) =>
-        relations?.Split(' ').Contains("alternate", StringComparer.OrdinalIgnoreCase) == true;
+    private Address? TargetOf(HtmlPage page, IElement link) =>
+        link.GetAttribute("href") is { } href ? resolver.Resolve(HtmlReferences.BaseOf(page, resolver), href) : null;
 
     private bool IsRight(PlannedPage planned, string tag, Address target) =>
         !files.Contains(target.Path)
@@ -54,10 +59,12 @@ internal sealed class AlternatesCheck(SitePlan plan, SiteFiles files, AddressRes
             && other.Page.Key == planned.Page.Key
             && (IsTag(tag, DefaultTag) || IsTag(tag, other.Culture.Tag)));
 
-    private string Expected(PlannedPage planned, string tag)
+    private void Report(PlannedPage planned, string tag, SourceSpan span, Findings findings)
     {
         var culture = plan.Routes.Cultures.FirstOrDefault(c => IsTag(c.Tag, tag), plan.Routes.Cultures[0]);
-        return plan.Routes.Contains(planned.Page.Key) ? plan.Routes.Of(planned.Page.Key, culture).OutputPath : planned.Page.Key.Path;
+        var key = planned.Page.Key;
+        var expected = plan.Routes.Contains(key) ? plan.Routes.Of(key, culture).OutputPath : key.Path;
+        findings.Add(CheckDiagnostics.AlternateMissing, span, tag, expected);
     }
 
     private static bool IsTag(string tag, string other) => string.Equals(tag, other, StringComparison.OrdinalIgnoreCase);

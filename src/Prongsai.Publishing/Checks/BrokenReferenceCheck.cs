@@ -6,7 +6,10 @@ using Prongsai.Publishing.Documents;
 
 namespace Prongsai.Publishing.Checks;
 
-/// <summary>Every reference to this site leads to a file it has, capitals included; the site map lists nothing else.</summary>
+/// <summary>
+/// Every reference to this site leads to a file it has, capitals included; the site map lists nothing else. A link with host to
+/// what this site does not have is let through: a municipality's main website may stand on the same host.
+/// </summary>
 internal sealed class BrokenReferenceCheck(SiteFiles files) : IReferenceCheck
 {
     private static readonly BilingualText Similar = new("ไฟล์นี้ชื่อต่างกันที่ตัวพิมพ์เล็กใหญ่", "this file differs in capitals only");
@@ -15,11 +18,17 @@ internal sealed class BrokenReferenceCheck(SiteFiles files) : IReferenceCheck
     {
         var target = reference.Target;
         var isListedElsewhere = reference.Use == ReferenceUse.Listing && target.Kind == AddressKind.External;
-        if (!isListedElsewhere && (!target.IsInternal || files.Contains(target.Path)))
+        if (isListedElsewhere || (target.IsInternal && !files.Contains(target.Path) && !MayBeOfMainWebsite(reference)))
         {
-            return;
+            Report(reference, target, findings);
         }
+    }
 
+    private static bool MayBeOfMainWebsite(Reference reference) =>
+        reference.Target.NamesHost && reference.Use is ReferenceUse.Link or ReferenceUse.Form;
+
+    private void Report(Reference reference, Address target, Findings findings)
+    {
         var similar = files.FindIgnoringCapitals(target.Path);
         var descriptor = CheckDiagnostics.BrokenReference;
         findings.Add(

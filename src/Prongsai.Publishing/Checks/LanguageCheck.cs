@@ -60,17 +60,30 @@ internal sealed class LanguageCheck : IPageCheck
     {
         foreach (var node in element.ChildNodes)
         {
-            if (node is IText { Data: var text } && text.AsSpan().IndexOfAnyInRange('\u0E01', '\u0E4E') >= 0)
+            if (node is IText { Data: var text } && FirstThaiIn(text) is { } run)
             {
-                var run = string.Concat(text.SkipWhile(c => !IsThaiLetter(c)).TakeWhile(ThaiText.IsThai));
-                if (run.Length > 0)
-                {
-                    return run;
-                }
+                return run;
             }
         }
 
         return null;
+    }
+
+    private static string? FirstThaiIn(string text)
+    {
+        var start = 0;
+        while (start < text.Length && !IsThaiLetter(text[start]))
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < text.Length && ThaiText.IsThai(text[end]))
+        {
+            end++;
+        }
+
+        return end > start ? text[start..end] : null;
     }
 
     private static bool IsThaiLetter(char c) => c != BahtSign && c is >= '\u0E01' and <= '\u0E4E';

@@ -16,6 +16,11 @@ internal static class RepeatedFindings
     /// <param name="byFile">The findings of each file, in the order of the site.</param>
     public static IEnumerable<Diagnostic> Collapse(IReadOnlyList<Findings> byFile)
     {
+        if (byFile.All(findings => findings.All.Count == 0))
+        {
+            yield break;
+        }
+
         var groups = byFile
             .SelectMany((findings, file) => findings.All.Select(finding => (file, finding)))
             .GroupBy(f => (f.finding.Diagnostic.Code, f.finding.Cause));

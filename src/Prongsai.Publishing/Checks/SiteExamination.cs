@@ -42,11 +42,19 @@ internal sealed class SiteExamination
     {
         var documents = new SiteDocument?[_site.Files.Length];
         Parallel.For(0, documents.Length, () => new HtmlReader(), (i, _, reader) => Examine(i, reader, documents), _ => { });
-        var byPath = documents.OfType<SiteDocument>().DistinctBy(d => d.File.Path).ToDictionary(d => d.File.Path, StringComparer.Ordinal);
-        var indexes = documents.Index().Where(d => d.Item is not null).ToDictionary(d => d.Item?.File.Path ?? "", d => d.Index);
+        var byPath = new Dictionary<string, SiteDocument>(StringComparer.Ordinal);
+        var findingsByPath = new Dictionary<string, Findings>(StringComparer.Ordinal);
+        for (var i = 0; i < documents.Length; i++)
+        {
+            if (documents[i] is { } document && byPath.TryAdd(document.File.Path, document))
+            {
+                findingsByPath.Add(document.File.Path, _findings[i]);
+            }
+        }
+
         foreach (var check in SiteChecks)
         {
-            check.Check(byPath, d => _findings[indexes[d.File.Path]]);
+            check.Check(byPath, document => findingsByPath[document.File.Path]);
         }
 
         return RepeatedFindings.Collapse(_findings);
@@ -90,9 +98,9 @@ internal sealed class SiteExamination
     private SiteDocument ReadXml(OutputFile file, bool isSitemap, Findings findings)
     {
         var (document, fault) = XmlReferences.Read(file, _resolver, isSitemap);
-        if (fault is { } found)
+        if (fault is not null)
         {
-            MarkupCheck.Report(found, findings);
+            MarkupCheck.Report(fault, findings);
         }
 
         return document;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AngleSharp.Dom;
 using Prongsai.Publishing.Addresses;
@@ -8,8 +7,8 @@ namespace Prongsai.Publishing.Documents;
 /// <summary>Collects every address that a page mentions, whatever element it stands in.</summary>
 internal sealed class HtmlReferences
 {
-    private static readonly FrozenDictionary<string, ImmutableArray<(string Attribute, ReferenceUse Use)>> Table =
-        new Dictionary<string, ImmutableArray<(string Attribute, ReferenceUse Use)>>
+    private static readonly Dictionary<string, (string Attribute, ReferenceUse Use)[]> Table =
+        new(StringComparer.OrdinalIgnoreCase)
         {
             ["a"] = [("href", ReferenceUse.Link)],
             ["area"] = [("href", ReferenceUse.Link)],
@@ -29,7 +28,7 @@ internal sealed class HtmlReferences
             ["frame"] = [("src", ReferenceUse.Frame)],
             ["embed"] = [("src", ReferenceUse.Frame)],
             ["object"] = [("data", ReferenceUse.Frame)],
-        }.ToFrozenDictionary();
+        };
 
     private static readonly string[] MetadataRelations =
         ["canonical", "alternate", "author", "bookmark", "help", "license", "me", "next", "prev", "search", "up", "home"];
@@ -66,12 +65,9 @@ internal sealed class HtmlReferences
 
     private void Read(IElement element)
     {
-        if (Table.TryGetValue(element.LocalName.ToLowerInvariant(), out var attributes))
+        foreach (var (attribute, use) in Table.GetValueOrDefault(element.LocalName, []))
         {
-            foreach (var (attribute, use) in attributes)
-            {
-                Add(element, attribute, use);
-            }
+            Add(element, attribute, use);
         }
 
         switch (element.LocalName)

@@ -4,7 +4,7 @@ using Prongsai.Publishing.Addresses;
 namespace Prongsai.Publishing.Documents;
 
 /// <summary>One mention of an address in a produced file: as written, what for, where it stands and where it leads.</summary>
-internal readonly record struct Reference(string Text, ReferenceUse Use, SourceSpan Span, Address Target)
+internal sealed record Reference(string Text, ReferenceUse Use, SourceSpan Span, Address Target)
 {
     /// <summary>True where a browser fetches the address by itself as soon as the file is shown.</summary>
     public bool IsLoaded => Use is ReferenceUse.Frame or ReferenceUse.Script or ReferenceUse.Resource;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Prongsai.Core.Text;
@@ -11,8 +10,8 @@ internal sealed class SiteFiles(ImmutableArray<OutputFile> files)
 {
     private const string OutputFolder = "output/";
 
-    private readonly FrozenDictionary<string, OutputFile> _byPath =
-        files.DistinctBy(f => f.Path).ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, OutputFile> _byPath =
+        files.DistinctBy(f => f.Path).ToDictionary(f => f.Path, StringComparer.Ordinal);
 
     public bool Contains(string path) => _byPath.ContainsKey(path);
 

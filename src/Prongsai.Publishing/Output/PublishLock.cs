@@ -36,9 +36,9 @@ internal sealed class PublishLock : IDisposable
                     return new PublishLock(work);
                 }
             }
-            catch (IOException) when (attempt < Attempts && !File.Exists(work.Path))
+            catch (IOException) when (attempt < Attempts && IsPassing(work.Path))
             {
-                // another run is writing its name, or is just removing the folder
+                // another run is writing its name or removing the folder
             }
 
             Thread.Sleep(PauseMilliseconds);
@@ -57,6 +57,9 @@ internal sealed class PublishLock : IDisposable
             // what is left is healed by the next run
         }
     }
+
+    /// <summary>False where the trouble will not pass: the folder cannot be made at all.</summary>
+    private static bool IsPassing(string folder) => !File.Exists(folder) && Directory.Exists(Path.GetDirectoryName(folder));
 
     /// <summary>Writes this run's name into the lock, unless it holds that of a living run, which is returned.</summary>
     private static ProcessIdentity? Claim(string path)

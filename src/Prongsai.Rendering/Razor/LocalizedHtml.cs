@@ -4,22 +4,63 @@ using Prongsai.Core.Localization;
 
 namespace Prongsai.Rendering.Razor;
 
-/// <summary>A text as HTML, marked with its culture where that is not the page's.</summary>
-internal sealed class LocalizedHtml(string text, Culture? mark) : IHtmlContent
+/// <summary>
+/// A run of text as HTML, marked with its culture where that is not the page's. Thai words quoted in another language are marked
+/// as Thai, so that they are read aloud and broken into lines as what they are.
+/// </summary>
+internal sealed class LocalizedHtml(LocalizedRun run, bool isMarked) : IHtmlContent
 {
+    private static readonly Culture Thai = new("th");
+
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        if (mark is { } culture)
+        if (isMarked)
         {
-            writer.Write("<span lang=\"");
-            PageHtmlEncoder.Write(writer, culture.Tag);
-            writer.Write("\">");
-            PageHtmlEncoder.Write(writer, text);
-            writer.Write("</span>");
+            Open(writer, run.Culture);
+        }
+
+        if (run.Culture == Thai || !run.Text.AsSpan().ContainsAnyInRange('\u0E01', '\u0E5B'))
+        {
+            PageHtmlEncoder.Write(writer, run.Text);
         }
         else
         {
-            PageHtmlEncoder.Write(writer, text);
+            WriteQuotedThai(writer);
         }
+
+        if (isMarked)
+        {
+            writer.Write("</span>");
+        }
+    }
+
+    private void WriteQuotedThai(TextWriter writer)
+    {
+        var at = 0;
+        while (at < run.Text.Length)
+        {
+            var isThai = ThaiText.IsThai(run.Text[at]);
+            var end = at + 1;
+            while (end < run.Text.Length && ThaiText.IsThai(run.Text[end]) == isThai)
+            {
+                end++;
+            }
+
+            if (isThai)
+            {
+                Open(writer, Thai);
+            }
+
+            PageHtmlEncoder.Write(writer, run.Text.AsSpan(at, end - at));
+            writer.Write(isThai ? "</span>" : "");
+            at = end;
+        }
+    }
+
+    private static void Open(TextWriter writer, Culture culture)
+    {
+        writer.Write("<span lang=\"");
+        PageHtmlEncoder.Write(writer, culture.Tag);
+        writer.Write("\">");
     }
 }

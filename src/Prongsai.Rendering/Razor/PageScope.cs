@@ -45,9 +45,6 @@ internal sealed class PageScope(SiteScope site, PlannedPage planned, TextWriter 
         return run;
     }
 
-    /// <summary>The culture to mark a shown text with, or null if it is the page's own.</summary>
-    public Culture? MarkOf(Culture culture) => culture == Culture ? null : culture;
-
     /// <summary>A reference to something of this site. The page for unknown addresses is shown at any depth, so its references start at the root.</summary>
     public string Reference(Route route) =>
         Planned.Page is NotFoundPage ? Site.RootPath + route.Path : route.RelativeFrom(Planned.Route);

@@ -188,7 +188,7 @@ public abstract class ThemePage<TModel> : TemplatePage<TModel>, IThemePage
     private static string InDigitsOf(Culture culture, string text) =>
         CultureFormatter.UsesThaiDigits(culture) ? ThaiText.ToThaiDigits(text) : text;
 
-    private LocalizedHtml Marked(LocalizedRun run) => new(run.Text, Scope.MarkOf(run.Culture));
+    private LocalizedHtml Marked(LocalizedRun run) => new(run, run.Culture != Culture);
 
     private string OfPage(Page page, string part) =>
         T($"page.{TemplateNames.Of(page.GetType())}.{part}", [.. page.Placeholders.Select(p => (p.Key, (object?)p.Value))]);

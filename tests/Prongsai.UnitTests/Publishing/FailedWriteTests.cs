@@ -10,19 +10,6 @@ namespace Prongsai.UnitTests.Publishing;
 public sealed class FailedWriteTests : PublishingTest
 {
     [Test]
-    public void A_work_folder_that_cannot_be_made_is_told_with_the_reason()
-    {
-        Publish(Site('a'));
-        Write(".prongsai-output", "in the way");
-
-        var (report, lines) = TryPublish(Site('b'));
-
-        Assert.That(report, Is.Null);
-        Assert.That(lines.Single(), Does.StartWith("PRS9001 The site could not be written to output").And.Contain(Work.Path));
-        Assert.That(FilesIn(Output), Is.EqualTo(FilesOf(Site('a'))));
-    }
-
-    [Test]
     public void A_folder_above_that_is_a_file_is_told()
     {
         Write("file", "x");

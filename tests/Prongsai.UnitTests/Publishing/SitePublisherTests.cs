@@ -119,6 +119,34 @@ public sealed class SitePublisherTests : PublishingTest
     }
 
     [Test]
+    public void A_work_folder_that_cannot_be_made_is_told_with_the_reason()
+    {
+        Publish(Site('a'));
+        Write(".prongsai-output", "in the way");
+
+        var (report, lines) = TryPublish(Site('b'));
+
+        Assert.That(report, Is.Null);
+        Assert.That(lines.Single(), Does.StartWith("PRS9001 The site could not be written to output").And.Contain(Work.Path));
+        Assert.That(FilesIn(Output), Is.EqualTo(FilesOf(Site('a'))));
+    }
+
+    [Test]
+    public void A_living_run_keeps_the_lock_and_is_named()
+    {
+        Publish(Site('a'));
+        Write(".prongsai-output/lock", ProcessIdentity.Current.ToString());
+        Write(".prongsai-output/staging/half.html");
+
+        var (report, lines) = TryPublish(Site('b'));
+
+        Assert.That(report, Is.Null);
+        Assert.That(lines, Is.EqualTo(new[] { $"PRS9003 Another run (process {Environment.ProcessId}) is writing to output." }));
+        Assert.That(File.Exists(Path.Combine(Work.Staging, "half.html")), Is.True, "the other run's work is left alone");
+        Assert.That(FilesIn(Output), Is.EqualTo(FilesOf(Site('a'))));
+    }
+
+    [Test]
     public void Dotted_files_and_those_of_the_system_are_carried_over()
     {
         Write("output/.gitignore", "*");

@@ -69,21 +69,6 @@ public sealed class AssetBundleTests
         });
     }
 
-    [Test]
-    public void The_nearest_folder_has_the_say_over_each_file()
-    {
-        using var theme = new ScratchTheme()
-            .Write("assets/a.js", "parent").Write("assets/b.js", "parent").Write("assets/a.js", "child", "child");
-        var files = ThemeFiles.Read(theme.Definition("child"), _diagnostics);
-        Assert.Multiple(() =>
-        {
-            Assert.That(files?.Find("assets/a.js")?.Source.Text, Is.EqualTo("child"));
-            Assert.That(files?.Find("assets/a.js")?.Source.Path, Is.EqualTo("themes/child/assets/a.js"));
-            Assert.That(files?.Find("assets/b.js")?.Source.Text, Is.EqualTo("parent"));
-            Assert.That(files?.Find("pages/home.cshtml"), Is.Not.Null);
-        });
-    }
-
     private AssetBundle Bundle(ScratchTheme theme) =>
         AssetBundle.Of(ThemeFiles.Read(theme.Definition(), _diagnostics) ?? throw new IOException("unreadable"), _diagnostics);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Prongsai.Core.Assessment;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Core.Text;
@@ -27,7 +28,7 @@ internal static class ScratchPlan
         var routes = new RouteTable(pages.Select(p => p.Key), model.Settings.Cultures);
         return new SitePlan(
             model,
-            new SiteContent(model, ImmutableDictionary<FiscalYear, Core.Assessment.YearResult>.Empty),
+            new SiteContent(model, ImmutableDictionary<FiscalYear, YearResult>.Empty),
             [.. pages.SelectMany(p => routes.Cultures.Select(c => new PlannedPage(p, c, routes.Of(p.Key, c))))],
             pages.ToImmutableDictionary(p => p.Key),
             [new ExportFile(new Route("/data.csv"), Encoding.UTF8.GetBytes("a,b"))],

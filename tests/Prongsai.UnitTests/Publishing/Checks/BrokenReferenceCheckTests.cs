@@ -14,7 +14,7 @@ public sealed class BrokenReferenceCheckTests
         Case("link without its slash", "", "<a href=\"/a\">x</a>", "a"),
         Case("link with another capital", "", "<a href=\"/IMG/logo.png\">x</a>", "IMG/logo.png"),
         Case("link above the root", "", "<a href=\"../../../img/logo.png\">x</a>", "../../../img/logo.png"),
-        Case("link with this site's host", "", $"<a href=\"{Address}none/\">x</a>", "none/index.html"),
+        Case("image with this site's host", "", $"<img src=\"{Address}none.png\" alt=\"\">", "none.png"),
         Case("link with a query", "", "<a href=\"none.csv?a=1#b\">x</a>", "a/b/none.csv"),
         Case("link in raw Thai", "", "<a href=\"/เอกสาร/ไม่มี.pdf\">x</a>", "เอกสาร/ไม่มี.pdf"),
         Case("link in encoded Thai", "", "<a href=\"/%E0%B9%80%E0%B8%AD%E0%B8%81/\">x</a>", "เอก/index.html"),
@@ -49,6 +49,8 @@ public sealed class BrokenReferenceCheckTests
         Good("link to the root", "", "<a href=\"/\">x</a>"),
         Good("link to this site's host alone", "", "<a href=\"https://EXAMPLE.go.th\">x</a>"),
         Good("link with this site's host and port", "", $"<a href=\"https://example.go.th:443/a/b/\">x</a>"),
+        Good("link to another website on the same host", "", $"<a href=\"{Address}portfolio/\">x</a>"),
+        Good("form of another website on the same host", "", $"<form action=\"{Address}form.php\"><button>x</button></form>"),
         Good("link with a query and no path", "", "<a href=\"?q=1\">x</a>"),
         Good("link in raw Thai", "", "<a href=\"/เอกสาร/ใบ 1.pdf\">x</a>"),
         Good("link in encoded Thai", "", "<a href=\"/%E0%B9%80%E0%B8%AD%E0%B8%81%E0%B8%AA%E0%B8%B2%E0%B8%A3/%e0%b9%83%e0%b8%9a%201.pdf\">x</a>"),
@@ -149,12 +151,12 @@ public sealed class BrokenReferenceCheckTests
     public void A_site_in_a_folder_of_a_host_is_understood() =>
         Assert.That(
             new SampleSite("https://example.go.th/ita/")
-                .Page("/a/", "<a href=\"/ita/\">x</a> <a href=\"/\">y</a> <a href=\"https://example.go.th/\">z</a> <a href=\"https://example.go.th/ita/none\">k</a>")
+                .Page("/a/", "<a href=\"/ita/\">x</a> <a href=\"/\">y</a> <a href=\"https://example.go.th/\">z</a> <img src=\"https://example.go.th/ita/none\" alt=\"\">")
                 .Check(),
             Is.EqualTo(new[]
             {
                 "output/a/index.html(6,32): PRS8001 /, /",
-                "output/a/index.html(6,89): PRS8001 https://example.go.th/ita/none, none",
+                "output/a/index.html(6,90): PRS8001 https://example.go.th/ita/none, none",
             }));
 
     [Test]

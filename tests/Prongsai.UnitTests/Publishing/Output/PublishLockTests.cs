@@ -6,21 +6,6 @@ namespace Prongsai.UnitTests.Publishing.Output;
 
 public sealed class PublishLockTests : PublishingTest
 {
-    [Test]
-    public void A_living_run_keeps_the_lock_and_is_named()
-    {
-        Publish(Site('a'));
-        Write(".prongsai-output/lock", ProcessIdentity.Current.ToString());
-        Write(".prongsai-output/staging/half.html");
-
-        var (report, lines) = TryPublish(Site('b'));
-
-        Assert.That(report, Is.Null);
-        Assert.That(lines, Is.EqualTo(new[] { $"PRS9003 Another run (process {Environment.ProcessId}) is writing to output." }));
-        Assert.That(File.Exists(Path.Combine(Work.Staging, "half.html")), Is.True, "the other run's work is left alone");
-        Assert.That(FilesIn(Output), Is.EqualTo(FilesOf(Site('a'))));
-    }
-
     [TestCase("2147483647 1")]
     [TestCase("1 0")]
     [TestCase("-1 0")]

@@ -1,0 +1,45 @@
+// The accessibility rules that a program can decide, and the way to the complaint page by keyboard.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { addressIn } from "../site.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const options = {
+  runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+  rules: { "target-size": { enabled: true } },
+  resultTypes: ["violations"],
+};
+
+export async function checkAccessibility(visitor, state = "") {
+  await visitor.tab.evaluate(axe);
+  const violations = await visitor.tab.evaluate(async (options) => {
+    const { violations } = await window.axe.run(document, options);
+    return violations.map((v) => ({ id: v.id, help: v.help, count: v.nodes.length, target: v.nodes[0].target.join(" "), why: v.nodes[0].any[0]?.message ?? "" }));
+  }, options);
+  for (const { id, help, count, target, why } of violations) {
+    visitor.report("axe", `${id}${state}: ${help}; ${count} times, first ${target} ${why}`);
+  }
+}
+
+/** From the top of a page the entry to the complaint page is at most five Tab presses away, and can be seen when it is reached. */
+export async function checkComplaintByKeyboard(visitor, culture, presses = 5) {
+  const wanted = visitor.origin + addressIn(culture, "/complaint/");
+  for (let press = 1; press <= presses; press++) {
+    await visitor.tab.keyboard.press("Tab");
+    const { href, seen } = await visitor.tab.evaluate(() => {
+      const box = document.activeElement.getBoundingClientRect();
+      return {
+        href: document.activeElement.href ?? "",
+        seen: box.width > 0 && box.height > 0 && box.left >= 0 && box.right <= innerWidth && box.top >= 0 && box.bottom <= innerHeight,
+      };
+    });
+    if (href === wanted) {
+      if (!seen) {
+        visitor.report("keyboard", "the entry to the complaint page has the focus but is not in view");
+      }
+      return;
+    }
+  }
+  visitor.report("keyboard", `the complaint page is not among the first ${presses} stops of the Tab key`);
+}

@@ -1,0 +1,56 @@
+// What holds for every page at every width: language and title, nothing stored, nothing that scrolls sideways.
+
+export async function checkLanguage(visitor, page) {
+  const { lang, title, mains } = await visitor.tab.evaluate(() => ({
+    lang: document.documentElement.lang,
+    title: document.title.trim(),
+    mains: document.querySelectorAll("main").length,
+  }));
+  if (lang !== page.culture) {
+    visitor.report("language", `html lang is "${lang}", not "${page.culture}"`);
+  }
+  if (title === "" || /[{}]/.test(title)) {
+    visitor.report("title", `the title is "${title}"`);
+  }
+  if (mains !== 1) {
+    visitor.report("language", `there are ${mains} main elements`);
+  }
+}
+
+export async function checkNothingStored(visitor) {
+  const stored = await visitor.tab.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+  for (const key of stored) {
+    visitor.report("storage", `the browser's storage holds "${key}"`);
+  }
+  for (const cookie of await visitor.context.cookies()) {
+    visitor.report("cookie", `the cookie "${cookie.name}" is set`);
+  }
+}
+
+/** The page itself never scrolls sideways; a wide table does so inside a box of its own. */
+export async function checkOverflow(visitor, state = "") {
+  const { over, culprits } = await visitor.tab.evaluate(() => {
+    const width = document.scrollingElement.scrollWidth;
+    if (width <= innerWidth) {
+      return { over: 0, culprits: [] };
+    }
+    const scrolls = (element) => element && (getComputedStyle(element).overflowX !== "visible" || scrolls(element.parentElement));
+    const name = (element) => element.localName + (element.id && "#" + element.id) + [...element.classList].map((c) => "." + c).join("");
+    const wide = [...document.body.querySelectorAll("*")].filter(
+      (element) => element.getBoundingClientRect().right > innerWidth + 0.5 && !scrolls(element.parentElement));
+    return { over: width - innerWidth, culprits: wide.slice(0, 3).map(name) };
+  });
+  if (over > 0) {
+    visitor.report("overflow", `${over} px too wide${state}: ${culprits.join(", ")}`);
+  }
+}
+
+/** A reader who has set the browser's text to twice its size. */
+export async function checkLargeText(visitor, page, width) {
+  const session = await visitor.context.newCDPSession(visitor.tab);
+  await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+  await visitor.visit(page.path, width);
+  await checkOverflow(visitor, " with text of twice the size");
+  await session.send("Page.setFontSizes", { fontSizes: { standard: 16, fixed: 13 } });
+  await session.detach();
+}
