@@ -44,13 +44,16 @@ internal sealed class BuildCommand(AppIo io, CommonOptions options)
             new Summary(io.Out, result.GetValue(options.Messages)).Write(outcome, sorted, settings.Output, watch.Elapsed);
         }
 
-        return Code(sorted);
+        return Code(sorted, outcome);
     }
 
-    private static int Code(IReadOnlyCollection<Diagnostic> diagnostics)
+    /// <summary>A site that could not be made is a failure even where a setting made its reasons warnings.</summary>
+    private static int Code(IReadOnlyCollection<Diagnostic> diagnostics, BuildOutcome outcome)
     {
         var errors = diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
-        return errors.Count == 0 ? ExitCode.Good : errors.Exists(d => d.Descriptor.IsEnvironment) ? ExitCode.Environment : ExitCode.Errors;
+        return errors.Exists(d => d.Descriptor.IsEnvironment) ? ExitCode.Environment
+            : errors.Count > 0 || outcome.Site is null ? ExitCode.Errors
+            : ExitCode.Good;
     }
 
     private void Add(Command command)

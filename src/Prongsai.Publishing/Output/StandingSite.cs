@@ -56,7 +56,7 @@ internal sealed class StandingSite
         _manifestBytes.AsSpan().SequenceEqual(manifestBytes)
         && IsComplete
         && !Foreign.Any()
-        && site.Files.AsParallel().All(HasContent);
+        && HasContents(site.Files);
 
     /// <summary>How many of these files are not here, or have another content.</summary>
     public int CountChanged(SiteManifest manifest) =>
@@ -77,6 +77,14 @@ internal sealed class StandingSite
         path.StartsWith('.') || path.Contains("/.", StringComparison.Ordinal) || SystemNames.Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase);
 
     private bool IsThere(ManifestEntry entry) => _files.TryGetValue(entry.Path, out var file) && !file.IsLink && file.Bytes == entry.Bytes;
+
+    private bool HasContents(ImmutableArray<OutputFile> files) => Parallel.For(0, files.Length, (i, loop) =>
+    {
+        if (!HasContent(files[i]))
+        {
+            loop.Stop();
+        }
+    }).IsCompleted;
 
     private bool HasContent(OutputFile file)
     {
