@@ -72,8 +72,10 @@ public static class BindDiagnostics
         "PRS2010",
         DiagnosticSeverity.Error,
         new("ไม่ใช่ที่อยู่เว็บที่อนุญาต", "not an allowed web address"),
-        new("{1} ที่คีย์ {0} ไม่ใช่ที่อยู่เว็บแบบเต็มที่ขึ้นต้นด้วย https:// หรือ http://", "{1} at the key {0} is not a full web address that begins with https:// or http://."),
-        new("คัดลอกที่อยู่จากแถบที่อยู่ของเบราว์เซอร์ทั้งบรรทัด", "Copy the whole address from the browser's address bar."));
+        new("{1} ที่คีย์ {0} ไม่ใช่ที่อยู่เว็บแบบเต็มที่ใช้ได้", "{1} at the key {0} is not a full web address that can be used."),
+        new(
+            "คัดลอกทั้งบรรทัดจากแถบที่อยู่ของเบราว์เซอร์ ที่อยู่ต้องขึ้นต้นด้วย https:// หรือ http:// ไม่มีช่องว่าง และไม่มี @ หน้าชื่อเว็บไซต์",
+            "Copy the whole line from the browser's address bar. It begins with https:// or http://, and has no space, and no @ before the website's name."));
 
     public static DiagnosticDescriptor NotAnItemCode { get; } = new(
         "PRS2011",

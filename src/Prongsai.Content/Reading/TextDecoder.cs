@@ -79,6 +79,6 @@ internal static class TextDecoder
         }
 
         var isAsciiBefore = Encoding.UTF8.GetCharCount(bytes[..good]) == good;
-        return isAsciiBefore && thai * 10 >= high * 9 ? "TIS-620 / Windows-874" : "?";
+        return isAsciiBefore && thai * 10 >= high * 9 ? "TIS-620 / Windows-874" : "Windows-1252";
     }
 }

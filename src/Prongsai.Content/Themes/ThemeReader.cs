@@ -18,6 +18,7 @@ public static class ThemeReader
     public static ThemeDefinition? Read(string themesFolder, string displayRoot, string name, ImmutableArray<Culture> cultures, SourceSpan asked, DiagnosticBag diagnostics)
     {
         var folders = new List<ThemeFolder>();
+        var origin = Origin.None;
         var next = (Name: name, Asked: asked);
         while (true)
         {
@@ -40,6 +41,7 @@ public static class ThemeReader
                 return null;
             }
 
+            origin = folders.Count == 1 ? map.Origin : origin;
             if (map.Text("extends", required: false) is not { } parent)
             {
                 map.Close();
@@ -51,7 +53,7 @@ public static class ThemeReader
         }
 
         var strings = StringTableReader.Read(folders, cultures, diagnostics);
-        return strings is { } tables ? new ThemeDefinition(name, [.. folders], tables, Origin.None) : null;
+        return strings is { } tables ? new ThemeDefinition(name, [.. folders], tables, origin) : null;
     }
 
     private static MapReader? ReadFile(ThemeFolder folder, DiagnosticBag diagnostics)

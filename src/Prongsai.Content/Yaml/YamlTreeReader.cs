@@ -162,6 +162,7 @@ internal sealed class YamlTreeReader
     private YamlMap ReadMap(MappingStart start, int depth)
     {
         var entries = new List<YamlEntry>();
+        var places = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             if (ReadNode(depth + 1) is not YamlScalar key)
@@ -170,7 +171,7 @@ internal sealed class YamlTreeReader
             }
 
             var value = ReadNode(depth + 1);
-            RefuseKey(entries, key);
+            RefuseKey(places, key);
             if (value is not null)
             {
                 entries.Add(new YamlEntry(key.Text, key.Span, value));
@@ -180,14 +181,14 @@ internal sealed class YamlTreeReader
         return new YamlMap([.. entries], Around(SpanOf(start.Start, start.End), entries.FirstOrDefault()?.KeySpan, entries.LastOrDefault()?.Value.Span));
     }
 
-    private void RefuseKey(List<YamlEntry> entries, YamlScalar key)
+    private void RefuseKey(Dictionary<string, SourceSpan> places, YamlScalar key)
     {
         if (key.Text == "<<")
         {
             Refuse(ReadDiagnostics.ForbiddenYaml, key.Span, "<<");
         }
 
-        if (entries.Find(e => string.Equals(e.Key, key.Text, StringComparison.Ordinal)) is { } first)
+        if (!places.TryAdd(key.Text, key.Span))
         {
             _failed = true;
             _diagnostics.Add(new Diagnostic(
@@ -195,7 +196,7 @@ internal sealed class YamlTreeReader
                 ReadDiagnostics.DuplicateKey.Severity,
                 key.Span,
                 [Shown.Of(key.Text)],
-                [new RelatedSpan(first.KeySpan, new("ครั้งแรกอยู่ที่นี่", "it stands here first"))]));
+                [new RelatedSpan(places[key.Text], new("ครั้งแรกอยู่ที่นี่", "it stands here first"))]));
         }
     }
 

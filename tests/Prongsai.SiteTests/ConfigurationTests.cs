@@ -1,0 +1,157 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using NUnit.Framework;
+using Prongsai.SiteTests.Support;
+using Prongsai.Testing;
+
+namespace Prongsai.SiteTests;
+
+/// <summary>Other sites than the real one, from configuration and data alone: each builds, and shows what is particular to it.</summary>
+public sealed partial class ConfigurationTests
+{
+    private const string Settings = "content/site.yaml";
+    private const string Disclosures = "content/years/2565/disclosures.yaml";
+    private const string EvidenceOnAnotherPage = "      - page: { kind: analysis, fiscalYear: 2565 }\n        title: { th: \"การวิเคราะห์\", en: \"The analysis\" }\n";
+
+    [Test]
+    public void One_culture_has_no_folder_and_no_alternate_of_another()
+    {
+        using var site = TestSite.Of("minimal").Replace(Settings, "[th, en]", "[th]");
+        Folders.Delete(Path.Combine(site.Root, "content/articles/about.en.md"));
+        foreach (var path in Folders.PathsIn(Path.Combine(site.Root, "content")).Where(p => p.EndsWith(".yaml", StringComparison.Ordinal)).Select(p => $"content/{p}"))
+        {
+            site.Write(path, EnglishText().Replace(site.Read(path), ""));
+        }
+
+        AssertBuilds(site);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Directory.Exists(Path.Combine(site.Output, "en")), Is.False);
+            Assert.That(Page(site, "index.html").QuerySelectorAll("link[hreflang]").Select(l => l.GetAttribute("hreflang")), Is.EquivalentTo(new[] { "th", "x-default" }));
+            Assert.That(Folders.PathsIn(site.Output).Where(p => p.EndsWith(".html", StringComparison.Ordinal)).Select(p => site.Read($"output/{p}")), Is.All.Not.Contain("lang=\"en\""));
+        }
+    }
+
+    [Test]
+    public void A_third_culture_falls_back_to_the_source_text_marked_and_said()
+    {
+        using var site = TestSite.Of("minimal").OwnThemes()
+            .Replace(Settings, "[th, en]", "[th, en, lo]")
+            .Replace(Settings, "theme: default", "theme: lao")
+            .Write("themes/lao/theme.yaml", "name: lao\nextends: default\n");
+        site.Write("themes/lao/strings/lo.yaml", site.Read("themes/default/strings/en.yaml"));
+        var result = site.Run("build", "--format", "line");
+        Assert.That(result.ExitCode, Is.Zero, result.Out);
+        var page = Page(site, "lo/2565/measures/index.html");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(ReportedLine.In(result.Out).Select(l => (l.Severity, l.Code)).Distinct(), Is.EqualTo(new[] { ("warning", "PRS5001") }));
+            Assert.That(page.DocumentElement.GetAttribute("lang"), Is.EqualTo("lo"));
+            Assert.That(page.QuerySelectorAll("main [lang=th]").Select(e => e.TextContent), Does.Contain("การใช้งบประมาณ"));
+            Assert.That(page.QuerySelector("main .notice"), Is.Not.Null, "the notice that a text is not translated");
+            Assert.That(page.QuerySelectorAll("link[hreflang]").Select(l => l.GetAttribute("hreflang")), Is.SupersetOf(new[] { "th", "en", "lo" }));
+            Assert.That(Page(site, "2565/measures/index.html").QuerySelector("main .notice"), Is.Null);
+        }
+    }
+
+    [Test]
+    public void A_theme_that_replaces_one_component_keeps_all_others()
+    {
+        using var site = TestSite.Of("minimal").OwnThemes()
+            .Replace(Settings, "theme: default", "theme: own")
+            .Write("themes/own/theme.yaml", "name: own\nextends: default\n")
+            .Write("themes/own/components/site-footer/site-footer.cshtml", "<footer><p lang=\"en\">A footer of our own</p></footer>\n");
+        AssertBuilds(site);
+        using var standard = TestSite.Of("minimal");
+        AssertBuilds(standard);
+        var pages = Folders.PathsIn(site.Output).Where(p => p.EndsWith(".html", StringComparison.Ordinal)).ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That(Folders.PathsIn(site.Output).Where(p => !p.StartsWith("assets/", StringComparison.Ordinal)), Is.EqualTo(Folders.PathsIn(standard.Output).Where(p => !p.StartsWith("assets/", StringComparison.Ordinal))));
+            foreach (var path in pages)
+            {
+                Assert.That(Page(site, path).QuerySelector("footer")?.TextContent, Is.EqualTo("A footer of our own"), path);
+                Assert.That(Page(site, path).QuerySelector("main")?.OuterHtml, Is.EqualTo(Page(standard, path).QuerySelector("main")?.OuterHtml), path);
+            }
+        });
+    }
+
+    [Test]
+    public void A_whole_theme_that_extends_nothing_builds()
+    {
+        using var site = PlainSite.Make();
+        AssertBuilds(site);
+        Assert.That(Page(site, "en/2565/index.html").QuerySelector("main p")?.TextContent, Is.EqualTo("Year 2565 (2022)"));
+    }
+
+    [Test]
+    public void Two_years_lead_to_each_other_s_same_items()
+    {
+        using var site = TestSite.Of("minimal");
+        var next = site.Read("content/frameworks/2565.yaml").Replace("2565", "2566", StringComparison.Ordinal);
+        site.Write("content/frameworks/2566.yaml", Code().Replace(next, m => $"{m.Value}\n                continues: 2565/{m.Groups[1].Value}"));
+        site.Write("content/years/2566/disclosures.yaml", "fiscalYear: 2566\ndisclosures:\n  - item: O1\n    answer: pending\n  - item: O2\n    answer: pending\n");
+        AssertBuilds(site);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(LinksOf(site, "2566/oit/o01/index.html"), Does.Contain("../../../2565/oit/o01/"));
+            Assert.That(LinksOf(site, "2565/oit/o01/index.html"), Does.Contain("../../../2566/oit/o01/"));
+            Assert.That(LinksOf(site, "en/2565/index.html"), Does.Contain("../2566/"));
+        }
+    }
+
+    [Test]
+    public void A_year_with_nothing_but_disclosures_has_pages_for_them_alone()
+    {
+        using var site = TestSite.Of("minimal").Replace(Disclosures, "    evidence:\n" + EvidenceOnAnotherPage, "    addressNotRecorded: true\n");
+        foreach (var part in new[] { "scores", "analysis", "measures" })
+        {
+            Folders.Delete(Path.Combine(site.Root, $"content/years/2565/{part}.yaml"));
+        }
+
+        AssertBuilds(site);
+        var paths = Folders.PathsIn(site.Output).ToList();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(paths, Does.Contain("2565/oit/o02/index.html").And.Contain("2565/oit/oit.csv"));
+            Assert.That(paths, Is.All.Not.Contain("scores").And.All.Not.Contain("measures").And.All.Not.Contain("memo/"));
+        }
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public void A_site_without_any_year_still_says_who_the_agency_is_and_how_to_reach_it(bool hasFramework)
+    {
+        using var site = TestSite.Of("minimal");
+        Folders.Delete(Path.Combine(site.Root, "content/years"));
+        if (!hasFramework)
+        {
+            Folders.Delete(Path.Combine(site.Root, "content/frameworks"));
+        }
+
+        AssertBuilds(site);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Page(site, "index.html").Body?.TextContent, Does.Contain("เทศบาลตัวอย่าง"));
+            Assert.That(LinksOf(site, "en/contact/index.html"), Does.Contain("tel:020000000"));
+            Assert.That(Folders.PathsIn(site.Output), Is.All.Not.Contain("2565"));
+        }
+    }
+
+    private static void AssertBuilds(TestSite site)
+    {
+        var result = site.Run("build", "--format", "line");
+        Assert.That(result, Is.EqualTo(new RunResult(0, "", "")));
+    }
+
+    private static IDocument Page(TestSite site, string path) => new HtmlParser().ParseDocument(site.Read($"output/{path}"));
+
+    private static IEnumerable<string?> LinksOf(TestSite site, string path) => Page(site, path).QuerySelectorAll("main a[href]").Select(a => a.GetAttribute("href"));
+
+    [GeneratedRegex(", en: \"[^\"]*\"")]
+    private static partial Regex EnglishText();
+
+    [GeneratedRegex("code: (O[0-9]+)")]
+    private static partial Regex Code();
+}

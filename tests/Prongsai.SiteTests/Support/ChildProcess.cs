@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using System.Text;
+using Prongsai.Testing;
+
+namespace Prongsai.SiteTests.Support;
+
+/// <summary>The real program in a process of its own, as an officer starts it.</summary>
+internal static class ChildProcess
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "prongsai.dll");
+
+    public static RunResult Run(string workingFolder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        {
+            WorkingDirectory = workingFolder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("the program did not start");
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new RunResult(process.ExitCode, output.ReplaceLineEndings("\n"), error.Result.ReplaceLineEndings("\n"));
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Prongsai.Testing;
+
+namespace Prongsai.SiteTests.Support;
+
+/// <summary>
+/// A folder of <c>fixtures/invalid</c> laid over the smallest valid site. What its files cannot say stands in lists:
+/// <c>delete.txt</c> names what is missing, <c>links.txt</c> links and their targets, <c>pad.txt</c> files and the size to fill them
+/// to, <c>run.txt</c> a command line other than <c>check</c>. The theme <c>default</c> is that of <c>fixtures/sites/plain</c> here, so
+/// that what the real one looks like plays no part.
+/// </summary>
+internal sealed class InvalidSite : IDisposable
+{
+    private const string ExpectedFile = "expected.txt";
+
+    private static readonly string[] Form = ["--format", "line", "--messages", "both"];
+
+    private readonly string _folder;
+    private readonly TestSite _site = TestSite.Of("minimal");
+
+    public InvalidSite(string name)
+    {
+        _folder = Path.Combine(Root, name);
+        Folders.Copy(Path.Combine(Repo.Fixtures, "sites", "plain", "themes", "plain"), In("themes/default"));
+        Folders.Copy(_folder, _site.Root);
+        foreach (var path in List("delete.txt"))
+        {
+            Folders.Delete(In(path[0]));
+        }
+
+        foreach (var link in List("links.txt"))
+        {
+            File.CreateSymbolicLink(In(link[0]), link[1]);
+        }
+
+        foreach (var file in List("pad.txt"))
+        {
+            var size = int.Parse(file[1], CultureInfo.InvariantCulture);
+            File.AppendAllText(In(file[0]), new string('#', size - (int)new FileInfo(In(file[0])).Length));
+        }
+    }
+
+    public static string Root { get; } = Path.Combine(Repo.Fixtures, "invalid");
+
+    public static IEnumerable<string> Names => Directory.EnumerateDirectories(Root).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal);
+
+    public string Expected => Path.Combine(_folder, ExpectedFile);
+
+    public SortedDictionary<string, string> Output => Folders.SnapshotOf(_site.Output);
+
+    /// <summary>Runs the program; the site's own folder, which differs from run to run, is shown as <c>…</c>.</summary>
+    public RunResult Run()
+    {
+        var result = _site.Run([.. List("run.txt").FirstOrDefault() ?? ["check"], .. Form]);
+        return result with { Out = result.Out.Replace(_site.Root, "…", StringComparison.Ordinal) };
+    }
+
+    public void Dispose() => _site.Dispose();
+
+    private string In(string path) => Path.Combine(_site.Root, path);
+
+    private IEnumerable<string[]> List(string name)
+    {
+        var file = Path.Combine(_folder, name);
+        return File.Exists(file) ? File.ReadLines(file).Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)) : [];
+    }
+}

@@ -1,0 +1,12 @@
+using NUnit.Framework;
+using Prongsai.SiteTests.Support;
+
+namespace Prongsai.SiteTests;
+
+/// <summary>Deletes what the tests shared.</summary>
+[SetUpFixture]
+public sealed class Teardown
+{
+    [OneTimeTearDown]
+    public void Delete_the_shared_site() => RealSite.Release();
+}
