@@ -9,5 +9,5 @@ $ErrorActionPreference = 'Stop'
 $root = $PSScriptRoot
 if ($Verb -eq 'golden') { $env:PRONGSAI_UPDATE_GOLDEN = '1' }
 if ($Verb -eq 'test' -or $Verb -eq 'golden') { & dotnet test "$root/src/Prongsai.slnx" -c Release @Rest }
-else { & dotnet run --project "$root/src/Prongsai.Cli" -c Release -- $Verb --root $root @Rest }
+else { & dotnet run --project "$root/src/Prongsai.Cli" -c Release '--' $Verb --root $root @Rest }
 exit $LASTEXITCODE

@@ -36,7 +36,7 @@ public static class SitePlanner
         var pages = new Dictionary<PageKey, Page>();
         foreach (var page in Planners.SelectMany(p => p.Plan(content)))
         {
-            if (!pages.TryAdd(page.Key, page))
+            if (IsCultureFolder(page.Key, content) || !pages.TryAdd(page.Key, page))
             {
                 ReportCollision(page, diagnostics);
             }
@@ -52,6 +52,10 @@ public static class SitePlanner
             MainMenu.Of(content.Model, routes),
             routes);
     }
+
+    /// <summary>True below the folder of a culture, where that culture's own pages stand.</summary>
+    private static bool IsCultureFolder(PageKey key, SiteContent content) =>
+        content.Model.Settings.Cultures.Skip(1).Any(c => key.Path.StartsWith($"/{c}/", StringComparison.Ordinal));
 
     private static void ReportCollision(Page page, DiagnosticBag diagnostics)
     {

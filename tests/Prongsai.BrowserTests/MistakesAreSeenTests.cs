@@ -18,7 +18,6 @@ public sealed class MistakesAreSeenTests
     [TestCase("storage", "in-local")]
     [TestCase("storage", "in-session")]
     [TestCase("overflow", "div#wide")]
-    [TestCase("overflow", "on paper")]
     [TestCase("overflow", "twice the size")]
     [TestCase("font", "Sarabun 700 is not loaded")]
     [TestCase("font", "the machine's own font")]
@@ -33,6 +32,7 @@ public sealed class MistakesAreSeenTests
     [TestCase("no-script", "only with the script: made")]
     [TestCase("preview", "the first entry of the menu leads to")]
     [TestCase("print", "the menu is printed")]
+    [TestCase("print", "too wide on paper: div#wide")]
     [TestCase("pdf", "หัวข้อที่ไม่ได้พิมพ์")]
     public void The_browser_checks_see(string kind, string detail)
     {

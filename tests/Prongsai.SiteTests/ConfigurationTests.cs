@@ -12,6 +12,8 @@ public sealed partial class ConfigurationTests
 {
     private const string Settings = "content/site.yaml";
     private const string Disclosures = "content/years/2565/disclosures.yaml";
+    private const string Measures = "content/years/2565/measures.yaml";
+    private const string NotTranslated = "not yet translated";
     private const string EvidenceOnAnotherPage = "      - page: { kind: analysis, fiscalYear: 2565 }\n        title: { th: \"การวิเคราะห์\", en: \"The analysis\" }\n";
 
     [Test]
@@ -34,25 +36,39 @@ public sealed partial class ConfigurationTests
     }
 
     [Test]
-    public void A_third_culture_falls_back_to_the_source_text_marked_and_said()
+    public void A_missing_translation_shows_the_source_text_marked_and_said()
     {
-        using var site = TestSite.Of("minimal").OwnThemes()
-            .Replace(Settings, "[th, en]", "[th, en, lo]")
-            .Replace(Settings, "theme: default", "theme: lao")
-            .Write("themes/lao/theme.yaml", "name: lao\nextends: default\n");
-        site.Write("themes/lao/strings/lo.yaml", site.Read("themes/default/strings/en.yaml"));
+        using var site = TestSite.Of("minimal").Replace(Measures, ", en: \"Publish\"", "");
         var result = site.Run("build", "--format", "line");
-        Assert.That(result.ExitCode, Is.Zero, result.Out);
-        var page = Page(site, "lo/2565/measures/index.html");
+        Assert.That((result.ExitCode, ReportedLine.In(result.Out).Single().Code), Is.EqualTo((0, "PRS5001")), result.Out);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(ReportedLine.In(result.Out).Select(l => (l.Severity, l.Code)).Distinct(), Is.EqualTo(new[] { ("warning", "PRS5001") }));
-            Assert.That(page.DocumentElement.GetAttribute("lang"), Is.EqualTo("lo"));
-            Assert.That(page.QuerySelectorAll("main [lang=th]").Select(e => e.TextContent), Does.Contain("การใช้งบประมาณ"));
-            Assert.That(page.QuerySelector("main .notice"), Is.Not.Null, "the notice that a text is not translated");
-            Assert.That(page.QuerySelectorAll("link[hreflang]").Select(l => l.GetAttribute("hreflang")), Is.SupersetOf(new[] { "th", "en", "lo" }));
-            Assert.That(Page(site, "2565/measures/index.html").QuerySelector("main .notice"), Is.Null);
+            Assert.That(Page(site, "en/2565/measures/index.html").QuerySelectorAll("main [lang=th]").Select(e => e.TextContent), Does.Contain("เผยแพร่"));
+            Assert.That(HeadOf(site, "en/2565/measures/index.html"), Does.Contain(NotTranslated));
+            Assert.That(HeadOf(site, "2565/measures/index.html"), Does.Not.Contain("ยังไม่มีคำแปล"));
+            Assert.That(HeadOf(site, "en/contact/index.html"), Does.Not.Contain(NotTranslated));
         }
+    }
+
+    [Test]
+    public void A_third_culture_needs_its_tag_and_its_strings_and_may_lack_texts()
+    {
+        using var site = WithLao(text => EnglishText().Replace(text, m => m.Value + m.Value.Replace("en:", "lo:", StringComparison.Ordinal)));
+        site.Replace(Measures, ", lo: \"Publish\"", "");
+        site.Write("content/articles/about.lo.md", site.Read("content/articles/about.en.md"));
+        var result = site.Run("build", "--format", "line");
+        Assert.That((result.ExitCode, ReportedLine.In(result.Out).Single().Code), Is.EqualTo((0, "PRS5001")), result.Out);
+        CheckLao(site, "เผยแพร่");
+    }
+
+    [Test]
+    public void A_third_culture_may_lack_every_text()
+    {
+        using var site = WithLao(text => text);
+        var result = site.Run("build", "--format", "line");
+        Assert.That(result.ExitCode, Is.Zero, result.Out);
+        Assert.That(ReportedLine.In(result.Out).Select(l => (l.Severity, l.Code)).Distinct(), Is.EquivalentTo(new[] { ("warning", "PRS5001"), ("warning", "PRS8015") }));
+        CheckLao(site, "การใช้งบประมาณ");
     }
 
     [Test]
@@ -139,6 +155,34 @@ public sealed partial class ConfigurationTests
         }
     }
 
+    /// <summary>The site with Lao as its third culture: strings of its own, and what is made of each file's texts.</summary>
+    private static TestSite WithLao(Func<string, string> change)
+    {
+        var site = TestSite.Of("minimal").OwnThemes();
+        foreach (var path in Folders.PathsIn(Path.Combine(site.Root, "content")).Where(p => p.EndsWith(".yaml", StringComparison.Ordinal)).Select(p => $"content/{p}"))
+        {
+            site.Write(path, change(site.Read(path)));
+        }
+
+        return site
+            .Replace(Settings, "[th, en]", "[th, en, lo]")
+            .Replace(Settings, "theme: default", "theme: lao")
+            .Write("themes/lao/theme.yaml", "name: lao\nextends: default\n")
+            .Write("themes/lao/strings/lo.yaml", site.Read("themes/default/strings/en.yaml"));
+    }
+
+    private static void CheckLao(TestSite site, string fallback)
+    {
+        var page = Page(site, "lo/2565/measures/index.html");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(page.DocumentElement.GetAttribute("lang"), Is.EqualTo("lo"));
+            Assert.That(page.QuerySelectorAll("main [lang=th]").Select(e => e.TextContent), Does.Contain(fallback));
+            Assert.That(HeadOf(site, "lo/2565/measures/index.html"), Does.Contain(NotTranslated));
+            Assert.That(page.QuerySelectorAll("link[hreflang]").Select(l => l.GetAttribute("hreflang")), Is.SupersetOf(new[] { "th", "en", "lo" }));
+        }
+    }
+
     private static void AssertBuilds(TestSite site)
     {
         var result = site.Run("build", "--format", "line");
@@ -146,6 +190,9 @@ public sealed partial class ConfigurationTests
     }
 
     private static IDocument Page(TestSite site, string path) => new HtmlParser().ParseDocument(site.Read($"output/{path}"));
+
+    /// <summary>The first thing that a page's content says.</summary>
+    private static string? HeadOf(TestSite site, string path) => Page(site, path).QuerySelector("main")?.FirstElementChild?.TextContent;
 
     private static IEnumerable<string?> LinksOf(TestSite site, string path) => Page(site, path).QuerySelectorAll("main a[href]").Select(a => a.GetAttribute("href"));
 

@@ -133,13 +133,15 @@ internal sealed class YamlTreeReader
         }
 
         // the file itself was screened; this one was written as an escape, such as \a
-        if (scalar.Value.Where(c => char.IsControl(c) && c is not ('\n' or '\t')).Select(c => (char?)c).FirstOrDefault() is { } control)
+        if (scalar.Value.Where(IsRefused).Select(c => (char?)c).FirstOrDefault() is { } control)
         {
             Refuse(ReadDiagnostics.ControlCharacter, span, string.Create(CultureInfo.InvariantCulture, $"U+{(int)control:X4}"));
         }
 
         return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, span);
     }
+
+    private static bool IsRefused(char c) => (char.IsControl(c) && c is not ('\n' or '\t')) || c is '\uFFFE' or '\uFFFF';
 
     private YamlSequence ReadSequence(SequenceStart start, int depth)
     {

@@ -18,25 +18,32 @@ internal sealed class LanguageCheck : IPageCheck
 
     public void Check(HtmlPage page, Findings findings)
     {
-        CheckRoot(page, findings);
+        if (!RootIsRight(page, findings))
+        {
+            return;
+        }
+
         foreach (var element in page.Elements.Where(e => e.LocalName is not ("script" or "style")))
         {
             if (FirstThai(element) is { } text && LanguageOf(element) is var language && !IsThai(language))
             {
-                findings.Add(PageDiagnostics.WrongLanguage, PlaceOf(page, element, text), $"“{text}”", language, Thai);
+                findings.Add(PageDiagnostics.UnmarkedThai, PlaceOf(page, element, text), $"“{text}”", language);
                 return;
             }
         }
     }
 
-    private static void CheckRoot(HtmlPage page, Findings findings)
+    private static bool RootIsRight(HtmlPage page, Findings findings)
     {
         var root = page.Dom.DocumentElement;
         var language = root.GetAttribute(Attribute) ?? "";
-        if (page.File.Page is { Culture: var culture } && !string.Equals(language, culture.Tag, StringComparison.OrdinalIgnoreCase))
+        if (page.File.Page is not { Culture: var culture } || string.Equals(language, culture.Tag, StringComparison.OrdinalIgnoreCase))
         {
-            findings.Add(PageDiagnostics.WrongLanguage, page.SpanOf(root, Attribute), "<html>", language, culture.Tag);
+            return true;
         }
+
+        findings.Add(PageDiagnostics.WrongLanguage, page.SpanOf(root, Attribute), "<html>", language, culture.Tag);
+        return false;
     }
 
     private static string LanguageOf(IElement element)

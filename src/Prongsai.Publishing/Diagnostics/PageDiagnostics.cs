@@ -14,6 +14,15 @@ public static class PageDiagnostics
             "ใส่ lang=\"{2}\" ที่องค์ประกอบของข้อความนี้ หรือเพิ่มคำแปลในเนื้อหา",
             "Put lang=\"{2}\" on the element of this text, or add the translation to the content."));
 
+    public static DiagnosticDescriptor UnmarkedThai { get; } = new(
+        "PRS8015",
+        DiagnosticSeverity.Warning,
+        new("มีภาษาไทยในข้อความที่ระบุเป็นภาษาอื่น", "Thai inside a text of another language"),
+        new("{0} เป็นภาษาไทย แต่อยู่ในข้อความที่ระบุเป็น “{1}”", "{0} is Thai but stands in a text marked as “{1}”."),
+        new(
+            "ใส่ lang=\"th\" ที่ข้อความนี้ หรือเพิ่มคำแปลในเนื้อหา",
+            "Put lang=\"th\" on this text, or add the translation to the content."));
+
     public static DiagnosticDescriptor ImageWithoutText { get; } = new(
         "PRS8004",
         DiagnosticSeverity.Error,

@@ -39,12 +39,13 @@ async function lookAtPageType(visitor, page) {
       await checkOverflow(visitor);
       await checkAccessibility(visitor);
       await checkNothingStored(visitor);
+      if (scheme === schemes[0]) {
+        await checkComplaintByKeyboard(visitor, page.culture);
+      }
       if (width === widths[0]) {
         await lookWithDetailsOpen(visitor);
       }
     }
-    await visitor.visit(page.path, width);
-    await checkComplaintByKeyboard(visitor, page.culture);
   }
   await visitor.visit(page.path);
   await checkDrawnFonts(visitor);
@@ -112,8 +113,8 @@ async function look(browser, folder, origin) {
   checkCoverage(findings, pages);
   const visits = await share([
     ...chosen.map((page) => (visitor) => lookAtPageType(visitor, page)),
-    ...chosen.flatMap((page) => [360, 1280].map((width) =>
-      withSecond(open, { javaScriptEnabled: false }, (usual, without) => checkWithoutScript(usual, without, page, width)))),
+    ...chosen.map((page) =>
+      withSecond(open, { javaScriptEnabled: false }, (usual, without) => checkWithoutScript(usual, without, page, widths[1]))),
     ...cultures.map((culture) =>
       withSecond(open, {}, (served, preview) => checkPreview(preview, served, folder, addressIn(culture, "/"), font))),
     ...chosen.filter((page) => printed.includes(page.type)).map((page) => (visitor) => checkPdf(visitor, page)),

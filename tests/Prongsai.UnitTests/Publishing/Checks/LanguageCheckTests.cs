@@ -12,10 +12,10 @@ public sealed class LanguageCheckTests
             new SampleSite().RawPage("/", Frame(root, "x")).Check(),
             Is.EqualTo(new[] { "output/index.html(" + expected }));
 
-    [TestCase("<p>x</p>\n<p>the word <b>โปร่งใส</b></p>", "7,16): PRS8003 “โปร่งใส”, en, th")]
-    [TestCase("<p lang=\"th\">ไทย<i lang=\"en\">\n ฿ ไทย 1</i></p>", "7,4): PRS8003 “ไทย”, en, th")]
-    [TestCase("<p lang=\"\">ก</p><p>ข</p>", "6,12): PRS8003 “ก”, , th")]
-    [TestCase("<p>&#xE01;</p>", "6,1): PRS8003 “ก”, en, th")]
+    [TestCase("<p>x</p>\n<p>the word <b>โปร่งใส</b></p>", "7,16): PRS8015 “โปร่งใส”, en")]
+    [TestCase("<p lang=\"th\">ไทย<i lang=\"en\">\n ฿ ไทย 1</i></p>", "7,4): PRS8015 “ไทย”, en")]
+    [TestCase("<p lang=\"\">ก</p><p>ข</p>", "6,12): PRS8015 “ก”, ")]
+    [TestCase("<p>&#xE01;</p>", "6,1): PRS8015 “ก”, en")]
     public void Thai_that_is_not_marked_as_Thai_is_found_once_a_page(string body, string expected) =>
         Assert.That(
             new SampleSite("https://example.go.th/", "en").Page("/a/", body).Check(),

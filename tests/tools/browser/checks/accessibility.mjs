@@ -24,7 +24,11 @@ export async function checkAccessibility(visitor, state = "") {
 
 /** From the top of a page the entry to the complaint page is at most five Tab presses away, and can be seen when it is reached. */
 export async function checkComplaintByKeyboard(visitor, culture, presses = 5) {
-  const wanted = visitor.origin + addressIn(culture, "/complaint/");
+  await findComplaint(visitor, visitor.origin + addressIn(culture, "/complaint/"), presses);
+  await visitor.tab.evaluate(() => document.activeElement.blur());
+}
+
+async function findComplaint(visitor, wanted, presses) {
   for (let press = 1; press <= presses; press++) {
     await visitor.tab.keyboard.press("Tab");
     const { href, seen } = await visitor.tab.evaluate(() => {

@@ -28,7 +28,7 @@ export async function checkNothingStored(visitor) {
 }
 
 /** The page itself never scrolls sideways; a wide table does so inside a box of its own. */
-export async function checkOverflow(visitor, state = "") {
+export async function checkOverflow(visitor, state = "", kind = "overflow") {
   const { over, culprits } = await visitor.tab.evaluate(() => {
     const width = document.scrollingElement.scrollWidth;
     if (width <= innerWidth) {
@@ -41,7 +41,7 @@ export async function checkOverflow(visitor, state = "") {
     return { over: width - innerWidth, culprits: wide.slice(0, 3).map(name) };
   });
   if (over > 0) {
-    visitor.report("overflow", `${over} px too wide${state}: ${culprits.join(", ")}`);
+    visitor.report(kind, `${over} px too wide${state}: ${culprits.join(", ")}`);
   }
 }
 

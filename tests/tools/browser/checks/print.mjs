@@ -15,7 +15,7 @@ export async function checkPrintedPage(visitor, page) {
   if (shown > 0) {
     visitor.report("print", "the menu is printed");
   }
-  await checkOverflow(visitor, " on paper");
+  await checkOverflow(visitor, " on paper", "print");
 }
 
 /** Prints a page to A4 and looks for its headings in the PDF, where pdftotext (Debian's poppler-utils) is installed. */
