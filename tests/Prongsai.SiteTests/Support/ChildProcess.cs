@@ -9,9 +9,13 @@ internal static class ChildProcess
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "prongsai.dll");
 
-    public static RunResult Run(string workingFolder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static RunResult Run(string workingFolder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        RunProgram(Program, workingFolder, environment, arguments);
+
+    /// <summary>Runs a copy of the program that stands elsewhere.</summary>
+    public static RunResult RunProgram(string program, string workingFolder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
         {
             WorkingDirectory = workingFolder,
             RedirectStandardOutput = true,
