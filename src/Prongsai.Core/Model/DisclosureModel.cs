@@ -27,4 +27,7 @@ public sealed record DisclosureModel(
 
     /// <summary>The latest year with a published result, if any.</summary>
     public YearRecord? LatestResult => Years.LastOrDefault(y => y.Scorecard is not null);
+
+    /// <summary>The year whose disclosures people are led to first: that of the latest result, else the latest year.</summary>
+    public YearRecord? LeadingYear => LatestResult ?? Years.LastOrDefault();
 }

@@ -21,7 +21,7 @@ public static class MainMenu
             items.Add(new("nav.measures", PageKeys.Measures(measures.Year)));
         }
 
-        if ((model.LatestResult ?? model.Years.LastOrDefault()) is { } leading)
+        if (model.LeadingYear is { } leading)
         {
             items.Add(new("nav.oit", PageKeys.OitList(leading.Year)));
         }

@@ -19,12 +19,12 @@ internal sealed class HomePagePlanner : PagePlanner
 {
     public override IEnumerable<Page> Plan(SiteContent content)
     {
-        var latest = content.LatestResultYear;
+        var latest = content.Model.LatestResult;
         yield return new HomePage(
             latest is null ? null : content.ResultOf(latest.Year),
             latest?.Analysis,
             latest is null ? null : content.Model.MeasuresAnswering(latest.Year),
-            content.LeadingYear?.Year,
+            content.Model.LeadingYear?.Year,
             content.Model.Settings.Agency);
     }
 }

@@ -12,5 +12,5 @@ public sealed record NotFoundPage(FiscalYear? OitYear) : Page(PageKeys.NotFound)
 /// <summary>One page for addresses that do not exist.</summary>
 internal sealed class NotFoundPagePlanner : PagePlanner
 {
-    public override IEnumerable<Page> Plan(SiteContent content) => [new NotFoundPage(content.LeadingYear?.Year)];
+    public override IEnumerable<Page> Plan(SiteContent content) => [new NotFoundPage(content.Model.LeadingYear?.Year)];
 }

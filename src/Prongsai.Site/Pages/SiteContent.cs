@@ -9,11 +9,6 @@ public sealed record SiteContent(DisclosureModel Model, ImmutableDictionary<Fisc
 {
     public YearResult? ResultOf(FiscalYear year) => Results.GetValueOrDefault(year);
 
-    public YearRecord? LatestResultYear => Model.LatestResult;
-
-    /// <summary>The year whose disclosures people are led to first: that of the latest result, else the latest year.</summary>
-    public YearRecord? LeadingYear => Model.LatestResult ?? Model.Years.LastOrDefault();
-
     public static SiteContent Of(ValidatedModel model) => new(
         model.Model,
         model.Model.Years
