@@ -16,6 +16,7 @@ internal static class CommandLine
         {
             build.Build(),
             build.Check(),
+            new StatusCommand(io, options).Create(),
             new ExplainCommand(io, options).Create(),
             options.Root,
             options.Output,

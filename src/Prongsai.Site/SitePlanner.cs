@@ -4,6 +4,7 @@ using Prongsai.Core.Model;
 using Prongsai.Site.Exports;
 using Prongsai.Site.Navigation;
 using Prongsai.Site.Pages;
+using Prongsai.Site.Publication;
 using Prongsai.Site.Routing;
 
 namespace Prongsai.Site;
@@ -22,6 +23,8 @@ public static class SitePlanner
         new MeasuresPagePlanner(),
         new OitListPagePlanner(),
         new OitItemPagePlanner(),
+        new ReadinessPagePlanner(),
+        new LinksPagePlanner(),
         new MemoPagePlanner(),
         new ComplaintPagePlanner(),
         new ContactPagePlanner(),
@@ -30,7 +33,14 @@ public static class SitePlanner
         new NotFoundPagePlanner(),
     ];
 
-    public static SitePlan Plan(ValidatedModel model, DiagnosticBag diagnostics)
+    /// <summary>Plans a site that was never published.</summary>
+    public static SitePlan Plan(ValidatedModel model, DiagnosticBag diagnostics) => Plan(model, PublishedSite.None, default, diagnostics);
+
+    /// <param name="model">What the site shows.</param>
+    /// <param name="published">The site as it was last published, whose addresses go on working.</param>
+    /// <param name="today">Decides only whether a published address may vanish; nothing in the plan depends on it.</param>
+    /// <param name="diagnostics">Told what goes wrong.</param>
+    public static SitePlan Plan(ValidatedModel model, PublishedSite published, DateOnly today, DiagnosticBag diagnostics)
     {
         var content = SiteContent.Of(model);
         var pages = new Dictionary<PageKey, Page>();
@@ -42,11 +52,18 @@ public static class SitePlanner
             }
         }
 
-        var routes = new RouteTable(pages.Keys, content.Model.Settings.Cultures);
+        var cultures = content.Model.Settings.Cultures;
+        foreach (var moved in new PermanentAddresses(published, pages.Keys, cultures).Keep(today, diagnostics))
+        {
+            pages.TryAdd(moved.Key, moved);
+        }
+
+        var frozen = FrozenPages.Of(content.Model);
+        var routes = new RouteTable(pages.Keys, cultures);
         return new SitePlan(
             content.Model,
             content,
-            [.. pages.Values.SelectMany(p => routes.Cultures.Select(c => new PlannedPage(p, c, routes.Of(p.Key, c))))],
+            [.. pages.Values.SelectMany(p => routes.Cultures.Select(c => new PlannedPage(p, c, routes.Of(p.Key, c)) { Freezes = frozen.GetValueOrDefault(p.Key, []) }))],
             pages.ToImmutableDictionary(),
             ExportPlanner.Plan(content, pages.Values, routes),
             MainMenu.Of(content.Model, routes),

@@ -28,6 +28,7 @@ public static class RuleSet
         new EveryItemAnsweredRule(),
         new EvidenceAddressUniqueRule(),
         new EvidenceNotHomePageRule(),
+        new EvidencePeriodRule(),
         new AnswerFitsEvidenceRule(),
         new NoNationalIdRule(),
         new TranslationCompleteRule(),

@@ -13,7 +13,7 @@ public sealed class DefectTests
     {
         using var error = new StringWriter();
         using var broken = new BrokenWriter();
-        var code = CommandLine.Run(["explain"], new AppIo(broken, error, IsTerminal: false, Path.GetTempPath()));
+        var code = CommandLine.Run(["explain"], new AppIo(broken, error, IsTerminal: false, Path.GetTempPath(), TimeProvider.System));
         Assert.Multiple(() =>
         {
             Assert.That(code, Is.EqualTo(70));

@@ -16,6 +16,9 @@ public sealed class TestSite : IDisposable
 
     public string Output => Path.Combine(Root, "output");
 
+    /// <summary>The clock of the runs; tests that depend on the day set their own.</summary>
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
+
     /// <summary>A site with the content of <c>fixtures/sites/&lt;name&gt;</c>.</summary>
     public static TestSite Of(string name) => From(Path.Combine(Repo.Fixtures, "sites", name, "content"));
 
@@ -74,7 +77,7 @@ public sealed class TestSite : IDisposable
         using var error = new StringWriter();
         var ownThemes = Directory.Exists(Path.Combine(Root, "themes"));
         string[] themes = ownThemes || arguments is ["explain", ..] ? [] : ["--themes", Repo.Themes];
-        var code = CommandLine.Run([.. arguments, .. themes], new AppIo(output, error, IsTerminal: false, Root));
+        var code = CommandLine.Run([.. arguments, .. themes], new AppIo(output, error, IsTerminal: false, Root, Clock));
         return new RunResult(code, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
     }
 

@@ -1,10 +1,15 @@
 namespace Prongsai.Cli.Hosting;
 
 /// <summary>
-/// The program's only ways to the outside: its two writers, whether a person watches, and the folder that relative paths start from.
-/// Tests give their own.
+/// The program's only ways to the outside: its two writers, whether a person watches, the folder that relative paths start from, and
+/// the clock. Tests give their own.
 /// </summary>
-internal sealed record AppIo(TextWriter Out, TextWriter Error, bool IsTerminal, string WorkingFolder)
+internal sealed record AppIo(TextWriter Out, TextWriter Error, bool IsTerminal, string WorkingFolder, TimeProvider Clock)
 {
+    private static readonly TimeSpan BangkokOffset = TimeSpan.FromHours(7);
+
+    /// <summary>The day in Thailand. No page shows it and no byte of a site depends on it.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().ToOffset(BangkokOffset).DateTime);
+
     public string Full(string path) => Path.GetFullPath(path, WorkingFolder);
 }

@@ -11,5 +11,8 @@ internal static class ExitCode
 
     public const int Environment = 3;
 
+    /// <summary>A check of links or of the live site found something that evaluators would not see.</summary>
+    public const int CheckFailed = 4;
+
     public const int Defect = 70;
 }

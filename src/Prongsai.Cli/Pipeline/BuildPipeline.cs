@@ -1,15 +1,10 @@
 using Prongsai.Cli.Hosting;
-using Prongsai.Content;
-using Prongsai.Content.Binding;
-using Prongsai.Content.Linking;
-using Prongsai.Content.Themes;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
 using Prongsai.Core.Theming;
 using Prongsai.Publishing;
 using Prongsai.Rendering;
 using Prongsai.Site;
-using Prongsai.Validation;
 
 namespace Prongsai.Cli.Pipeline;
 
@@ -27,22 +22,14 @@ internal sealed class BuildPipeline(BuildSettings settings, AppIo io, Diagnostic
 
     private BuildOutcome Run(bool publish)
     {
-        progress("read");
-        var tree = ContentReader.Read(io.Full(settings.Content), Display(settings.Content), diagnostics);
-        progress("bind");
-        var parts = ModelBinder.Bind(tree, diagnostics);
-        progress("link");
-        var model = ModelLinker.Link(parts, diagnostics);
-        progress("validate");
-        var theme = model is null ? null : ReadTheme(model.Settings);
-        var valid = model is null ? null : Validator.Validate(model, diagnostics);
+        var (valid, theme) = new ModelPipeline(settings, io, diagnostics, progress).LoadWithTheme();
         return valid is null || theme is null ? new BuildOutcome(null, null) : Make(valid, theme, publish);
     }
 
     private BuildOutcome Make(ValidatedModel valid, ThemeDefinition theme, bool publish)
     {
         progress("plan");
-        var plan = SitePlanner.Plan(valid, diagnostics);
+        var plan = SitePlanner.Plan(valid, PublishedSiteReader.Read(io.Full(settings.Output), Display(settings.Output)), io.Today, diagnostics);
         if (diagnostics.HasErrors)
         {
             return new BuildOutcome(null, null);
@@ -70,9 +57,6 @@ internal sealed class BuildPipeline(BuildSettings settings, AppIo io, Diagnostic
         };
         return new BuildOutcome(site, SitePublisher.Publish(site, options, diagnostics));
     }
-
-    private ThemeDefinition? ReadTheme(SiteSettings site) => ThemeReader.Read(
-        io.Full(settings.Themes), Display(settings.Themes), site.Theme, site.Cultures, site.Origin.At("theme"), diagnostics);
 
     private static string Display(string path) => path.Replace('\\', '/').TrimEnd('/');
 }

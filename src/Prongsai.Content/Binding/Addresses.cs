@@ -1,4 +1,5 @@
 using Prongsai.Content.Diagnostics;
+using Prongsai.Content.Yaml;
 using Prongsai.Core.Diagnostics;
 
 namespace Prongsai.Content.Binding;
@@ -20,6 +21,19 @@ internal static class Addresses
         }
 
         return map.Required(address);
+    }
+
+    /// <summary>The name of a host as an address has it, in ASCII; null after a diagnostic.</summary>
+    public static string? Host(YamlNode node, BindContext context)
+    {
+        var text = (node as YamlScalar)?.Text ?? "";
+        if (text.Contains('.', StringComparison.Ordinal) && !text.Contains('/', StringComparison.Ordinal) && Parse($"https://{text}/") is { IsDefaultPort: true } uri)
+        {
+            return uri.IdnHost;
+        }
+
+        context.Diagnostics.Add(BindDiagnostics.WrongKind, node.Span, "ownHosts", "ownHosts: [data.example.go.th]");
+        return null;
     }
 
     public static bool IsWeb(string text) => Parse(text) is not null;

@@ -18,9 +18,10 @@ internal static class AgencyBinder
         var email = map.Text("email", required: false);
         var hours = map.Localized("officeHours", required: false);
         var source = map.Localized("source", required: false);
+        var hosts = map.List("ownHosts", n => Addresses.Host(n, map.Context), required: false);
         map.Close();
         return id is null || name is null || type is null || district is null || province is null || website is null || address is null
             ? null
-            : new Agency(id, name, type, district, province, website, address, phone, email, hours, source, map.Origin);
+            : new Agency(id, name, type, district, province, website, address, phone, email, hours, source, map.Origin) { OwnHosts = hosts };
     }
 }

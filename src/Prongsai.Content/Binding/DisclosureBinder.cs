@@ -56,13 +56,17 @@ internal static class DisclosureBinder
         var format = BindFormat(map);
         var date = map.Value<DateOnly>("date", Scalars.Date, required: false);
         var note = map.Localized("note", required: false);
+        var covers = map.Value<DayRange>("covers", Periods.Period, required: false);
+        var openedByEye = map.Value<DateOnly>("openedByEye", Scalars.Date, required: false);
         map.Close();
         if (!map.Failed && !map.HasUnknownKeys && address is null == page is null)
         {
             context.Diagnostics.Add(BindDiagnostics.EvidenceTarget, map.Origin.Span);
         }
 
-        return title is null || address is null == page is null ? null : new Evidence(address, page, title, format, date, note, map.Origin);
+        return title is null || address is null == page is null
+            ? null
+            : new Evidence(address, page, title, format, date, note, map.Origin) { Covers = covers, OpenedByEye = openedByEye };
     }
 
     private static OwnPage? BindPage(MapReader map)

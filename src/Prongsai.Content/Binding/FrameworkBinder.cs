@@ -22,12 +22,21 @@ internal static class FrameworkBinder
         var bands = map.List("gradeBands", n => BindBand(n, context));
         var instruments = map.List("instruments", n => InstrumentBinder.Bind(n, year, context));
         var calendar = map.List("calendar", n => BindStage(n, context), required: false);
+        var freeze = map.Map("freeze", required: false) is { } freezeMap ? BindFreeze(freezeMap) : null;
         var notes = map.LocalizedList("notes", required: false);
         map.Close();
         context.Poison(map.Failed ? ContentLayout.Framework(year) : null);
         return name is null || assessor is null || pass is null
             ? null
-            : new Framework(year, name, assessor, pass, bands, instruments, calendar, notes, map.Origin);
+            : new Framework(year, name, assessor, pass, bands, instruments, calendar, notes, map.Origin) { Freeze = freeze };
+    }
+
+    private static Freeze? BindFreeze(MapReader map)
+    {
+        var days = map.Value<DayRange>("days", Periods.Period);
+        var confidence = map.Value<Confidence>("confidence", Scalars.Choice<Confidence>);
+        map.Close();
+        return days is null || confidence is null ? null : new Freeze(days.Value, confidence.Value, map.Origin);
     }
 
     private static PassMark? BindPassMark(MapReader map)

@@ -104,4 +104,13 @@ public static class BindDiagnostics
         new("หลักฐานต้องมีที่อยู่เดียว", "evidence needs exactly one target"),
         new("หลักฐานนี้ต้องมี url หรือ page อย่างใดอย่างหนึ่ง", "This evidence needs either url or page, and only one of them."),
         new("เก็บไว้เพียงคีย์เดียว: url สำหรับหน้าที่อื่น หรือ page สำหรับหน้าของเว็บไซต์นี้", "Keep one key: url for a page elsewhere, page for one of this site."));
+
+    public static DiagnosticDescriptor NotAPeriod { get; } = new(
+        "PRS2015",
+        DiagnosticSeverity.Error,
+        new("ไม่ใช่ช่วงเวลา", "not a period"),
+        new("{1} ที่คีย์ {0} ไม่ใช่ช่วงเวลาที่โปรแกรมอ่านได้", "{1} at the key {0} is not a period that the tool can read."),
+        new(
+            "เขียนปีงบประมาณ พ.ศ. สี่หลัก หรือปีแรก-ปีสุดท้าย หรือวันแรก..วันสุดท้ายในรูป ค.ศ.-เดือน-วัน",
+            "Write a fiscal year (four digits, Buddhist era), or first-last year, or first..last day, each as year-month-day of the common era."));
 }

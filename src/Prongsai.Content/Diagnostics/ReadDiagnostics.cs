@@ -132,4 +132,13 @@ public static class ReadDiagnostics
     {
         IsEnvironment = true,
     };
+
+    public static DiagnosticDescriptor NotALinkCheck { get; } = new(
+        "PRS1018",
+        DiagnosticSeverity.Warning,
+        new("บรรทัดนี้ไม่ใช่ผลตรวจลิงก์", "this line is no check of a link"),
+        new("อ่านบรรทัดนี้ของบันทึกการตรวจลิงก์ไม่ได้ จึงข้ามไป", "This line of the record of link checks cannot be read and is left out."),
+        new(
+            "ลบบรรทัดนี้ หรือนำแฟ้มเดิมกลับมา บันทึกนี้โปรแกรมเขียนเองด้วยคำสั่ง prongsai links ไม่ต้องแก้ด้วยมือ",
+            "Delete this line, or bring the file back as it was. The command prongsai links writes this record; it is not edited by hand."));
 }

@@ -9,7 +9,8 @@ namespace Prongsai.Content.Reading;
 /// <summary>A folder whose files are read strictly, with the name people gave it. Every trouble becomes a diagnostic.</summary>
 internal sealed class SourceFolder(string folder, string displayRoot, DiagnosticBag diagnostics)
 {
-    private const long LargestFile = 4 * 1024 * 1024;
+    /// <summary>In bytes; more is not what people write.</summary>
+    public long LargestFile { get; init; } = 4 * 1024 * 1024;
 
     /// <summary>A YAML file's tree; null after a diagnostic.</summary>
     public ContentFile? ReadYaml(string path) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Text;
 
@@ -16,4 +17,13 @@ public sealed record Agency(
     string? Email,
     LocalizedText? OfficeHours,
     LocalizedText? Source,
-    Origin Origin);
+    Origin Origin)
+{
+    /// <summary>Hosts besides the main website's whose pages are the agency's own; each covers the hosts below it.</summary>
+    public ImmutableArray<string> OwnHosts { get; init; } = [];
+
+    /// <summary>True for the main website, with or without <c>www.</c>, the other own hosts, and all hosts below them.</summary>
+    public bool Owns(Uri address) =>
+        OwnHosts.Prepend(MainWebsite.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? MainWebsite.Host[4..] : MainWebsite.Host)
+            .Any(h => address.Host.Equals(h, StringComparison.OrdinalIgnoreCase) || address.Host.EndsWith("." + h, StringComparison.OrdinalIgnoreCase));
+}

@@ -15,6 +15,9 @@ public sealed record DisclosureModel(
     ImmutableArray<Article> Articles,
     ImmutableArray<LocalizedText> Texts)
 {
+    /// <summary>What is known of the evidence links from opening them.</summary>
+    public LinkRecord Links { get; init; } = LinkRecord.Empty;
+
     public Framework FrameworkOf(FiscalYear year) => Frameworks.First(f => f.Year == year);
 
     public Unit UnitOf(UnitId id) => Units.First(u => u.Id == id);

@@ -11,4 +11,11 @@ public sealed record Evidence(
     string? Format,
     DateOnly? Date,
     LocalizedText? Note,
-    Origin Origin);
+    Origin Origin)
+{
+    /// <summary>The time it is about; null where that is not stated.</summary>
+    public DayRange? Covers { get; init; }
+
+    /// <summary>The day on which a person opened it and saw what the item asks for, where a machine cannot.</summary>
+    public DateOnly? OpenedByEye { get; init; }
+}

@@ -17,6 +17,13 @@ public readonly record struct FiscalYear(int BuddhistEra) : IComparable<FiscalYe
     /// <summary>The Gregorian year in which the fiscal year ends.</summary>
     public int CommonEra => BuddhistEra - EraOffset;
 
+    public DateOnly FirstDay => new(CommonEra - 1, 10, 1);
+
+    public DateOnly LastDay => new(CommonEra, 9, 30);
+
+    /// <summary>The last day of the first six months.</summary>
+    public DateOnly MiddleDay => new(CommonEra, 3, 31);
+
     public static bool IsPlausible(int buddhistEra) => buddhistEra is >= FirstPlausible and <= LastPlausible;
 
     /// <summary>True for a number that is a year of the common era written where the Buddhist era is wanted.</summary>

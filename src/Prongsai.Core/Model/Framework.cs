@@ -19,6 +19,9 @@ public sealed record Framework(
     ImmutableArray<LocalizedText> Notes,
     Origin Origin)
 {
+    /// <summary>When published addresses may not vanish; null where the days are not known.</summary>
+    public Freeze? Freeze { get; init; }
+
     public IEnumerable<Indicator> Indicators => Instruments.SelectMany(i => i.Indicators);
 
     public IEnumerable<SubIndicator> SubIndicators => Indicators.SelectMany(i => i.SubIndicators);

@@ -1,9 +1,15 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Prongsai.Core.Localization;
+using Prongsai.Core.Model;
 using Prongsai.Site;
+using Prongsai.Site.Pages;
+using Prongsai.Site.Publication;
+using Prongsai.Site.Routing;
 
 namespace Prongsai.Publishing.Output;
 
@@ -11,19 +17,20 @@ namespace Prongsai.Publishing.Output;
 /// What a published site consists of, in the order of paths, each path once. Written last, so that a folder with a manifest
 /// whose files are all there is a complete site. The manifest does not list itself.
 /// </summary>
-internal sealed class SiteManifest(ImmutableArray<ManifestEntry> entries)
+internal sealed class SiteManifest(ImmutableArray<PublishedFile> entries)
 {
     public const string FileName = "manifest.json";
 
     private const int Schema = 1;
+    private const string DayFormat = "yyyy-MM-dd";
 
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public ImmutableArray<ManifestEntry> Entries { get; } = entries;
+    public ImmutableArray<PublishedFile> Entries { get; } = entries;
 
     public static SiteManifest Of(RenderedSite site)
     {
-        var entries = new ManifestEntry[site.Files.Length];
+        var entries = new PublishedFile[site.Files.Length];
         Parallel.For(0, entries.Length, i => entries[i] = EntryOf(site.Files[i]));
         Array.Sort(entries, (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return new SiteManifest([.. entries]);
@@ -66,14 +73,18 @@ internal sealed class SiteManifest(ImmutableArray<ManifestEntry> entries)
         }
     }
 
-    private static ManifestEntry EntryOf(OutputFile file) => new(
+    private static PublishedFile EntryOf(OutputFile file) => new(
         file.Path,
         file.Content.Length,
         Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)),
-        file.Page?.Page.Key.Path,
-        file.Page?.Culture.Tag);
+        file.Page?.Page.Key,
+        file.Page?.Culture)
+    {
+        Freezes = file.Page?.Freezes ?? [],
+        IsMoved = file.Page?.Page is MovedPage,
+    };
 
-    private static void Write(Utf8JsonWriter json, ManifestEntry entry)
+    private static void Write(Utf8JsonWriter json, PublishedFile entry)
     {
         json.WriteStartObject();
         json.WriteString("path", entry.Path);
@@ -81,17 +92,45 @@ internal sealed class SiteManifest(ImmutableArray<ManifestEntry> entries)
         json.WriteString("sha256", entry.Sha256);
         if (entry is { Page: { } page, Culture: { } culture })
         {
-            json.WriteString("page", page);
-            json.WriteString("culture", culture);
+            json.WriteString("page", page.Path);
+            json.WriteString("culture", culture.Tag);
+        }
+
+        if (!entry.Freezes.IsEmpty)
+        {
+            json.WriteStartArray("frozen");
+            foreach (var days in entry.Freezes)
+            {
+                json.WriteStringValue($"{Day(days.From)}/{Day(days.To)}");
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (entry.IsMoved)
+        {
+            json.WriteBoolean("moved", true);
         }
 
         json.WriteEndObject();
     }
 
-    private static ManifestEntry Read(JsonElement entry) => new(
+    private static PublishedFile Read(JsonElement entry) => new(
         entry.GetProperty("path").GetString() ?? "",
         entry.GetProperty("bytes").GetInt64(),
         entry.GetProperty("sha256").GetString() ?? "",
-        entry.TryGetProperty("page", out var page) ? page.GetString() : null,
-        entry.TryGetProperty("culture", out var culture) ? culture.GetString() : null);
+        entry.TryGetProperty("page", out var page) ? new PageKey(page.GetString() ?? "") : null,
+        entry.TryGetProperty("culture", out var culture) ? new Culture(culture.GetString() ?? "") : null)
+    {
+        Freezes = entry.TryGetProperty("frozen", out var frozen) ? [.. frozen.EnumerateArray().Select(ReadDays)] : [],
+        IsMoved = entry.TryGetProperty("moved", out var moved) && moved.GetBoolean(),
+    };
+
+    private static DayRange ReadDays(JsonElement json) => json.GetString()?.Split('/') is [var from, var to]
+        ? new DayRange(ParseDay(from), ParseDay(to))
+        : throw new FormatException("two days are wanted");
+
+    private static string Day(DateOnly day) => day.ToString(DayFormat, CultureInfo.InvariantCulture);
+
+    private static DateOnly ParseDay(string text) => DateOnly.ParseExact(text, DayFormat, CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Prongsai.Site;
+using Prongsai.Site.Publication;
 
 namespace Prongsai.Publishing.Output;
 
@@ -10,7 +11,7 @@ internal sealed class StandingSite
 
     private readonly ImmutableSortedDictionary<string, FoundFile> _files;
     private readonly byte[] _manifestBytes;
-    private readonly ImmutableDictionary<string, ManifestEntry> _listed;
+    private readonly ImmutableDictionary<string, PublishedFile> _listed;
 
     private StandingSite(string folder, IEnumerable<FoundFile> files, byte[] manifestBytes)
     {
@@ -76,7 +77,7 @@ internal sealed class StandingSite
     private static bool Stays(string path) =>
         path.StartsWith('.') || path.Contains("/.", StringComparison.Ordinal) || SystemNames.Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase);
 
-    private bool IsThere(ManifestEntry entry) => _files.TryGetValue(entry.Path, out var file) && !file.IsLink && file.Bytes == entry.Bytes;
+    private bool IsThere(PublishedFile entry) => _files.TryGetValue(entry.Path, out var file) && !file.IsLink && file.Bytes == entry.Bytes;
 
     private bool HasContents(ImmutableArray<OutputFile> files) => Parallel.For(0, files.Length, (i, loop) =>
     {

@@ -22,6 +22,10 @@ public abstract class ThemePage<TModel> : TemplatePage<TModel>, IThemePage
 {
     private static readonly Task<IHtmlContent> Nothing = Task.FromResult<IHtmlContent>(HtmlString.Empty);
 
+    private static readonly Culture ToolThai = new("th");
+
+    private static readonly Culture ToolEnglish = new("en");
+
     private PageScope? _scope;
 
     protected ThemePage() => HtmlEncoder = PageHtmlEncoder.Instance;
@@ -94,6 +98,13 @@ public abstract class ThemePage<TModel> : TemplatePage<TModel>, IThemePage
 
     /// <summary>A text of the content, marked with its language if it is not in the page's culture; nothing for null.</summary>
     protected IHtmlContent Text(LocalizedText? text) => text is null ? HtmlString.Empty : Marked(Scope.Run(text));
+
+    /// <summary>What was noticed about a link: in Thai on a Thai page, else in English; Thai words quoted in it are marked.</summary>
+    protected IHtmlContent Finding(LinkFinding finding) =>
+        Marked(Culture == ToolThai ? new LocalizedRun(finding.Text.Thai, ToolThai) : new LocalizedRun(finding.Text.English, ToolEnglish));
+
+    /// <summary>What is known from opening an item's link; null where it never was opened.</summary>
+    protected LinkHistory? HistoryOf(FiscalYear year, OitItemCode code, Uri address) => Site.Model.Links.Find(new OitItemReference(year, code), address);
 
     /// <summary>A text of the content for an attribute or a title, which cannot be marked.</summary>
     protected string Plain(LocalizedText text) => Scope.Run(text).Text;

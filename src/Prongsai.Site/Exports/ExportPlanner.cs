@@ -28,6 +28,8 @@ public static class ExportPlanner
         AnalysisPage => "analysis",
         MeasuresPage => "measures",
         OitListPage => "oit",
+        ReadinessPage => "readiness",
+        LinksPage => "links",
         MethodPage { Results.IsEmpty: false } => "method",
         _ => null,
     };
@@ -40,6 +42,8 @@ public static class ExportPlanner
             AnalysisPage analysis => AnalysisTables.Of(analysis, content),
             MeasuresPage measures => MeasureTables.Of(measures, content),
             OitListPage list => OitTables.Of(list, content),
+            ReadinessPage readiness => ReadinessTables.Of(readiness, content),
+            LinksPage links => ReadinessTables.Of(links, content),
             MethodPage method => ScoreTables.WorkingOf(method, content),
             _ => throw new InvalidOperationException($"no table for {page.Key}"),
         });

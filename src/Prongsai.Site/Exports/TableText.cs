@@ -1,3 +1,4 @@
+using System.Globalization;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 
@@ -18,6 +19,8 @@ internal static class TableText
     }
 
     public static object? Indicators(IEnumerable<IndicatorId> indicators) => string.Join("; ", indicators);
+
+    public static object? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static object Camel<T>(T value)
         where T : struct, Enum

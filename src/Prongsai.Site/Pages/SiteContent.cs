@@ -7,12 +7,23 @@ namespace Prongsai.Site.Pages;
 /// <summary>A valid model with what is derived from it once for all pages.</summary>
 public sealed record SiteContent(DisclosureModel Model, ImmutableDictionary<FiscalYear, YearResult> Results)
 {
+    /// <summary>Of the years with OIT items.</summary>
+    public ImmutableDictionary<FiscalYear, YearReadiness> Readiness { get; init; } = ImmutableDictionary<FiscalYear, YearReadiness>.Empty;
+
     public YearResult? ResultOf(FiscalYear year) => Results.GetValueOrDefault(year);
+
+    public YearReadiness? ReadinessOf(FiscalYear year) => Readiness.GetValueOrDefault(year);
 
     public static SiteContent Of(ValidatedModel model) => new(
         model.Model,
         model.Model.Years
             .Select(y => y.Scorecard is { } card ? YearResult.Of(model.Model.FrameworkOf(y.Year), card, y.Analysis?.UrgentBelow?.Value) : null)
             .OfType<YearResult>()
-            .ToImmutableDictionary(r => r.Scorecard.Year));
+            .ToImmutableDictionary(r => r.Scorecard.Year))
+    {
+        Readiness = model.Model.Years
+            .Select(y => YearReadiness.Of(model.Model, y))
+            .OfType<YearReadiness>()
+            .ToImmutableDictionary(r => r.Framework.Year),
+    };
 }

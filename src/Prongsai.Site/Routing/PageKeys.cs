@@ -33,6 +33,10 @@ public static class PageKeys
 
     public static PageKey OitItem(FiscalYear year, OitItemCode code) => new($"/{year}/oit/{code.Slug}/");
 
+    public static PageKey Readiness(FiscalYear year) => new($"/{year}/readiness/");
+
+    public static PageKey Links(FiscalYear year) => new($"/{year}/links/");
+
     public static PageKey Memo(FiscalYear year) => new($"/{year}/memo/");
 
     /// <summary>The page of this site that an evidence link means.</summary>

@@ -1,0 +1,49 @@
+using Prongsai.Cli.Hosting;
+using Prongsai.Content;
+using Prongsai.Content.Binding;
+using Prongsai.Content.Linking;
+using Prongsai.Content.Records;
+using Prongsai.Content.Themes;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Model;
+using Prongsai.Core.Theming;
+using Prongsai.Validation;
+
+namespace Prongsai.Cli.Pipeline;
+
+/// <summary>The first half of the line, which every verb that needs the content shares: read, bind, link, validate. It always runs to the end over what is sound, so that one run shows every mistake.</summary>
+internal sealed class ModelPipeline(BuildSettings settings, AppIo io, DiagnosticBag diagnostics, Action<string> progress)
+{
+    /// <summary>The valid model and its theme; each null after a diagnostic.</summary>
+    public (ValidatedModel? Model, ThemeDefinition? Theme) LoadWithTheme()
+    {
+        var model = Link();
+        var theme = model is null ? null : ReadTheme(model.Settings);
+        return (Validate(model), theme);
+    }
+
+    /// <summary>The valid model for a verb that shows no page; null after a diagnostic.</summary>
+    public ValidatedModel? Load() => Validate(Link());
+
+    private DisclosureModel? Link()
+    {
+        progress("read");
+        var tree = ContentReader.Read(io.Full(settings.Content), Display(settings.Content), diagnostics);
+        var record = LinkRecordReader.Read(io.Full(settings.Record), settings.Record, diagnostics);
+        progress("bind");
+        var parts = ModelBinder.Bind(tree, diagnostics);
+        progress("link");
+        return ModelLinker.Link(parts, diagnostics) is { } model ? model with { Links = record } : null;
+    }
+
+    private ValidatedModel? Validate(DisclosureModel? model)
+    {
+        progress("validate");
+        return model is null ? null : Validator.Validate(model, diagnostics);
+    }
+
+    private ThemeDefinition? ReadTheme(SiteSettings site) => ThemeReader.Read(
+        io.Full(settings.Themes), Display(settings.Themes), site.Theme, site.Cultures, site.Origin.At("theme"), diagnostics);
+
+    private static string Display(string path) => path.Replace('\\', '/').TrimEnd('/');
+}

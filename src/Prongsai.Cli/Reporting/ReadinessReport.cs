@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Prongsai.Core.Assessment;
+using Prongsai.Core.Localization;
+using Prongsai.Core.Model;
+
+namespace Prongsai.Cli.Reporting;
+
+/// <summary>Shows a year's readiness: for people a list by responsible unit that can be handed round, for programs one line an item or JSON.</summary>
+internal sealed class ReadinessReport(TextWriter writer, DiagnosticFormat format, MessageLanguage language)
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public void Write(YearReadiness readiness, DisclosureModel model)
+    {
+        switch (format)
+        {
+            case DiagnosticFormat.Json:
+                WriteJson(readiness, model);
+                break;
+            case DiagnosticFormat.Line:
+                WriteLines(readiness);
+                break;
+            default:
+                WriteForPeople(readiness, model);
+                break;
+        }
+    }
+
+    private void WriteForPeople(YearReadiness readiness, DisclosureModel model)
+    {
+        var (year, ready, count) = (readiness.Framework.Year, readiness.ReadyCount, readiness.Items.Length);
+        Say(new($"ข้อ OIT ปีงบประมาณ {year}: พร้อม {ready} จาก {count} ข้อ", $"OIT items of fiscal year {year}: {ready} of {count} ready"));
+        Say(Projection(readiness));
+        foreach (var (unit, items) in readiness.ByUnit)
+        {
+            writer.WriteLine();
+            var points = Points.Show(items.Sum(i => i.Stake));
+            var name = unit is { } id ? Named(model.UnitOf(id).Name) : new BilingualText("ยังไม่ได้บันทึกส่วนงานที่รับผิดชอบ", "No responsible unit recorded");
+            Say(new($"{name.Thai} ({items.Length} ข้อ {points} คะแนน)", $"{name.English} ({items.Length} items, {points} points)"));
+            foreach (var item in items)
+            {
+                writer.WriteLine($"  {item.Item.Code,-4}{Points.Show(item.Stake),6}  {string.Join(" / ", language.Pick(Named(item.Item.Title)))}");
+                writer.WriteLine($"{"",13} {string.Join(" / ", language.Pick(Reasons(item)))}");
+            }
+        }
+    }
+
+    private void WriteLines(YearReadiness readiness)
+    {
+        foreach (var item in readiness.Items)
+        {
+            var state = item.IsReady ? "ready" : $"not ready: {Reasons(item).English}";
+            writer.WriteLine($"{readiness.Framework.Year}/{item.Item.Code} {Points.Show(item.Stake)} {state}");
+        }
+    }
+
+    private void WriteJson(YearReadiness readiness, DisclosureModel model)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("fiscalYear", readiness.Framework.Year.BuddhistEra);
+            json.WriteNumber("ready", readiness.ReadyCount);
+            json.WriteNumber("count", readiness.Items.Length);
+            json.WriteNumber("oitPoints", Points.Round(readiness.OitPoints));
+            json.WriteNumber("oitWeight", readiness.OitWeight);
+            if (readiness.Total is { } total)
+            {
+                json.WriteNumber("total", Points.Round(total));
+            }
+
+            json.WriteStartArray("items");
+            foreach (var item in readiness.Items)
+            {
+                Write(json, item, model);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        writer.WriteLine(Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    private static void Write(Utf8JsonWriter json, ItemReadiness item, DisclosureModel model)
+    {
+        json.WriteStartObject();
+        json.WriteString("item", item.Item.Code.ToString());
+        json.WriteString("title", item.Item.Title.For(model.Settings.SourceCulture).Text);
+        json.WriteBoolean("ready", item.IsReady);
+        json.WriteNumber("pointsAtStake", Points.Round(item.Stake));
+        json.WriteStartArray("gaps");
+        foreach (var gap in item.Gaps)
+        {
+            json.WriteStringValue(JsonNamingPolicy.CamelCase.ConvertName(gap.ToString()));
+        }
+
+        json.WriteEndArray();
+        if (item.Disclosure?.Unit is { } unit)
+        {
+            json.WriteString("unit", unit.ToString());
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static BilingualText Projection(YearReadiness readiness)
+    {
+        var (points, weight) = (Points.Show(readiness.OitPoints), Points.Show(readiness.OitWeight));
+        var total = readiness.Total is { } sum ? Points.Show(sum) : null;
+        return new(
+            $"ถ้าเป็นอยู่อย่างนี้: OIT {points} จาก {weight} คะแนน" + (total is null ? " (คะแนนรวมคิดไม่ได้ เพราะไม่มีผลของแบบวัดอื่น)" : $" คะแนนรวม {total}"),
+            $"As things stand: OIT {points} of {weight} points" + (total is null ? " (no total: the other instruments have no result)" : $", total {total}"));
+    }
+
+    private static BilingualText Reasons(ItemReadiness item)
+    {
+        var texts = item.Gaps.Select(GapTexts.Of).ToImmutableArray();
+        return new(string.Join("; ", texts.Select(t => t.Thai)), string.Join("; ", texts.Select(t => t.English)));
+    }
+
+    private static BilingualText Named(LocalizedText text) => new(text.For(new Culture("th")).Text, text.For(new Culture("en")).Text);
+
+    private void Say(BilingualText text)
+    {
+        foreach (var line in language.Pick(text))
+        {
+            writer.WriteLine(line);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Prongsai.Core.Localization;
+using Prongsai.Core.Model;
+
+namespace Prongsai.Core.Assessment;
+
+/// <summary>Finds why an item is not ready. A page of this site needs no check of its link: the build holds that it is there.</summary>
+internal static class ItemGaps
+{
+    public static ItemReadiness Of(DisclosureModel model, YearRecord year, SubIndicator group, OitItem item, decimal stake)
+    {
+        var disclosure = year.Disclosures?.Find(item.Code);
+        return new ItemReadiness(group, item, disclosure, stake, [.. Find(model, new OitItemReference(year.Year, item.Code), item, disclosure).Distinct().Order()]);
+    }
+
+    private static IEnumerable<ReadinessGap> Find(DisclosureModel model, OitItemReference reference, OitItem item, Disclosure? disclosure)
+    {
+        if (disclosure is null or { Answer: DisclosureAnswer.Pending })
+        {
+            return [ReadinessGap.NotAnswered];
+        }
+
+        if (disclosure.Answer == DisclosureAnswer.NotDisclosed)
+        {
+            return [ReadinessGap.NotDisclosed];
+        }
+
+        return disclosure.Evidence.IsEmpty
+            ? [ReadinessGap.NoAddress]
+            : [.. disclosure.Evidence.SelectMany(e => OfEvidence(model, reference, item, e)), .. Untranslated(disclosure, model.Settings.Cultures)];
+    }
+
+    private static IEnumerable<ReadinessGap> OfEvidence(DisclosureModel model, OitItemReference reference, OitItem item, Evidence evidence)
+    {
+        if (evidence.Address is { } address && OfLink(model.Links.Find(reference, address), evidence.OpenedByEye) is { } link)
+        {
+            yield return link;
+        }
+
+        // a page of this site belongs to a fiscal year, which says what it is about
+        var fit = evidence.Page is null ? ItemPeriods.FitOf(item.Period, evidence) : PeriodFit.Fits;
+        if (fit != PeriodFit.Fits)
+        {
+            yield return fit == PeriodFit.Misses ? ReadinessGap.PeriodMisses : ReadinessGap.PeriodNotStated;
+        }
+    }
+
+    /// <summary>A person who opened the link counts where the machine could not tell, or has not tried since.</summary>
+    private static ReadinessGap? OfLink(LinkHistory? history, DateOnly? openedByEye) => history?.Latest.Verdict switch
+    {
+        null => openedByEye is null ? ReadinessGap.LinkNotChecked : null,
+        LinkVerdict.Good or LinkVerdict.Moved => null,
+        LinkVerdict.Suspect => openedByEye >= history.Latest.Day ? null : ReadinessGap.LinkSuspect,
+        LinkVerdict.Unverifiable => openedByEye is null ? ReadinessGap.LinkUnverified : null,
+        _ => ReadinessGap.LinkBroken,
+    };
+
+    private static IEnumerable<ReadinessGap> Untranslated(Disclosure disclosure, ImmutableArray<Culture> cultures)
+    {
+        var texts = disclosure.Evidence.SelectMany(e => new[] { e.Title, e.Note }).Append(disclosure.Path).Append(disclosure.Explanation);
+        return texts.OfType<LocalizedText>().Any(t => cultures.Any(c => !t.Has(c))) ? [ReadinessGap.NotTranslated] : [];
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Prongsai.Core.Model;
+
+/// <summary>All checks of evidence links that were written down, in the order of time. Links that the content no longer has may be among them.</summary>
+public sealed class LinkRecord
+{
+    private readonly FrozenDictionary<(OitItemReference Item, string Address), LinkHistory> _histories;
+
+    public LinkRecord(IEnumerable<LinkCheck> checks)
+    {
+        Checks = [.. checks.OrderBy(c => c.Time)];
+        _histories = Checks.GroupBy(c => (c.Item, c.Address.AbsoluteUri)).ToFrozenDictionary(g => g.Key, g => HistoryOf([.. g]));
+    }
+
+    public static LinkRecord Empty { get; } = new([]);
+
+    public ImmutableArray<LinkCheck> Checks { get; }
+
+    /// <summary>What is known of one item's link; null where it was never checked.</summary>
+    public LinkHistory? Find(OitItemReference item, Uri address) => _histories.GetValueOrDefault((item, address.AbsoluteUri));
+
+    private static LinkHistory HistoryOf(ImmutableArray<LinkCheck> checks) => new(
+        checks[^1],
+        checks.Length > 1 ? checks[^2] : null,
+        checks.LastOrDefault(c => c.Verdict <= LinkVerdict.Moved));
+}

@@ -1,0 +1,25 @@
+using Prongsai.Publishing.Output;
+using Prongsai.Site.Publication;
+
+namespace Prongsai.Publishing;
+
+/// <summary>Reads what was last published from a site's manifest.</summary>
+public static class PublishedSiteReader
+{
+    /// <summary>The site in an output folder; the site that was never published where there is no manifest of this program.</summary>
+    public static PublishedSite Read(string outputFolder, string displayName)
+    {
+        try
+        {
+            return Parse(File.ReadAllBytes(Path.Combine(outputFolder, SiteManifest.FileName)), displayName) ?? PublishedSite.None;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return PublishedSite.None;
+        }
+    }
+
+    /// <summary>A site from the bytes of its manifest; null where they are none that this program wrote.</summary>
+    public static PublishedSite? Parse(ReadOnlyMemory<byte> manifest, string displayName) =>
+        SiteManifest.TryParse(manifest) is { } parsed ? new PublishedSite(displayName, parsed.Entries) : null;
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Prongsai.Core.Model;
+using Prongsai.Site.Routing;
+
+namespace Prongsai.Site.Pages;
+
+/// <summary>Every evidence link of a year with what was seen when it was last opened, in checklist order.</summary>
+public sealed record LinksPage(Framework Framework, ImmutableArray<CheckedLink> Links) : Page(PageKeys.Links(Framework.Year))
+{
+    public override PageKey? Parent => PageKeys.OitList(Framework.Year);
+
+    public override FiscalYear? Year => Framework.Year;
+
+    /// <summary>The day of the newest check; null where no link was ever opened.</summary>
+    public DateOnly? LastDay => Links.Select(l => l.History?.Latest.Day).Max();
+
+    public override IEnumerable<KeyValuePair<string, object>> Placeholders => [.. base.Placeholders, new("count", Links.Length)];
+}
+
+/// <summary>One page for each year that has evidence elsewhere on the web.</summary>
+internal sealed class LinksPagePlanner : PagePlanner
+{
+    public override IEnumerable<Page> Plan(SiteContent content) => content.Model.Years
+        .Select(y => new LinksPage(content.Model.FrameworkOf(y.Year), [.. LinksOf(content.Model, y)]))
+        .Where(p => !p.Links.IsEmpty);
+
+    private static IEnumerable<CheckedLink> LinksOf(DisclosureModel model, YearRecord year) =>
+        from item in model.FrameworkOf(year.Year).Items
+        from evidence in year.Disclosures?.Find(item.Code)?.Evidence ?? []
+        let address = evidence.Address
+        where address is not null
+        select new CheckedLink(item, evidence, model.Links.Find(new OitItemReference(year.Year, item.Code), address));
+}

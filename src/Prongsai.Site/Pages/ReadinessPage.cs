@@ -1,0 +1,24 @@
+using Prongsai.Core.Assessment;
+using Prongsai.Core.Model;
+using Prongsai.Site.Routing;
+
+namespace Prongsai.Site.Pages;
+
+/// <summary>Which OIT items of a year are ready for an evaluator, why the others are not, and what they are worth.</summary>
+public sealed record ReadinessPage(YearReadiness Readiness, YearResult? Result) : Page(PageKeys.Readiness(Readiness.Framework.Year))
+{
+    public override PageKey? Parent => PageKeys.OitList(Readiness.Framework.Year);
+
+    public override FiscalYear? Year => Readiness.Framework.Year;
+
+    public override IEnumerable<KeyValuePair<string, object>> Placeholders =>
+        [.. base.Placeholders, new("ready", Readiness.ReadyCount), new("count", Readiness.Items.Length)];
+}
+
+/// <summary>One page for each year with OIT items.</summary>
+internal sealed class ReadinessPagePlanner : PagePlanner
+{
+    public override IEnumerable<Page> Plan(SiteContent content) => content.Model.Years
+        .Select(y => content.ReadinessOf(y.Year) is { } readiness ? new ReadinessPage(readiness, content.ResultOf(y.Year)) : null)
+        .OfType<Page>();
+}

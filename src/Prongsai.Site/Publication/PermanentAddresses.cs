@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Localization;
+using Prongsai.Core.Model;
+using Prongsai.Core.Text;
+using Prongsai.Site.Pages;
+using Prongsai.Site.Routing;
+
+namespace Prongsai.Site.Publication;
+
+/// <summary>
+/// Holds that a published address never stops working: while evaluators open it, it may not vanish at all; later, a page that leads on
+/// takes its place, in this and every further build.
+/// </summary>
+internal sealed class PermanentAddresses(PublishedSite published, IEnumerable<PageKey> keys, ImmutableArray<Culture> cultures)
+{
+    private const string IndexFile = "index.html";
+
+    private readonly ImmutableHashSet<PageKey> _keys = [.. keys];
+
+    /// <summary>The pages to put at addresses that were published and are no longer among the planned ones.</summary>
+    public IEnumerable<MovedPage> Keep(DateOnly today, DiagnosticBag diagnostics)
+    {
+        var routes = new RouteTable(_keys, cultures);
+        var standing = cultures.SelectMany(c => _keys.Select(k => routes.Of(k, c).OutputPath)).ToHashSet(StringComparer.Ordinal);
+        var dropped = published.Files.Where(f => f.Page is not null && !standing.Contains(f.Path)).ToLookup(KeyFor);
+        foreach (var files in dropped.OrderBy(d => d.Key.Path, StringComparer.Ordinal))
+        {
+            var page = new MovedPage(files.Key, Nearest(files.First()));
+            Report(page, [.. files], today, diagnostics);
+            yield return page;
+        }
+    }
+
+    private void Report(MovedPage page, ImmutableArray<PublishedFile> files, DateOnly today, DiagnosticBag diagnostics)
+    {
+        var span = new SourceFile($"{published.Name}/{files[0].Path}", "").Span(0, 0);
+        if (files.SelectMany(f => f.Freezes).Where(d => d.Includes(today)).Select(d => (DateOnly?)d.To).Max() is { } last)
+        {
+            diagnostics.Add(PublicationDiagnostics.FrozenAddressDropped, span, page.Old.Path, last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+        else if (files.Any(f => !f.IsMoved))
+        {
+            diagnostics.Add(PublicationDiagnostics.AddressMoved, span, page.Old.Path, page.Target.Path);
+        }
+    }
+
+    /// <summary>The old page's own key where its address would still be the same; else the address itself, which then belongs to no culture any more.</summary>
+    private PageKey KeyFor(PublishedFile file)
+    {
+        var address = AddressOf(file);
+        return file is { Page: { } key, Culture: { } culture }
+            && cultures.Contains(culture)
+            && new RouteTable([key], cultures).Of(key, culture).Path == address
+            ? key
+            : new PageKey(address);
+    }
+
+    private PageKey Nearest(PublishedFile file)
+    {
+        var path = file.Page is { } key ? key.Path : AddressOf(file);
+        while (!_keys.Contains(new PageKey(path)) && path.Length > 1)
+        {
+            path = path[..(path.TrimEnd('/').LastIndexOf('/') + 1)];
+        }
+
+        return new PageKey(path);
+    }
+
+    private static string AddressOf(PublishedFile file) =>
+        "/" + (file.Path.EndsWith(IndexFile, StringComparison.Ordinal) ? file.Path[..^IndexFile.Length] : file.Path);
+}

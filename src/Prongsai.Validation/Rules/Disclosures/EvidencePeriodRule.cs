@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Prongsai.Core.Assessment;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Model;
+
+namespace Prongsai.Validation.Rules.Disclosures;
+
+/// <summary>Evidence that states its time is about the time that its item asks for.</summary>
+internal sealed class EvidencePeriodRule : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "PRS4026",
+        DiagnosticSeverity.Warning,
+        new("หลักฐานเป็นของช่วงเวลาอื่น", "evidence is of another time"),
+        new("หลักฐานของข้อ {0} เป็นข้อมูลของ {1} แต่ข้อนี้ต้องเป็นข้อมูลของ {2}", "The evidence of item {0} is about {1}, but the item asks for {2}."),
+        new("ใช้หลักฐานของช่วงเวลาที่ข้อนี้ต้องการ หรือแก้ covers ถ้าเขียนผิด", "Give evidence of the time that the item asks for, or correct covers if it is mistaken."));
+
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    public override void Check(DisclosureModel model, DiagnosticBag diagnostics)
+    {
+        var sheets = model.Years.Select(y => y.Disclosures).OfType<DisclosureSheet>();
+        foreach (var (sheet, disclosure) in sheets.SelectMany(s => s.Disclosures.Select(d => (s, d))))
+        {
+            if (model.FrameworkOf(sheet.Year).FindItem(disclosure.Item) is not { } item || ItemPeriods.Wanted(item.Period) is not { } wanted)
+            {
+                continue;
+            }
+
+            foreach (var evidence in disclosure.Evidence.Where(e => ItemPeriods.FitOf(item.Period, e) == PeriodFit.Misses))
+            {
+                diagnostics.Add(Descriptor, evidence.Origin.At("covers"), item.Code.ToString(), evidence.Covers is { } covers ? Show(covers) : "", Show(wanted));
+            }
+        }
+    }
+
+    private static string Show(DayRange days) => $"{Show(days.From)}..{Show(days.To)}";
+
+    private static string Show(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
