@@ -13,9 +13,16 @@ internal static class ChildProcess
         RunProgram(Program, workingFolder, environment, arguments);
 
     /// <summary>Runs a copy of the program that stands elsewhere.</summary>
-    public static RunResult RunProgram(string program, string workingFolder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static RunResult RunProgram(string program, string workingFolder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        RunCommand("dotnet", workingFolder, environment, [program, .. arguments]);
+
+    /// <summary>The program as any other command starts it.</summary>
+    public static RunResult RunBy(string command, IEnumerable<string> commandArguments, string workingFolder, params string[] arguments) =>
+        RunCommand(command, workingFolder, new Dictionary<string, string>(), [.. commandArguments, "dotnet", Program, .. arguments]);
+
+    public static RunResult RunCommand(string command, string workingFolder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
+        var start = new ProcessStartInfo(command, arguments)
         {
             WorkingDirectory = workingFolder,
             RedirectStandardOutput = true,
