@@ -7,6 +7,15 @@ namespace Prongsai.BrowserTests;
 [SetUpFixture]
 public sealed class RealSite
 {
+    /// <summary>Checks of the real links as they might have gone, so that every way of showing one is looked at.</summary>
+    private const string Record = """
+        {"time":"2022-04-01T03:00:00Z","item":"2565/O1","url":"https://lopburicity.go.th/organizational-structure","findings":[{"reason":"opened"}]}
+        {"time":"2022-04-08T03:00:00Z","item":"2565/O1","url":"https://lopburicity.go.th/organizational-structure","findings":[{"reason":"soft-not-found","values":["ไม่พบหน้านี้"]}]}
+        {"time":"2022-04-08T03:00:00Z","item":"2565/O4","url":"https://www.lopburicity.go.th/portfolio/strategic-plan/","findings":[{"reason":"redirected","values":["https://www.lopburicity.go.th/a/very/long/address/that/does/not/break/2561-2565"]},{"reason":"certificate-expires","values":["2022-05-01"]}]}
+        {"time":"2022-04-08T03:00:00Z","item":"2565/O5","url":"https://lopburicity.go.th/basic-data","findings":[{"reason":"bad-status","values":["404"]}]}
+
+        """;
+
     private static TestSite? _site;
 
     private static RunResult? _run;
@@ -24,7 +33,7 @@ public sealed class RealSite
     [OneTimeSetUp]
     public void Build()
     {
-        _site = TestSite.Real();
+        _site = TestSite.Real().Write(".links/content/2565.jsonl", Record);
         _run = _site.Run("build");
     }
 

@@ -19,6 +19,8 @@ const types = [
   ["measures", /^\/\d+\/measures\/$/],
   ["oit-list", /^\/\d+\/oit\/$/],
   ["oit-item", /^\/\d+\/oit\/[^/]+\/$/],
+  ["readiness", /^\/\d+\/readiness\/$/],
+  ["links", /^\/\d+\/links\/$/],
   ["memo", /^\/\d+\/memo\/$/],
 ];
 
