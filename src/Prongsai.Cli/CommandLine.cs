@@ -17,6 +17,8 @@ internal static class CommandLine
             build.Build(),
             build.Check(),
             new StatusCommand(io, options).Create(),
+            new SheetCommand(io, options).Create(),
+            new VerifyCommand(io, options).Create(),
             new ExplainCommand(io, options).Create(),
             options.Root,
             options.Output,

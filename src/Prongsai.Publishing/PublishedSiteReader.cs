@@ -6,6 +6,9 @@ namespace Prongsai.Publishing;
 /// <summary>Reads what was last published from a site's manifest.</summary>
 public static class PublishedSiteReader
 {
+    /// <summary>The name of the manifest in a site's folder.</summary>
+    public const string ManifestName = SiteManifest.FileName;
+
     /// <summary>The site in an output folder; the site that was never published where there is no manifest of this program.</summary>
     public static PublishedSite Read(string outputFolder, string displayName)
     {

@@ -19,6 +19,7 @@ public sealed partial class DiagnosticCatalogTests
         ["Prongsai.Site"] = "6",
         ["Prongsai.Rendering"] = "7",
         ["Prongsai.Publishing"] = "89",
+        ["Prongsai.Exchange"] = "",
         ["prongsai"] = "9",
     };
 
@@ -29,6 +30,9 @@ public sealed partial class DiagnosticCatalogTests
         ["PRS7008"] = "Prongsai.UnitTests/Rendering/ThemeChainTests.cs",
         ["PRS9001"] = "Prongsai.UnitTests/Publishing/SitePublisherTests.cs",
         ["PRS9003"] = "Prongsai.UnitTests/Publishing/SitePublisherTests.cs",
+        ["PRS9020"] = "Prongsai.SiteTests/Sheets/SheetCommandTests.cs",
+        ["PRS9021"] = "Prongsai.SiteTests/Verification/VerifyCommandTests.cs",
+        ["PRS9022"] = "Prongsai.SiteTests/Verification/VerifyCommandTests.cs",
         [DefectInTheTool] = "Prongsai.SiteTests/DefectTests.cs",
     };
 

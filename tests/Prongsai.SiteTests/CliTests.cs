@@ -84,6 +84,8 @@ public sealed class CliTests
     [TestCase("build", "--help")]
     [TestCase("check", "--help")]
     [TestCase("explain", "--help")]
+    [TestCase("sheet", "--help")]
+    [TestCase("verify", "--help")]
     public void Help_is_in_Thai_and_English(params string[] arguments)
     {
         using var site = PlainSite.Make();

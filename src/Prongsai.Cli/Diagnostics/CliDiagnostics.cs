@@ -5,6 +5,40 @@ namespace Prongsai.Cli.Diagnostics;
 /// <summary>What only the program as a whole can report.</summary>
 internal static class CliDiagnostics
 {
+    public static DiagnosticDescriptor SheetNotWritten { get; } = new(
+        "PRS9020",
+        DiagnosticSeverity.Error,
+        new("เขียนแบบคำตอบไม่สำเร็จ", "sheet cannot be written"),
+        new("เขียนแบบคำตอบลง {0} ไม่สำเร็จ ไฟล์เดิมยังอยู่ครบ: {1}", "The sheet could not be written to {0}; the files before it are untouched: {1}"),
+        new(
+            "ปิดไฟล์ที่เปิดอยู่ใน Excel ตรวจสิทธิ์การเขียนและพื้นที่ว่าง หรือระบุโฟลเดอร์อื่นด้วย --to แล้วสั่งใหม่",
+            "Close the file in Excel, check the right to write and the free space, or name another folder with --to; then try again."))
+    {
+        IsEnvironment = true,
+    };
+
+    public static DiagnosticDescriptor NothingToCompare { get; } = new(
+        "PRS9021",
+        DiagnosticSeverity.Error,
+        new("ไม่มีเว็บไซต์ให้เทียบ", "no built site to compare with"),
+        new("{0} ไม่มีรายการไฟล์ manifest.json ของเว็บไซต์ที่สร้างแล้ว", "{0} holds no manifest.json of a built site."),
+        new("สร้างเว็บไซต์ก่อน แล้วอัปโหลด แล้วจึงสั่งใหม่", "Build the site first, upload it, then try again."))
+    {
+        IsEnvironment = true,
+    };
+
+    public static DiagnosticDescriptor SiteUnreachable { get; } = new(
+        "PRS9022",
+        DiagnosticSeverity.Error,
+        new("ติดต่อเว็บไซต์จริงไม่ได้", "live site cannot be reached"),
+        new("ติดต่อ {0} ไม่ได้เลย จึงยังไม่ได้เทียบไฟล์ใด: {1}", "{0} could not be reached at all, so no file was compared: {1}"),
+        new(
+            "ตรวจอินเทอร์เน็ตของเครื่องนี้ ที่อยู่ใน --url และว่าเปิดเว็บไซต์ในเบราว์เซอร์ได้หรือไม่ แล้วสั่งใหม่",
+            "Check this machine's network, the address in --url, and whether a browser opens the site; then try again."))
+    {
+        IsEnvironment = true,
+    };
+
     public static DiagnosticDescriptor Defect { get; } = new(
         "PRS9999",
         DiagnosticSeverity.Error,

@@ -37,6 +37,9 @@ public static class PageKeys
 
     public static PageKey Links(FiscalYear year) => new($"/{year}/links/");
 
+    /// <summary>True for the page of an OIT item of any year.</summary>
+    public static bool IsOitItem(PageKey key) => key.Path.Split('/') is ["", _, "oit", _, ""];
+
     public static PageKey Memo(FiscalYear year) => new($"/{year}/memo/");
 
     /// <summary>The page of this site that an evidence link means.</summary>

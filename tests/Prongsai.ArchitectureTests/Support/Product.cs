@@ -14,6 +14,7 @@ internal static class Product
         "Prongsai.Site",
         "Prongsai.Rendering",
         "Prongsai.Publishing",
+        "Prongsai.Exchange",
         "prongsai",
     ];
 

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using Prongsai.Cli.Diagnostics;
+using Prongsai.Cli.Hosting;
+using Prongsai.Cli.Pipeline;
+using Prongsai.Cli.Reporting;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Localization;
+using Prongsai.Core.Model;
+using Prongsai.Core.Sheets;
+using Prongsai.Core.Text;
+using Prongsai.Exchange;
+
+namespace Prongsai.Cli.Commands;
+
+/// <summary>The verb <c>sheet</c>: a year's answers to the OIT items, ready for the evaluators' system. Nothing is written where the content has an error.</summary>
+internal sealed class SheetCommand(AppIo io, CommonOptions options)
+{
+    private const string StandardFolder = ".sheets";
+
+    private readonly Option<string?> _year = new("--year")
+    {
+        Description = "ปีงบประมาณ พ.ศ. (ค่าเริ่มต้น: ปีของผลล่าสุด) / the fiscal year, B.E. (default: that of the latest result)",
+        HelpName = "year",
+    };
+
+    private readonly Option<string> _to = new("--to")
+    {
+        Description = "โฟลเดอร์ที่จะเขียนไฟล์ / the folder to write the files into",
+        DefaultValueFactory = _ => StandardFolder,
+        HelpName = "folder",
+    };
+
+    public Command Create()
+    {
+        var command = new Command("sheet", "ทำแบบคำตอบ OIT เป็น XLSX, CSV และ HTML / make the OIT answers as XLSX, CSV and HTML") { _year, _to, options.Output };
+        foreach (var option in options.Shared)
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult result)
+    {
+        var settings = options.Settings(result, publish: true);
+        var folder = result.GetValue(_to) ?? StandardFolder;
+        var place = result.GetValue(options.Root) is { } root ? io with { WorkingFolder = io.Full(root) } : io;
+        if (new[] { settings.Content, settings.Themes, settings.Output }.FirstOrDefault(f => IsInside(place.Full(f), place.Full(folder))) is { } taken)
+        {
+            return Misused(result, new($"เขียนลง {folder} ไม่ได้ เพราะอยู่ใน {taken} โปรดระบุ --to เป็นโฟลเดอร์อื่น", $"Cannot write to {folder}: it lies in {taken}. Name another folder with --to."));
+        }
+
+        var diagnostics = new DiagnosticBag { Policy = SeverityPolicy.Default with { Strict = settings.Strict } };
+        var progress = new StageProgress(io.Error, io.IsTerminal && IsPretty(result));
+        var source = new SheetPipeline(settings, place, diagnostics, progress.Show).Load();
+        progress.Clear();
+        if (source is null)
+        {
+            return Report(result, diagnostics, null);
+        }
+
+        return source.FindYear(result.GetValue(_year)) is { } year
+            ? Write(result, source.Plan(year), place, folder, diagnostics)
+            : Misused(result, UnknownYear(result.GetValue(_year), source.Years));
+    }
+
+    private int Write(ParseResult result, EvaluatorSheet sheet, AppIo place, string folder, DiagnosticBag diagnostics)
+    {
+        var shown = folder.Replace('\\', '/').TrimEnd('/');
+        try
+        {
+            var files = SheetFiles.Of(sheet);
+            SheetFolder.Write(place.Full(folder), files);
+            var list = string.Join(", ", files.Select(f => $"{shown}/{f.Name}"));
+            var (items, empty) = (Number(sheet.Rows.Length), Number(sheet.Rows.Count(r => r.Links.IsEmpty)));
+            return Report(result, diagnostics, new(
+                $"แบบคำตอบ OIT ปี {sheet.Year}: {items} ข้อ ยังไม่มี URL {empty} ข้อ เขียนไว้ที่ {list}",
+                $"OIT answers of {sheet.Year}: {items} items, {empty} still without a URL, in {list}"));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(CliDiagnostics.SheetNotWritten, new SourceFile(shown, "").Span(0, 0), shown, e.Message);
+            return Report(result, diagnostics, null);
+        }
+    }
+
+    private int Report(ParseResult result, DiagnosticBag diagnostics, BilingualText? done)
+    {
+        var sorted = diagnostics.ToSorted();
+        var language = result.GetValue(options.Messages);
+        DiagnosticReporter.For(result.GetValue(options.Format), language, io.Out).Report(sorted);
+        if (done is not null && IsPretty(result))
+        {
+            language.Pick(done).ToList().ForEach(io.Out.WriteLine);
+        }
+
+        return sorted.Any(d => d.Severity == DiagnosticSeverity.Error && d.Descriptor.IsEnvironment) ? ExitCode.Environment
+            : done is null ? ExitCode.Errors
+            : ExitCode.Good;
+    }
+
+    private int Misused(ParseResult result, BilingualText text)
+    {
+        result.GetValue(options.Messages).Pick(text).ToList().ForEach(io.Error.WriteLine);
+        return ExitCode.Usage;
+    }
+
+    private bool IsPretty(ParseResult result) => result.GetValue(options.Format) == DiagnosticFormat.Pretty;
+
+    private static BilingualText UnknownYear(string? asked, ImmutableArray<FiscalYear> years)
+    {
+        var list = string.Join(", ", years);
+        return years.IsEmpty
+            ? new("ยังไม่มีปีใดที่มีข้อ OIT ในเนื้อหา", "The content has no year with OIT items yet.")
+            : new($"ไม่มีปี {asked} ปีที่มีข้อ OIT คือ {list}", $"There is no year {asked}; the years with OIT items are {list}.");
+    }
+
+    private static bool IsInside(string folder, string path)
+    {
+        var relative = Path.GetRelativePath(folder, path);
+        return relative == "." || !(relative == ".." || relative.StartsWith($"..{Path.DirectorySeparatorChar}", StringComparison.Ordinal) || Path.IsPathRooted(relative));
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,105 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Prongsai.Cli.Diagnostics;
+using Prongsai.Cli.Hosting;
+using Prongsai.Cli.Reporting;
+using Prongsai.Cli.Verification;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Text;
+using Prongsai.Publishing;
+
+namespace Prongsai.Cli.Commands;
+
+/// <summary>The verb <c>verify</c>: whether the live site is what was built, file by file. It changes nothing anywhere.</summary>
+internal sealed class VerifyCommand(AppIo io, CommonOptions options)
+{
+    private const int StandardSeconds = 600;
+
+    private readonly Option<string> _url = new("--url")
+    {
+        Description = "ที่อยู่ของเว็บไซต์จริง เช่น https://www.example.go.th/ita/ / the live site's address",
+        HelpName = "url",
+        Required = true,
+    };
+
+    private readonly Option<int> _maxSeconds = new("--max-seconds")
+    {
+        Description = "เวลาทั้งหมดไม่เกินกี่วินาที / how many seconds the run may take",
+        DefaultValueFactory = _ => StandardSeconds,
+        HelpName = "seconds",
+    };
+
+    public Command Create()
+    {
+        _url.Validators.Add(CheckUrl);
+        _maxSeconds.Validators.Add(CheckSeconds);
+        var command = new Command("verify", "เทียบเว็บไซต์จริงกับ output ทีละไฟล์ / hold the live site against output, file by file")
+        {
+            _url, options.Output, options.Format, options.Messages, _maxSeconds,
+        };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult result)
+    {
+        if (AddressIn(result.GetValue(_url)) is not { } root)
+        {
+            return ExitCode.Usage;
+        }
+
+        var place = result.GetValue(options.Root) is { } folder ? io with { WorkingFolder = io.Full(folder) } : io;
+        var output = (result.GetValue(options.Output) ?? "output").Replace('\\', '/').TrimEnd('/');
+        var published = PublishedSiteReader.Read(place.Full(output), output);
+        if (published.Files.IsEmpty)
+        {
+            return Fail(result, CliDiagnostics.NothingToCompare, output, output);
+        }
+
+        var format = result.GetValue(options.Format);
+        var progress = new StageProgress(io.Error, io.IsTerminal && format == DiagnosticFormat.Pretty);
+        using var live = new LiveSite(root);
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(result.GetValue(_maxSeconds)));
+        var verifier = new SiteVerifier(live, root, place.Full(output), published);
+        var verification = verifier.Run(done => progress.Show(FormattableString.Invariant($"verify {done}/{published.Files.Length}")), limit.Token).GetAwaiter().GetResult();
+        progress.Clear();
+        if (verification.Unreachable is { } reason)
+        {
+            var shown = result.GetValue(options.Messages) == MessageLanguage.Th ? reason.Thai : reason.English;
+            return Fail(result, CliDiagnostics.SiteUnreachable, root.AbsoluteUri, root.AbsoluteUri, shown);
+        }
+
+        new VerificationReport(io.Out, result.GetValue(options.Messages)).Write(verification, format);
+        return verification.Differing.Any() ? ExitCode.CheckFailed : ExitCode.Good;
+    }
+
+    private int Fail(ParseResult result, DiagnosticDescriptor descriptor, string name, params string[] arguments)
+    {
+        var diagnostics = new DiagnosticBag();
+        diagnostics.Add(descriptor, new SourceFile(name, "").Span(0, 0), arguments);
+        DiagnosticReporter.For(result.GetValue(options.Format), result.GetValue(options.Messages), io.Out).Report(diagnostics.ToSorted());
+        return ExitCode.Environment;
+    }
+
+    private static void CheckUrl(OptionResult result)
+    {
+        if (AddressIn(result.Tokens is [var token, ..] ? token.Value : null) is null)
+        {
+            result.AddError("--url ต้องเป็นที่อยู่เว็บเต็มที่ขึ้นต้นด้วย https:// หรือ http:// / --url must be a whole web address that begins with https:// or http://");
+        }
+    }
+
+    private static void CheckSeconds(OptionResult result)
+    {
+        if (!result.Tokens.All(t => int.TryParse(t.Value, out var seconds) && seconds > 0))
+        {
+            result.AddError("--max-seconds ต้องเป็นจำนวนเต็มที่มากกว่าศูนย์ / --max-seconds must be a whole number above zero");
+        }
+    }
+
+    /// <summary>The folder that an address means, without question, place and password.</summary>
+    private static Uri? AddressIn(string? text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https", Query: "", Fragment: "", UserInfo: "", Host.Length: > 0 }
+            ? new Uri(uri.AbsoluteUri.TrimEnd('/') + "/")
+            : null;
+}

@@ -1,0 +1,23 @@
+using Prongsai.Cli.Hosting;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Site;
+
+namespace Prongsai.Cli.Pipeline;
+
+/// <summary>The line of stages for the evaluators' sheet: as for the site up to its plan, whose pages and menu the sheet describes.</summary>
+internal sealed class SheetPipeline(BuildSettings settings, AppIo io, DiagnosticBag diagnostics, Action<string> progress)
+{
+    /// <summary>What sheets can be made from; null after an error.</summary>
+    public SheetSource? Load()
+    {
+        var (model, theme) = new ModelPipeline(settings, io, diagnostics, progress).LoadWithTheme();
+        if (model is null || theme is null || diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        progress("plan");
+        var plan = SitePlanner.Plan(model, diagnostics);
+        return diagnostics.HasErrors ? null : new SheetSource(plan, theme);
+    }
+}

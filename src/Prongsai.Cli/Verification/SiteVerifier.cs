@@ -1,0 +1,147 @@
+using System.Security.Cryptography;
+using Prongsai.Core.Localization;
+using Prongsai.Publishing;
+using Prongsai.Site.Publication;
+
+namespace Prongsai.Cli.Verification;
+
+/// <summary>Asks the live site for every file of a publication and tells what stands there. The live manifest comes first: it knows which bytes are those of an older publication.</summary>
+internal sealed class SiteVerifier(LiveSite live, Uri root, string outputFolder, PublishedSite published)
+{
+    private const int Concurrency = 8;
+    private const long LargestManifest = 32_000_000;
+
+    /// <summary>What damaged or older files may be longer by and still be told apart.</summary>
+    private const long Slack = 65_536;
+
+    /// <param name="progress">Told after each file how many are done.</param>
+    /// <param name="stop">Ends the run early; what is left counts as unreachable.</param>
+    public async Task<SiteVerification> Run(Action<int> progress, CancellationToken stop)
+    {
+        var answer = await live.Get(PublishedSiteReader.ManifestName, LargestManifest, stop).ConfigureAwait(false);
+        var manifest = CompareManifest(answer);
+        if (!manifest.WasAnswered)
+        {
+            return new SiteVerification(root, [manifest]);
+        }
+
+        var older = OlderFiles(answer);
+        var asked = published.Files.Where(f => !IsForHost(f.Path)).ToList();
+        var files = new FileComparison[asked.Count];
+        var done = 0;
+        await Parallel.ForAsync(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = Concurrency }, async (i, _) =>
+        {
+            files[i] = await Compare(asked[i], older, stop).ConfigureAwait(false);
+            progress(Interlocked.Increment(ref done));
+        }).ConfigureAwait(false);
+        await AskAgain(files, older, stop).ConfigureAwait(false);
+        return new SiteVerification(root, [.. files, manifest]) { LedTo = answer.LedTo is { } to ? new Uri(to, ".") : null };
+    }
+
+    /// <summary>True for files that instruct the host, which shows them to nobody.</summary>
+    private static bool IsForHost(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return name is ['.' or '_', ..] or "web.config";
+    }
+
+    /// <summary>Asks one at a time for what a host did not answer while it was asked for much at once; a host that is gone is not asked on and on.</summary>
+    private async Task AskAgain(FileComparison[] files, Dictionary<string, PublishedFile> older, CancellationToken stop)
+    {
+        for (var i = 0; i < files.Length; i++)
+        {
+            if (!files[i].WasAnswered)
+            {
+                files[i] = await Compare(files[i].File, older, stop).ConfigureAwait(false);
+                if (!files[i].WasAnswered)
+                {
+                    return;
+                }
+            }
+        }
+    }
+
+    private async Task<FileComparison> Compare(PublishedFile file, Dictionary<string, PublishedFile> older, CancellationToken stop)
+    {
+        var before = older.GetValueOrDefault(file.Path);
+        var most = (2 * Math.Max(file.Bytes, before?.Bytes ?? 0)) + Slack;
+        var shown = Judge(file, before?.Sha256, await live.Get(file.Path, most, stop).ConfigureAwait(false));
+        return shown is { WasAnswered: true, State: FileState.Damaged or FileState.Unreachable } && shown.Address.AbsolutePath.EndsWith('/')
+            ? ByName(shown, before?.Sha256, await live.GetByName(file.Path, most, stop).ConfigureAwait(false))
+            : shown;
+    }
+
+    /// <summary>Where a folder has no page, hosts show a list of its files or refuse; the file's own name tells whether it is there.</summary>
+    private FileComparison ByName(FileComparison shown, string? olderHash, LiveAnswer answer) => Judge(shown.File, olderHash, answer).State switch
+    {
+        FileState.Missing => shown with
+        {
+            State = FileState.Missing,
+            Reason = new("โฟลเดอร์นี้ไม่มีไฟล์ index.html", "The folder has no index.html."),
+        },
+        FileState.Identical => shown with
+        {
+            State = FileState.Damaged,
+            Reason = new("มีไฟล์แล้ว แต่เว็บไซต์ไม่เปิด index.html เมื่อเรียกที่อยู่ของโฟลเดอร์", "The file is there, but the host does not show index.html for the folder's address."),
+        },
+        _ => shown,
+    };
+
+    /// <summary>Some hosts give the page for unknown addresses only with the status of one, so the bytes speak before the status.</summary>
+    private FileComparison Judge(PublishedFile file, string? olderHash, LiveAnswer answer)
+    {
+        FileComparison Is(FileState state, BilingualText? reason) => new(file, answer.Address, state, reason) { WasAnswered = answer.Status is not null };
+        var hash = Hash(answer.Content);
+        return answer switch
+        {
+            { Status: null } => Is(FileState.Unreachable, answer.Failure),
+            _ when hash == file.Sha256 => Is(FileState.Identical, null),
+            { IsMissing: true } => Is(FileState.Missing, new($"เว็บไซต์ตอบ {(int)answer.Status}", $"The website answered {(int)answer.Status}.")),
+            { IsSuccess: false } => Is(FileState.Unreachable, answer.Failure ?? new($"เว็บไซต์ตอบ {(int)answer.Status}", $"The website answered {(int)answer.Status}.")),
+            _ when hash == olderHash => Is(FileState.Old, new(
+                "ยังเป็นไฟล์ของรุ่นก่อน อาจยังไม่ได้อัปโหลดหรือติดแคช", "The file of an older publication stands there: not uploaded yet, or kept in a cache.")),
+            _ => Is(FileState.Damaged, Led(answer, Damage(file, answer))),
+        };
+    }
+
+    private FileComparison CompareManifest(LiveAnswer answer)
+    {
+        var original = ReadOutput(PublishedSiteReader.ManifestName);
+        var file = new PublishedFile(PublishedSiteReader.ManifestName, original.Length, Hash(original), null, null);
+        var compared = Judge(file, null, answer);
+        return compared.State == FileState.Damaged && PublishedSiteReader.Parse(answer.Content, root.AbsoluteUri) is not null
+            ? compared with { State = FileState.Old, Reason = new("เว็บไซต์จริงเป็นของการเผยแพร่รุ่นอื่น", "The live site is of another publication.") }
+            : compared;
+    }
+
+    private Dictionary<string, PublishedFile> OlderFiles(LiveAnswer manifest) =>
+        (manifest.IsSuccess ? PublishedSiteReader.Parse(manifest.Content, root.AbsoluteUri)?.Files ?? [] : [])
+            .DistinctBy(f => f.Path)
+            .ToDictionary(f => f.Path, StringComparer.Ordinal);
+
+    private BilingualText Damage(PublishedFile file, LiveAnswer answer)
+    {
+        var original = ReadOutput(file.Path);
+        return Hash(original) == file.Sha256
+            ? TransferDamage.Explain(original, answer.Content, answer.IsCut)
+            : new("เนื้อหาไม่ตรงกับไฟล์ที่สร้าง", "The content is not that of the built file.");
+    }
+
+    private static BilingualText Led(LiveAnswer answer, BilingualText reason) => answer.LedTo is { } to && to.AbsolutePath != answer.Address.AbsolutePath
+        ? new($"{reason.Thai} (ถูกพาไปที่ {to.AbsoluteUri})", $"{reason.English} (Led to {to.AbsoluteUri}.)")
+        : reason;
+
+    private byte[] ReadOutput(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(Path.Combine(outputFolder, path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    private static string Hash(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
+}

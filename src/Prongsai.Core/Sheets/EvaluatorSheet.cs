@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+using Prongsai.Core.Model;
+
+namespace Prongsai.Core.Sheets;
+
+/// <summary>A year's answers in the form in which the evaluators' system asks for them: a row for every item, in checklist order.</summary>
+public sealed record EvaluatorSheet(FiscalYear Year, string Agency, ImmutableArray<EvaluatorRow> Rows);

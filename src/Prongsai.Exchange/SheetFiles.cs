@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Prongsai.Core.Records;
+using Prongsai.Core.Sheets;
+using Prongsai.Exchange.Html;
+using Prongsai.Exchange.Layout;
+using Prongsai.Exchange.Xlsx;
+
+namespace Prongsai.Exchange;
+
+/// <summary>The exchange stage: a sheet as a workbook, as CSV and as a page to print, all three with the same cells. The same sheet gives the same bytes on any machine.</summary>
+public static class SheetFiles
+{
+    public static ImmutableArray<SheetFile> Of(EvaluatorSheet sheet)
+    {
+        var name = $"oit-{sheet.Year}";
+        return
+        [
+            new($"{name}.xlsx", WorkbookWriter.Write(sheet)),
+            new($"{name}.csv", CsvFormat.Write(
+            [
+                SheetColumn.All.Select(c => $"{c.Header.Thai} / {c.Header.English}"),
+                .. sheet.Rows.Select(row => SheetColumn.All.Select(c => c.Text(row))),
+            ])),
+            new($"{name}.html", PrintPageWriter.Write(sheet)),
+        ];
+    }
+}

@@ -1,0 +1,96 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace Prongsai.Exchange.Xlsx;
+
+/// <summary>
+/// A zip archive whose bytes depend on nothing but its entries: uncompressed, since compressors differ between machines, in the
+/// order given, with the format's earliest time and no trace of the system.
+/// </summary>
+internal static class StoredZip
+{
+    private const uint LocalSignature = 0x04034B50;
+    private const uint CentralSignature = 0x02014B50;
+    private const uint EndSignature = 0x06054B50;
+    private const ushort Version = 20;
+    private const ushort Utf8Names = 1 << 11;
+    private const ushort FirstDay = 0x0021;
+    private const uint Polynomial = 0xEDB88320;
+
+    private static readonly uint[] Table = [.. Enumerable.Range(0, 256).Select(i => Step((uint)i))];
+
+    public static byte[] Write(IReadOnlyList<(string Name, byte[] Content)> entries)
+    {
+        using var zip = new MemoryStream();
+        using var central = new MemoryStream();
+        foreach (var (name, content) in entries)
+        {
+            var start = (uint)zip.Position;
+            var path = Encoding.UTF8.GetBytes(name);
+            var about = About(path, content);
+            Write(zip, LocalSignature);
+            zip.Write([.. about, .. path, .. content]);
+            Write(central, CentralSignature);
+            Write(central, Version, wide: false);
+            central.Write([.. about, .. new byte[10]]);
+            Write(central, start);
+            central.Write(path);
+        }
+
+        var (from, size) = ((uint)zip.Position, (uint)central.Length);
+        central.WriteTo(zip);
+        Write(zip, EndSignature);
+        Write(zip, 0);
+        Write(zip, (uint)entries.Count, wide: false);
+        Write(zip, (uint)entries.Count, wide: false);
+        Write(zip, size);
+        Write(zip, from);
+        Write(zip, 0, wide: false);
+        return zip.ToArray();
+    }
+
+    /// <summary>What an entry's two headers have in common: from the version needed to the length of the extra field.</summary>
+    private static byte[] About(byte[] path, byte[] content)
+    {
+        using var about = new MemoryStream();
+        Write(about, Version, wide: false);
+        Write(about, Utf8Names, wide: false);
+        Write(about, 0, wide: false);
+        Write(about, 0, wide: false);
+        Write(about, FirstDay, wide: false);
+        Write(about, Checksum(content));
+        Write(about, (uint)content.Length);
+        Write(about, (uint)content.Length);
+        Write(about, (uint)path.Length, wide: false);
+        Write(about, 0, wide: false);
+        return about.ToArray();
+    }
+
+    private static uint Checksum(byte[] content)
+    {
+        var crc = uint.MaxValue;
+        foreach (var b in content)
+        {
+            crc = Table[(byte)(crc ^ b)] ^ (crc >> 8);
+        }
+
+        return ~crc;
+    }
+
+    private static uint Step(uint value)
+    {
+        for (var bit = 0; bit < 8; bit++)
+        {
+            value = (value & 1) == 1 ? (value >> 1) ^ Polynomial : value >> 1;
+        }
+
+        return value;
+    }
+
+    private static void Write(Stream stream, uint value, bool wide = true)
+    {
+        Span<byte> bytes = stackalloc byte[4];
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes, value);
+        stream.Write(wide ? bytes : bytes[..2]);
+    }
+}
