@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Prongsai.Cli.Diagnostics;
@@ -7,7 +6,6 @@ using Prongsai.Cli.Pipeline;
 using Prongsai.Cli.Reporting;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
-using Prongsai.Core.Model;
 using Prongsai.Core.Sheets;
 using Prongsai.Core.Text;
 using Prongsai.Exchange;
@@ -19,11 +17,7 @@ internal sealed class SheetCommand(AppIo io, CommonOptions options)
 {
     private const string StandardFolder = ".sheets";
 
-    private readonly Option<string?> _year = new("--year")
-    {
-        Description = "ปีงบประมาณ พ.ศ. (ค่าเริ่มต้น: ปีของผลล่าสุด) / the fiscal year, B.E. (default: that of the latest result)",
-        HelpName = "year",
-    };
+    private readonly AskedYear _year = new();
 
     private readonly Option<string> _to = new("--to")
     {
@@ -34,7 +28,7 @@ internal sealed class SheetCommand(AppIo io, CommonOptions options)
 
     public Command Create()
     {
-        var command = new Command("sheet", "ทำแบบคำตอบ OIT เป็น XLSX, CSV และ HTML / make the OIT answers as XLSX, CSV and HTML") { _year, _to, options.Output };
+        var command = new Command("sheet", "ทำแบบคำตอบ OIT เป็น XLSX, CSV และ HTML / make the OIT answers as XLSX, CSV and HTML") { _year.Option, _to, options.Output };
         foreach (var option in options.Shared)
         {
             command.Add(option);
@@ -63,9 +57,9 @@ internal sealed class SheetCommand(AppIo io, CommonOptions options)
             return Report(result, diagnostics, null);
         }
 
-        return source.FindYear(result.GetValue(_year)) is { } year
+        return _year.Find(result, source.Years) is { } year
             ? Write(result, source.Plan(year), place, folder, diagnostics)
-            : Misused(result, UnknownYear(result.GetValue(_year), source.Years));
+            : Misused(result, _year.Unknown(result, source.Years));
     }
 
     private int Write(ParseResult result, EvaluatorSheet sheet, AppIo place, string folder, DiagnosticBag diagnostics)
@@ -78,8 +72,8 @@ internal sealed class SheetCommand(AppIo io, CommonOptions options)
             var list = string.Join(", ", files.Select(f => $"{shown}/{f.Name}"));
             var (items, empty) = (Number(sheet.Rows.Length), Number(sheet.Rows.Count(r => r.Links.IsEmpty)));
             return Report(result, diagnostics, new(
-                $"แบบคำตอบ OIT ปี {sheet.Year}: {items} ข้อ ยังไม่มี URL {empty} ข้อ เขียนไว้ที่ {list}",
-                $"OIT answers of {sheet.Year}: {items} items, {empty} still without a URL, in {list}"));
+                $"แบบคำตอบ OIT ปี {sheet.Year}: {items} ข้อ ยังไม่มี URL {empty} ข้อ เขียนไว้ที่ {list} หน้าของเว็บไซต์นี้ขึ้นต้นด้วย {sheet.BaseAddress} โปรดตรวจว่าเผยแพร่ไว้ที่นั่นจริงก่อนส่งคำตอบ",
+                $"OIT answers of {sheet.Year}: {items} items, {empty} still without a URL, in {list}. This site's own pages are given below {sheet.BaseAddress}: make sure that it is published there before handing in."));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -110,14 +104,6 @@ internal sealed class SheetCommand(AppIo io, CommonOptions options)
     }
 
     private bool IsPretty(ParseResult result) => result.GetValue(options.Format) == DiagnosticFormat.Pretty;
-
-    private static BilingualText UnknownYear(string? asked, ImmutableArray<FiscalYear> years)
-    {
-        var list = string.Join(", ", years);
-        return years.IsEmpty
-            ? new("ยังไม่มีปีใดที่มีข้อ OIT ในเนื้อหา", "The content has no year with OIT items yet.")
-            : new($"ไม่มีปี {asked} ปีที่มีข้อ OIT คือ {list}", $"There is no year {asked}; the years with OIT items are {list}.");
-    }
 
     private static bool IsInside(string folder, string path)
     {

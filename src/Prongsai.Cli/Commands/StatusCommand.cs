@@ -11,15 +11,11 @@ namespace Prongsai.Cli.Commands;
 /// <summary>The verb <c>status</c>: which OIT items of a year are ready, why the others are not, and what they are worth.</summary>
 internal sealed class StatusCommand(AppIo io, CommonOptions options)
 {
-    private readonly Option<int?> _year = new("--year")
-    {
-        Description = "ปีงบประมาณ พ.ศ. (ค่าเริ่มต้น: ปีล่าสุดที่มีข้อ OIT) / fiscal year, Buddhist era (default: the latest with OIT items)",
-        HelpName = "year",
-    };
+    private readonly AskedYear _year = new();
 
     public Command Create()
     {
-        var command = new Command("status", "ความพร้อมของข้อ OIT / readiness of the OIT items") { _year };
+        var command = new Command("status", "ความพร้อมของข้อ OIT / readiness of the OIT items") { _year.Option };
         foreach (var option in options.Shared)
         {
             command.Add(option);
@@ -43,15 +39,14 @@ internal sealed class StatusCommand(AppIo io, CommonOptions options)
         }
 
         var years = model.Model.Years.Select(y => YearReadiness.Of(model.Model, y)).OfType<YearReadiness>().ToList();
-        var asked = result.GetValue(_year);
-        if (years.LastOrDefault(y => asked is null || y.Framework.Year.BuddhistEra == asked) is not { } readiness)
+        FiscalYear[] known = [.. years.Select(y => y.Framework.Year)];
+        if (_year.Find(result, known) is not { } year)
         {
-            io.Error.WriteLine($"ไม่มีข้อ OIT ของปีที่ระบุ ปีที่มี: {string.Join(", ", years.Select(y => y.Framework.Year))}");
-            io.Error.WriteLine($"There are no OIT items of that year. Years with items: {string.Join(", ", years.Select(y => y.Framework.Year))}");
+            result.GetValue(options.Messages).Pick(_year.Unknown(result, known)).ToList().ForEach(io.Error.WriteLine);
             return ExitCode.Usage;
         }
 
-        new ReadinessReport(io.Out, format, result.GetValue(options.Messages)).Write(readiness, model.Model);
+        new ReadinessReport(io.Out, format, result.GetValue(options.Messages)).Write(years.Single(y => y.Framework.Year == year), model.Model);
         return ExitCode.Good;
     }
 }

@@ -34,6 +34,7 @@ public sealed class EvaluatorSheetPlanner
         return new EvaluatorSheet(
             year,
             Text(_model.Settings.Agency.Name),
+            _model.Settings.BaseAddress,
             [.. _model.FrameworkOf(year).Items.Select(item => Row(year, item, answers?.Find(item.Code)))]);
     }
 

@@ -40,18 +40,7 @@ internal sealed class SheetPhrases(Culture culture)
 
     public string OpenedByEye(string day) => Of(new($"มีผู้เปิดดูด้วยตาเมื่อ {day}", $"opened by a person on {day}"));
 
-    public string Verdict(LinkCheck check) => $"{Of(WordOf(check.Verdict))}: {Of(check.Decisive.Text)}";
-
-    private static BilingualText WordOf(LinkVerdict verdict) => verdict switch
-    {
-        LinkVerdict.Good => new("ใช้ได้", "good"),
-        LinkVerdict.Moved => new("ย้ายที่อยู่", "moved"),
-        LinkVerdict.Suspect => new("น่าสงสัย", "suspect"),
-        LinkVerdict.Unverifiable => new("ยืนยันไม่ได้", "could not be judged"),
-        LinkVerdict.Broken => new("เสีย", "broken"),
-        LinkVerdict.Refused => new("ไม่ได้เปิด", "not opened"),
-        _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
-    };
+    public string Verdict(LinkCheck check) => $"{Of(check.Verdict.Word())}: {Of(check.Decisive.Text)}";
 
     private string Of(BilingualText text) => _isThai ? text.Thai : text.English;
 }

@@ -16,10 +16,22 @@ public sealed class SheetCommandTests
     private static readonly string[] Endings = ["csv", "html", "xlsx"];
 
     [Test]
-    public void The_real_site_gives_a_row_for_every_item_in_every_form()
+    public void Without_a_year_it_is_that_of_the_latest_items()
     {
         using var site = TestSite.Real();
         var result = site.Run("sheet");
+        Assert.Multiple(() =>
+        {
+            Assert.That(File.Exists(Path.Combine(site.Root, ".sheets", "oit-2566.xlsx")), Is.True, result.Out);
+            Assert.That(result.Out, Does.Contain("https://www.lopburicity.go.th/"), "where the site's own pages are said to be");
+        });
+    }
+
+    [Test]
+    public void The_real_site_gives_a_row_for_every_item_in_every_form()
+    {
+        using var site = TestSite.Real();
+        var result = site.Run("sheet", "--year", "2565");
         Assert.That(result.ExitCode, Is.Zero, result.Out);
         using var workbook = new WorkbookXml(At(site, "xlsx"));
         var csv = CsvText.Rows(File.ReadAllText(At(site, "csv")));
@@ -38,7 +50,7 @@ public sealed class SheetCommandTests
     public void The_real_site_says_what_is_known_and_invents_nothing()
     {
         using var site = TestSite.Real();
-        site.Run("sheet");
+        site.Run("sheet", "--year", "2565");
         using var workbook = new WorkbookXml(At(site, "xlsx"));
         var first = workbook.Rows[1];
         using (Assert.EnterMultipleScope())
@@ -58,7 +70,7 @@ public sealed class SheetCommandTests
     {
         using var site = TestSite.Of("minimal");
         Assert.That(site.Run("build").ExitCode, Is.Zero);
-        site.Run("sheet");
+        site.Run("sheet", "--year", "2565");
         var way = CsvText.Rows(File.ReadAllText(At(site, "csv")))[0].Values.ElementAt(4);
         var names = way.Split('“').Skip(1).Select(p => p.Split('”')[0]).ToList();
         var (home, list, item) = (Page(site, "index.html"), Page(site, "2565/oit/index.html"), Page(site, "2565/oit/o01/index.html"));
@@ -101,7 +113,7 @@ public sealed class SheetCommandTests
     {
         using var site = TestSite.Of("minimal").Replace(
             "content/years/2565/disclosures.yaml", "unit: clerk\n", "unit: clerk\n    path: { th: \"หน้าแรก > โครงสร้าง\", en: \"Home\" }\n    explanation: { th: \"ดูหน้า 2\", en: \"See page 2\" }\n");
-        site.Run("sheet");
+        site.Run("sheet", "--year", "2565");
         using var workbook = new WorkbookXml(At(site, "xlsx"));
         using (Assert.EnterMultipleScope())
         {
@@ -117,16 +129,16 @@ public sealed class SheetCommandTests
         using var site = TestSite.Of("minimal").Write(
             ".links/content/2022-05.jsonl",
             """{"time":"2022-05-03T02:00:00Z","item":"2565/O1","url":"https://example.go.th/structure","verdict":"broken","findings":[{"reason":"bad-status","values":["404"]}],"hops":[],"bytes":0}""" + "\n");
-        site.Run("sheet");
+        site.Run("sheet", "--year", "2565");
         var row = CsvText.Rows(File.ReadAllText(At(site, "csv")))[0].Values.ToList();
-        Assert.That(row.Skip(6).Take(2), Is.EqualTo(new[] { "3\u00A0พฤษภาคม 2565", "เสีย: เว็บไซต์ตอบ 404" }));
+        Assert.That(row.Skip(6).Take(2), Is.EqualTo(new[] { "3\u00A0พฤษภาคม 2565", "เปิดไม่ได้: เว็บไซต์ตอบ 404" }));
     }
 
     [Test]
     public void What_looks_like_a_formula_is_only_text()
     {
         using var site = FormulaSite();
-        Assert.That(site.Run("sheet").ExitCode, Is.Zero);
+        Assert.That(site.Run("sheet", "--year", "2565").ExitCode, Is.Zero);
         using var workbook = new WorkbookXml(At(site, "xlsx"));
         var page = new HtmlParser().ParseDocument(File.ReadAllText(At(site, "html")));
         using (Assert.EnterMultipleScope())
@@ -147,7 +159,7 @@ public sealed class SheetCommandTests
         using var site = TestSite.Of("minimal")
             .Replace("content/site.yaml", "เทศบาลตัวอย่าง", "</title><script>alert(1)</script>&P")
             .Replace("content/frameworks/2565.yaml", "title: { th: \"โครงสร้าง\"", "title: { th: \"<img src=x onerror=alert(1)>\"");
-        Assert.That(site.Run("sheet").ExitCode, Is.Zero);
+        Assert.That(site.Run("sheet", "--year", "2565").ExitCode, Is.Zero);
         var text = File.ReadAllText(At(site, "html"));
         using (Assert.EnterMultipleScope())
         {
@@ -162,7 +174,7 @@ public sealed class SheetCommandTests
     public void The_page_needs_nothing_from_elsewhere_and_prints_its_header_on_every_page()
     {
         using var site = TestSite.Of("minimal");
-        site.Run("sheet");
+        site.Run("sheet", "--year", "2565");
         var text = File.ReadAllText(At(site, "html"));
         var page = new HtmlParser().ParseDocument(text);
         using (Assert.EnterMultipleScope())
@@ -178,7 +190,7 @@ public sealed class SheetCommandTests
     public void The_workbook_is_made_to_be_read_filtered_and_printed()
     {
         using var site = TestSite.Of("minimal");
-        site.Run("sheet");
+        site.Run("sheet", "--year", "2565");
         using var workbook = new WorkbookXml(At(site, "xlsx"));
         using (Assert.EnterMultipleScope())
         {
@@ -196,12 +208,12 @@ public sealed class SheetCommandTests
     {
         using var here = TestSite.Real();
         using var there = TestSite.Real();
-        here.Run("sheet");
+        here.Run("sheet", "--year", "2565");
         var current = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("th-TH");
-            there.Run("sheet", "--to", "elsewhere/deep");
+            there.Run("sheet", "--year", "2565", "--to", "elsewhere/deep");
         }
         finally
         {
@@ -263,7 +275,7 @@ public sealed class SheetCommandTests
     public void A_sheet_that_is_open_elsewhere_stays_whole_with_its_sisters()
     {
         using var site = PlainSite.Make();
-        site.Run("sheet");
+        site.Run("sheet", "--year", "2565");
         var folder = Path.Combine(site.Root, ".sheets");
         var before = Folders.SnapshotOf(folder);
         site.Replace("content/site.yaml", "เทศบาลตัวอย่าง", "เทศบาลอื่น");
@@ -284,8 +296,8 @@ public sealed class SheetCommandTests
     public void Nothing_but_the_three_files_is_left()
     {
         using var site = PlainSite.Make();
-        site.Run("sheet");
-        site.Run("sheet");
+        site.Run("sheet", "--year", "2565");
+        site.Run("sheet", "--year", "2565");
         Assert.That(Folders.PathsIn(Path.Combine(site.Root, ".sheets")), Is.EqualTo(Endings.Select(e => $"oit-2565.{e}")));
     }
 
@@ -293,7 +305,7 @@ public sealed class SheetCommandTests
     public void The_csv_begins_with_the_mark_that_shows_excel_it_is_utf8_and_ends_its_lines_as_excel_does()
     {
         using var site = PlainSite.Make();
-        site.Run("sheet");
+        site.Run("sheet", "--year", "2565");
         var bytes = File.ReadAllBytes(At(site, "csv"));
         Assert.That(bytes[..3], Is.EqualTo(Encoding.UTF8.Preamble.ToArray()));
         Assert.That(Encoding.UTF8.GetString(bytes).Split("\r\n"), Has.Length.EqualTo(4));

@@ -28,7 +28,7 @@ public sealed class SheetInSpreadsheetTests
     public void It_shows_every_item_of_the_real_site_as_written()
     {
         using var site = TestSite.Real();
-        site.Run("sheet");
+        site.Run("sheet", "--year", "2565");
         var shown = Open(site);
         var written = CsvText.Rows(File.ReadAllText(SheetCommandTests.At(site, "csv")));
         Assert.That(shown, Has.Count.EqualTo(43));
@@ -39,7 +39,7 @@ public sealed class SheetInSpreadsheetTests
     public void It_runs_no_formula()
     {
         using var site = SheetCommandTests.FormulaSite();
-        site.Run("sheet");
+        site.Run("sheet", "--year", "2565");
         var cell = Open(site)[0].Values.ElementAt(4);
         Assert.That(cell, Does.StartWith("=HYPERLINK(\"https://evil.example/\",\"x\")"));
     }

@@ -75,7 +75,7 @@ public sealed class SheetFilesTests
     private static SpreadsheetDocument Open(params ImmutableArray<EvaluatorRow> rows) =>
         SpreadsheetDocument.Open(new MemoryStream(SheetFiles.Of(Sheet(rows))[0].Content.ToArray()), isEditable: false);
 
-    private static EvaluatorSheet Sheet(params ImmutableArray<EvaluatorRow> rows) => new(new FiscalYear(2565), "เทศบาล & คณะ", rows);
+    private static EvaluatorSheet Sheet(params ImmutableArray<EvaluatorRow> rows) => new(new FiscalYear(2565), "เทศบาล & คณะ", new Uri("https://www.example.go.th/ita/"), rows);
 
     private static EvaluatorRow Row(string explanation = "", params string[] addresses) => new(
         new OitItemCode(1),
