@@ -16,6 +16,7 @@ internal static class CommandLine
         {
             build.Build(),
             build.Check(),
+            new LinksCommand(io, options).Create(),
             new StatusCommand(io, options).Create(),
             new SheetCommand(io, options).Create(),
             new VerifyCommand(io, options).Create(),

@@ -22,10 +22,11 @@ public sealed class AssemblyReferenceTests
         ["Prongsai.Rendering"] = ["Prongsai.Core", "Prongsai.Site", "RazorLight", "Markdig", .. RazorCompiler],
         ["Prongsai.Publishing"] = ["Prongsai.Core", "Prongsai.Site", "AngleSharp"],
         ["Prongsai.Exchange"] = ["Prongsai.Core", "DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework"],
+        ["Prongsai.Links"] = ["Prongsai.Core", "AngleSharp", "UglyToad.PdfPig", "UglyToad.PdfPig.Core", "Polly.Core"],
         ["prongsai"] =
         [
             "Prongsai.Core", "Prongsai.Content", "Prongsai.Validation", "Prongsai.Site", "Prongsai.Rendering",
-            "Prongsai.Publishing", "Prongsai.Exchange", "System.CommandLine",
+            "Prongsai.Publishing", "Prongsai.Exchange", "Prongsai.Links", "System.CommandLine",
         ],
     };
 

@@ -29,6 +29,7 @@ public sealed partial class DiagnosticCatalogTests
         ["PRS1017"] = "Prongsai.UnitTests/Content/ContentReaderTests.cs",
         ["PRS7008"] = "Prongsai.UnitTests/Rendering/ThemeChainTests.cs",
         ["PRS9001"] = "Prongsai.UnitTests/Publishing/SitePublisherTests.cs",
+        ["PRS9010"] = "Prongsai.SiteTests/Links/LinksCommandTests.cs",
         ["PRS9003"] = "Prongsai.UnitTests/Publishing/SitePublisherTests.cs",
         ["PRS9020"] = "Prongsai.SiteTests/Sheets/SheetCommandTests.cs",
         ["PRS9021"] = "Prongsai.SiteTests/Verification/VerifyCommandTests.cs",

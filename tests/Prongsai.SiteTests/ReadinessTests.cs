@@ -56,6 +56,8 @@ public sealed class ReadinessTests
     }
 
     [TestCase("bot-wall", true)]
+    [TestCase("soft-not-found", true)]
+    [TestCase("sign-in", true)]
     [TestCase("bad-status", false)]
     public void A_person_who_looked_counts_where_the_machine_cannot_tell(string reason, bool isReady)
     {

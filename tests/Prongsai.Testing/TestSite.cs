@@ -76,7 +76,7 @@ public sealed class TestSite : IDisposable
         using var output = new StringWriter();
         using var error = new StringWriter();
         var ownThemes = Directory.Exists(Path.Combine(Root, "themes"));
-        string[] themes = ownThemes || arguments is ["explain" or "verify", ..] ? [] : ["--themes", Repo.Themes];
+        string[] themes = ownThemes || arguments is ["explain" or "verify" or "links", ..] ? [] : ["--themes", Repo.Themes];
         var code = CommandLine.Run([.. arguments, .. themes], new AppIo(output, error, IsTerminal: false, Root, Clock));
         return new RunResult(code, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
     }

@@ -31,5 +31,5 @@ internal sealed class AskedYear
     }
 
     public static FiscalYear? Parse(string text) =>
-        int.TryParse(ThaiText.ToArabicDigits(text), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new FiscalYear(number) : null;
+        int.TryParse(ThaiText.ToArabicDigits(text), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && FiscalYear.IsPlausible(number) ? new FiscalYear(number) : null;
 }

@@ -5,6 +5,18 @@ namespace Prongsai.Cli.Diagnostics;
 /// <summary>What only the program as a whole can report.</summary>
 internal static class CliDiagnostics
 {
+    public static DiagnosticDescriptor RecordNotWritten { get; } = new(
+        "PRS9010",
+        DiagnosticSeverity.Error,
+        new("เขียนบันทึกการตรวจลิงก์ไม่สำเร็จ", "record of link checks cannot be written"),
+        new("เขียนบันทึกการตรวจลิงก์ใน {0} ไม่สำเร็จ บันทึกเดิมยังอยู่ครบ: {1}", "The record of link checks in {0} could not be written; what it held is untouched: {1}"),
+        new(
+            "ตรวจพื้นที่ว่างของดิสก์ สิทธิ์การเขียน และปิดโปรแกรมที่เปิดแฟ้มบันทึกอยู่ แล้วสั่งใหม่",
+            "Check the free disk space, the right to write, and that no program holds the record open; then try again."))
+    {
+        IsEnvironment = true,
+    };
+
     public static DiagnosticDescriptor SheetNotWritten { get; } = new(
         "PRS9020",
         DiagnosticSeverity.Error,

@@ -45,13 +45,17 @@ internal static class ItemGaps
         }
     }
 
-    /// <summary>A person who opened the link counts where the machine could not tell, or has not tried since.</summary>
+    /// <summary>
+    /// A person who opened the link counts where the machine could not tell or has not tried since, and for a page to sign in at,
+    /// which may be the very service that an item asks for.
+    /// </summary>
     private static ReadinessGap? OfLink(LinkHistory? history, DateOnly? openedByEye) => history?.Latest.Verdict switch
     {
         null => openedByEye is null ? ReadinessGap.LinkNotChecked : null,
         LinkVerdict.Good or LinkVerdict.Moved => null,
         LinkVerdict.Suspect => openedByEye >= history.Latest.Day ? null : ReadinessGap.LinkSuspect,
         LinkVerdict.Unverifiable => openedByEye is null ? ReadinessGap.LinkUnverified : null,
+        LinkVerdict.Broken when history.Latest.Decisive.Reason == LinkReasons.SignIn && openedByEye >= history.Latest.Day => null,
         _ => ReadinessGap.LinkBroken,
     };
 

@@ -15,6 +15,9 @@ public sealed record LinkCheck(OitItemReference Item, Uri Address, DateTimeOffse
     /// <summary>The finding that decided.</summary>
     public LinkFinding Decisive => Findings.First(f => f.Reason.Verdict == Verdict);
 
+    /// <summary>False where the link's turn never came, or there was no network: that says nothing about the link.</summary>
+    public bool WasTried => Decisive.Reason != LinkReasons.NoNetwork && Decisive.Reason != LinkReasons.RunLimit;
+
     /// <summary>The day of the check in Thailand.</summary>
     public DateOnly Day => DateOnly.FromDateTime(Time.ToOffset(BangkokOffset).DateTime);
 

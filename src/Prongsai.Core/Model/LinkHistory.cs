@@ -1,8 +1,7 @@
 namespace Prongsai.Core.Model;
 
-/// <summary>What the record knows of one link: its last check, the one before, and the last at which the evidence could be seen.</summary>
-public sealed record LinkHistory(LinkCheck Latest, LinkCheck? Previous, LinkCheck? LastGood)
-{
-    /// <summary>True where the verdict differs from that of the check before; a first check is no change.</summary>
-    public bool HasChanged => Previous is not null && Previous.Verdict != Latest.Verdict;
-}
+/// <summary>
+/// What the record knows of one link: its last check, and the last at which the evidence could be seen. A check at which the link was
+/// not really tried counts only while there is no other.
+/// </summary>
+public sealed record LinkHistory(LinkCheck Latest, LinkCheck? LastGood);

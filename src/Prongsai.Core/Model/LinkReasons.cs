@@ -47,6 +47,12 @@ public static class LinkReasons
 
     public static LinkReason NoNetwork { get; } = Of(LinkVerdict.Unverifiable, "no-network", "ไม่มีเครือข่าย จึงไม่ได้ตรวจ", "There is no network, so it was not checked.");
 
+    public static LinkReason CertificateChain { get; } = Of(
+        LinkVerdict.Unverifiable,
+        "certificate-chain",
+        "เว็บไซต์ส่งใบรับรองไม่ครบชุด บางเบราว์เซอร์เปิดได้ บางเบราว์เซอร์กั้นไว้ โปรดแจ้งผู้ดูแลเว็บไซต์",
+        "The website sends an incomplete chain of certificates: some browsers open it, some block it. Tell the website's administrator.");
+
     public static LinkReason TooLarge { get; } = Of(LinkVerdict.Unverifiable, "too-large", "ใหญ่เกิน {0} MB จึงอ่านไม่ครบ", "It is larger than {0} MB and was not read to its end.");
 
     public static LinkReason RunLimit { get; } = Of(LinkVerdict.Unverifiable, "run-limit", "หมดเวลาของการตรวจรอบนี้ก่อนถึงลิงก์นี้", "The time of this run was over before this link's turn.");
@@ -84,7 +90,7 @@ public static class LinkReasons
     {
         Opened, Unstable, Slow, NotSecure, CertificateExpires, Changed, SharedByItems, NoTextLayer, Redirected, SoftNotFound,
         LikeMissingPage, RedirectedHome, HomePage, AnotherYear, OutsideOwnHosts, FragmentMissing, BotWall, TooManyRequests, NoNetwork,
-        TooLarge, RunLimit, BadStatus, NoAnswer, Unfinished, ConnectionFailed, HostUnknown, RedirectLoop, BadRedirect, SignIn, WrongType,
+        CertificateChain, TooLarge, RunLimit, BadStatus, NoAnswer, Unfinished, ConnectionFailed, HostUnknown, RedirectLoop, BadRedirect, SignIn, WrongType,
         Empty, TruncatedPdf, EncryptedPdf, Certificate, PrivateAddress,
     }.ToFrozenDictionary(r => r.Id, StringComparer.Ordinal);
 

@@ -21,8 +21,10 @@ public sealed class LinkRecord
     /// <summary>What is known of one item's link; null where it was never checked.</summary>
     public LinkHistory? Find(OitItemReference item, Uri address) => _histories.GetValueOrDefault((item, address.AbsoluteUri));
 
-    private static LinkHistory HistoryOf(ImmutableArray<LinkCheck> checks) => new(
-        checks[^1],
-        checks.Length > 1 ? checks[^2] : null,
-        checks.LastOrDefault(c => c.Verdict <= LinkVerdict.Moved));
+    private static LinkHistory HistoryOf(ImmutableArray<LinkCheck> checks)
+    {
+        ImmutableArray<LinkCheck> tried = [.. checks.Where(c => c.WasTried)];
+        var told = tried.IsEmpty ? checks : tried;
+        return new LinkHistory(told[^1], told.LastOrDefault(c => c.Verdict <= LinkVerdict.Moved));
+    }
 }

@@ -15,6 +15,7 @@ internal static class Product
         "Prongsai.Rendering",
         "Prongsai.Publishing",
         "Prongsai.Exchange",
+        "Prongsai.Links",
         "prongsai",
     ];
 

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using Prongsai.Cli.Hosting;
+using Prongsai.Cli.Pipeline;
+using Prongsai.Cli.Reporting;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Model;
+
+namespace Prongsai.Cli.Commands;
+
+/// <summary>The verb <c>links</c>: opens every evidence link as an evaluator would, and writes down what was seen.</summary>
+internal sealed class LinksCommand(AppIo io, CommonOptions options)
+{
+    private readonly Option<string[]> _years = new("--year")
+    {
+        Description = "ปีงบประมาณที่ตรวจ ใส่ซ้ำได้ (ค่าเริ่มต้น: ทุกปี) / the fiscal year to check, repeatable (default: all)",
+        HelpName = "year",
+    };
+
+    private readonly Option<bool> _allowPrivate = new("--allow-private") { Description = "เปิดที่อยู่ในเครือข่ายภายในด้วย / open addresses of private networks too" };
+
+    private readonly Option<bool> _keep = new("--keep") { Description = "เก็บสำเนาสิ่งที่เห็นไว้กับบันทึก / keep a copy of what was seen beside the record" };
+
+    private readonly Option<int?> _maxSeconds = new("--max-seconds")
+    {
+        Description = "เวลานานที่สุดของการตรวจทั้งหมด เป็นวินาที (ค่าเริ่มต้น: 600) / the longest time of the whole check, in seconds (default: 600)",
+        HelpName = "seconds",
+    };
+
+    private readonly Option<LinkFormat> _format = new("--format")
+    {
+        Description = "รูปแบบการแสดงผล / how results are shown: pretty, line, json, junit",
+        DefaultValueFactory = _ => LinkFormat.Pretty,
+    };
+
+    public Command Create()
+    {
+        _years.Validators.Add(r => Require(r, r.Tokens.All(t => AskedYear.Parse(t.Value) is not null), "--year: พ.ศ. / a year of the Buddhist era"));
+        _maxSeconds.Validators.Add(r => Require(r, r.GetValueOrDefault<int?>() is null or > 0, "--max-seconds: 1, 2, 3 …"));
+        var command = new Command("links", "เปิดลิงก์หลักฐานทุกลิงก์และบันทึกผล / open every evidence link and record what was seen")
+        {
+            _years, _allowPrivate, _keep, _maxSeconds, _format, options.Content, options.Strict, options.Messages,
+        };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static void Require(System.CommandLine.Parsing.OptionResult result, bool holds, string expected)
+    {
+        if (!holds)
+        {
+            result.AddError(expected);
+        }
+    }
+
+    private async Task<int> RunAsync(ParseResult result, CancellationToken stop)
+    {
+        var format = result.GetValue(_format);
+        var settings = options.Settings(result, publish: false);
+        var diagnostics = new DiagnosticBag { Policy = SeverityPolicy.Default with { Strict = settings.Strict } };
+        var place = result.GetValue(options.Root) is { } root ? io with { WorkingFolder = io.Full(root) } : io;
+        var progress = new StageProgress(io.Error, io.IsTerminal && format == LinkFormat.Pretty);
+        var model = new ModelPipeline(settings, place, diagnostics, progress.Show).Load();
+        if (model is null || diagnostics.HasErrors)
+        {
+            return Fail(result, diagnostics, progress);
+        }
+
+        var pipeline = new LinkPipeline(settings, Wishes(result), place, diagnostics);
+        var outcome = await pipeline.RunAsync(model.Model, (done, all) => progress.Show($"{Number(done)}/{Number(all)}"), stop).ConfigureAwait(false);
+        progress.Clear();
+        var links = CheckedEvidence.Of(outcome?.Checks ?? [], model.Model.Links);
+        if (outcome is { } finished)
+        {
+            Show(result, links, finished.Links, settings.Record);
+        }
+
+        return diagnostics.HasErrors ? Fail(result, diagnostics, progress) : links.Any(l => l.IsFailure) ? ExitCode.CheckFailed : ExitCode.Good;
+    }
+
+    private LinkSettings Wishes(ParseResult result) => new(
+        [.. (result.GetValue(_years) ?? []).Select(AskedYear.Parse).OfType<FiscalYear>()],
+        result.GetValue(_allowPrivate),
+        result.GetValue(_keep),
+        result.GetValue(_maxSeconds) is { } seconds ? TimeSpan.FromSeconds(seconds) : null);
+
+    private void Show(ParseResult result, ImmutableArray<CheckedEvidence> links, int all, string record)
+    {
+        var language = result.GetValue(options.Messages);
+        var isPretty = result.GetValue(_format) == LinkFormat.Pretty;
+        if (all > 0 || !isPretty)
+        {
+            LinkReporter.For(result.GetValue(_format), language, io.Out).Report(links);
+        }
+
+        var summary = new LinkSummary(isPretty ? io.Out : io.Error, language);
+        if (all == 0)
+        {
+            summary.WriteNoLinks();
+        }
+        else
+        {
+            summary.Write(links, all, record);
+        }
+    }
+
+    /// <summary>The machine's trouble after the links were shown stands beside the result, which programs may be reading.</summary>
+    private int Fail(ParseResult result, DiagnosticBag diagnostics, StageProgress progress)
+    {
+        progress.Clear();
+        var sorted = diagnostics.ToSorted().Where(d => d.Severity == DiagnosticSeverity.Error).ToImmutableArray();
+        var isEnvironment = sorted.Any(d => d.Descriptor.IsEnvironment);
+        var (form, writer) = result.GetValue(_format) switch
+        {
+            LinkFormat.Pretty => (DiagnosticFormat.Pretty, io.Out),
+            LinkFormat.Line when !isEnvironment => (DiagnosticFormat.Line, io.Out),
+            LinkFormat.Json when !isEnvironment => (DiagnosticFormat.Json, io.Out),
+            _ => (DiagnosticFormat.Line, io.Error),
+        };
+        DiagnosticReporter.For(form, result.GetValue(options.Messages), writer).Report(sorted);
+        return isEnvironment ? ExitCode.Environment : ExitCode.Errors;
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

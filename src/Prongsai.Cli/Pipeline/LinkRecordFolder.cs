@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+using Prongsai.Core.Model;
+using Prongsai.Core.Records;
+
+namespace Prongsai.Cli.Pipeline;
+
+/// <summary>The folder of the record: one file a fiscal year, to which lines are only ever added, and the copies that were kept.</summary>
+internal sealed class LinkRecordFolder(string folder, DateOnly today)
+{
+    private const string KeptFolder = "kept";
+    private const int HashLength = 16;
+
+    private readonly Lock _lock = new();
+
+    /// <summary>The first trouble that kept a copy from being written.</summary>
+    public Exception? Failure { get; private set; }
+
+    public static bool IsTrouble(Exception exception) => exception is IOException or UnauthorizedAccessException;
+
+    /// <summary>Makes the folder and tries the files, so that a trouble is known before the time is spent.</summary>
+    public void Prepare(IEnumerable<FiscalYear> years)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var path in years.Select(FileOf).Where(File.Exists))
+        {
+            using var file = OpenForAdding(path);
+        }
+    }
+
+    public void Append(IEnumerable<LinkCheck> checks)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var year in checks.GroupBy(c => c.Item.Year))
+        {
+            using var file = OpenForAdding(FileOf(year.Key));
+            var lines = string.Concat(year.Select(c => LinkCheckFormat.Write(c) + "\n"));
+            var start = EndsWithLine(file) ? "" : "\n";
+            file.Seek(0, SeekOrigin.End);
+            file.Write(Encoding.UTF8.GetBytes(start + lines));
+            file.Flush(flushToDisk: true);
+        }
+    }
+
+    /// <summary>Keeps content once, however often it is seen; gives the copy's name, or null where it could not be written.</summary>
+    public string? Keep(ReadOnlyMemory<byte> content, string hash, string extension)
+    {
+        lock (_lock)
+        {
+            try
+            {
+                return KeepOnce(content.Span, hash[..HashLength], extension);
+            }
+            catch (Exception e) when (IsTrouble(e))
+            {
+                Failure ??= e;
+                return null;
+            }
+        }
+    }
+
+    private string KeepOnce(ReadOnlySpan<byte> content, string hash, string extension)
+    {
+        var kept = Path.Combine(folder, KeptFolder);
+        Directory.CreateDirectory(kept);
+        if (Directory.EnumerateFiles(kept, $"{hash}-????-??-??.*").FirstOrDefault() is { } known)
+        {
+            return $"{KeptFolder}/{Path.GetFileName(known)}";
+        }
+
+        var name = $"{hash}-{today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.{extension}";
+        var unfinished = Path.Combine(kept, $"{name}.new");
+        File.WriteAllBytes(unfinished, content);
+        File.Move(unfinished, Path.Combine(kept, name), overwrite: true);
+        return $"{KeptFolder}/{name}";
+    }
+
+    private string FileOf(FiscalYear year) => Path.Combine(folder, $"{year}.jsonl");
+
+    private static FileStream OpenForAdding(string path) => new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+
+    private static bool EndsWithLine(FileStream file)
+    {
+        if (file.Length == 0)
+        {
+            return true;
+        }
+
+        file.Seek(-1, SeekOrigin.End);
+        return file.ReadByte() == '\n';
+    }
+}

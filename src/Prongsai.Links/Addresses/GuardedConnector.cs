@@ -1,0 +1,79 @@
+using System.Net;
+using System.Net.Http;
+using System.Net.Sockets;
+
+namespace Prongsai.Links.Addresses;
+
+/// <summary>
+/// Makes every connection of a check. A name is resolved once and the very addresses that were looked at are connected to, so that no
+/// second answer can lead elsewhere; one private address among them is reason enough to send nothing at all.
+/// </summary>
+internal sealed class GuardedConnector(NetworkReach network, TimeSpan timePerName)
+{
+    public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken stop)
+    {
+        var end = context.DnsEndPoint;
+        var addresses = await AddressesOfAsync(end.Host, stop).ConfigureAwait(false);
+        if (addresses.FirstOrDefault(a => !network.IsAllowed(a)) is { } closed)
+        {
+            throw new PrivateAddressException(closed);
+        }
+
+        return await ConnectAsync(addresses, end.Port, stop).ConfigureAwait(false);
+    }
+
+    private async Task<IPAddress[]> AddressesOfAsync(string host, CancellationToken stop)
+    {
+        if (IPAddress.TryParse(host.Trim('[', ']'), out var literal))
+        {
+            return [literal];
+        }
+
+        if (IsLocalName(host) && !network.IsAllowed(IPAddress.Loopback))
+        {
+            throw new PrivateAddressException(IPAddress.Loopback);
+        }
+
+        try
+        {
+            var addresses = await network.Resolve(host, stop).WaitAsync(timePerName, stop).ConfigureAwait(false);
+            return addresses.Length > 0 ? addresses : throw new SocketException((int)SocketError.HostNotFound);
+        }
+        catch (TimeoutException)
+        {
+            throw new SocketException((int)SocketError.TryAgain);
+        }
+    }
+
+    private static bool IsLocalName(string host)
+    {
+        var name = host.TrimEnd('.');
+        return name.Equals("localhost", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static async Task<Stream> ConnectAsync(IPAddress[] addresses, int port, CancellationToken stop)
+    {
+        SocketException? failure = null;
+        foreach (var address in addresses)
+        {
+            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+            try
+            {
+                await socket.ConnectAsync(new IPEndPoint(address, port), stop).ConfigureAwait(false);
+                return new NetworkStream(socket, ownsSocket: true);
+            }
+            catch (SocketException e)
+            {
+                socket.Dispose();
+                failure = e;
+            }
+            catch
+            {
+                socket.Dispose();
+                throw;
+            }
+        }
+
+        throw failure ?? new SocketException((int)SocketError.HostNotFound);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Prongsai.Core.Model;
+using Prongsai.Links.Addresses;
+using Prongsai.Links.Fetching;
+using Prongsai.Links.Reading;
+
+namespace Prongsai.Links.Judging;
+
+/// <summary>Tells a machine without network from a world of broken links, by looking at a whole run.</summary>
+internal static class NetworkJudge
+{
+    private const int EnoughHosts = 2;
+
+    /// <summary>True where every address that was tried failed in the way of a missing network.</summary>
+    public static bool IsOffline(IEnumerable<Fetched> all)
+    {
+        var tried = Tried(all);
+        return !tried.IsEmpty && tried.All(f => f.Failure is FetchFailure.HostUnknown or FetchFailure.NameUnanswered or FetchFailure.Unreachable);
+    }
+
+    /// <summary>
+    /// True where one page stands before the internet, as in a hotel: links to several hosts all end at one page of a host that none of
+    /// them names, or all hosts send the very same page for different addresses. Such a page can answer only for http; a single link that
+    /// opens by https shows that it is not there.
+    /// </summary>
+    public static bool IsCaptured(IEnumerable<(Fetched Fetched, SeenContent Seen)> all, Agency agency)
+    {
+        var seen = all.Where(s => s.Fetched.Failure is not (FetchFailure.PrivateAddress or FetchFailure.RunLimit)).ToImmutableArray();
+        var pages = seen.Where(s => s.Fetched.Failure == FetchFailure.None).ToImmutableArray();
+        var hosts = pages.Select(p => WebAddress.BareHost(p.Fetched.Address)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return hosts.Count >= EnoughHosts
+            && seen.All(s => s.Fetched.Address.Scheme == (s.Fetched.Failure == FetchFailure.None ? Uri.UriSchemeHttp : Uri.UriSchemeHttps))
+            && pages.All(p => p.Seen.Page is not null && !SignInJudge.IsSignInHost(p.Fetched.FinalAddress))
+            && (EndAtOneForeignPage(pages, hosts, agency) || SendOnePage(pages));
+    }
+
+    private static ImmutableArray<Fetched> Tried(IEnumerable<Fetched> all) =>
+        [.. all.Where(f => f.Failure is not (FetchFailure.PrivateAddress or FetchFailure.RunLimit))];
+
+    private static bool EndAtOneForeignPage(ImmutableArray<(Fetched Fetched, SeenContent Seen)> pages, HashSet<string> hosts, Agency agency) =>
+        pages.Select(p => p.Fetched.FinalAddress.GetLeftPart(UriPartial.Path)).Distinct(StringComparer.Ordinal).Count() == 1
+        && !hosts.Contains(WebAddress.BareHost(pages[0].Fetched.FinalAddress))
+        && !agency.Owns(pages[0].Fetched.FinalAddress);
+
+    /// <summary>Two names of one website send the same for the same path, which proves nothing.</summary>
+    private static bool SendOnePage(ImmutableArray<(Fetched Fetched, SeenContent Seen)> pages) =>
+        pages.Select(p => p.Fetched.Body.Sha256).Distinct(StringComparer.Ordinal).Count() == 1
+        && pages[0].Fetched.Body.Sha256 is not null
+        && pages.Select(p => p.Fetched.Address.PathAndQuery).Distinct(StringComparer.Ordinal).Count() > 1;
+}

@@ -1,0 +1,57 @@
+using Prongsai.Core.Model;
+using Prongsai.Links.Reading;
+
+namespace Prongsai.Links.Judging;
+
+/// <summary>What is worth knowing of a link though its content stands.</summary>
+internal static class NoteJudge
+{
+    private const int DaysBeforeExpiry = 30;
+
+    public static IEnumerable<LinkFinding> Judge(JudgedLink link)
+    {
+        var fetched = link.Fetched;
+        if (fetched.Tries > 1)
+        {
+            yield return LinkFinding.Of(LinkReasons.Unstable, Amount.Of(fetched.Tries));
+        }
+
+        if (fetched.LastByte is { } time && time >= link.Options.SlowAfter)
+        {
+            yield return LinkFinding.Of(LinkReasons.Slow, Amount.Seconds(time));
+        }
+
+        if (link.FinalAddress.Scheme == Uri.UriSchemeHttp)
+        {
+            yield return LinkFinding.Of(LinkReasons.NotSecure);
+        }
+
+        if (fetched.CertificateExpires is { } end && end <= link.Today.AddDays(DaysBeforeExpiry))
+        {
+            yield return LinkFinding.Of(LinkReasons.CertificateExpires, Amount.Of(end));
+        }
+
+        if (link.Seen.Pdf == PdfState.WithoutText)
+        {
+            yield return LinkFinding.Of(LinkReasons.NoTextLayer);
+        }
+
+        foreach (var note in OfOthers(link))
+        {
+            yield return note;
+        }
+    }
+
+    private static IEnumerable<LinkFinding> OfOthers(JudgedLink link)
+    {
+        if (link.Previous?.Sha256 is { } before && link.Fetched.Body.Sha256 is { } now && before != now)
+        {
+            yield return LinkFinding.Of(LinkReasons.Changed);
+        }
+
+        if (!link.SharedWith.IsEmpty)
+        {
+            yield return LinkFinding.Of(LinkReasons.SharedByItems, string.Join(", ", link.SharedWith));
+        }
+    }
+}

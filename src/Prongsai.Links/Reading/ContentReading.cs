@@ -1,0 +1,50 @@
+using Prongsai.Links.Fetching;
+
+namespace Prongsai.Links.Reading;
+
+/// <summary>Looks into what was fetched, within a bound of time: strange content may cost its own reading, never the run.</summary>
+internal sealed class ContentReading(FetchOptions options, TimeProvider clock) : IDisposable
+{
+    private const int AtOnce = 4;
+
+    private readonly SemaphoreSlim _places = new(AtOnce);
+
+    public async Task<SeenContent> ReadAsync(Fetched fetched, CancellationToken stop)
+    {
+        await _places.WaitAsync(stop).ConfigureAwait(false);
+        try
+        {
+            using var end = new CancellationTokenSource(options.TimeToRead, clock);
+            return await Task.Run(() => Read(fetched, end.Token), stop).WaitAsync(options.TimeToRead, clock, stop).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is TimeoutException || (e is OperationCanceledException && !stop.IsCancellationRequested))
+        {
+            return SeenContent.Nothing with { SniffedType = ContentSniffer.Sniff(fetched.Body.Head) };
+        }
+        finally
+        {
+            _places.Release();
+        }
+    }
+
+    public void Dispose() => _places.Dispose();
+
+    private static SeenContent Read(Fetched fetched, CancellationToken end)
+    {
+        var type = ContentSniffer.Sniff(fetched.Body.Head);
+        switch (type)
+        {
+            case MediaTypes.Pdf:
+                var (state, pdfText) = PdfReader.Read(fetched.Body);
+                return new SeenContent(type, null, state, pdfText);
+            case MediaTypes.Html:
+            case MediaTypes.Text when fetched.DeclaredType == MediaTypes.Html:
+                var page = PageReader.Read(TextDecoder.Decode(fetched.Body.Head, fetched.Charset), end);
+                return new SeenContent(type, page, PdfState.NotPdf, page.Text);
+            case MediaTypes.Text:
+                return new SeenContent(type, null, PdfState.NotPdf, TextDecoder.Decode(fetched.Body.Head, fetched.Charset));
+            default:
+                return SeenContent.Nothing with { SniffedType = type };
+        }
+    }
+}
