@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Prongsai.Core.Localization;
-using Prongsai.Core.Model;
 using Prongsai.Site.Pages;
+using Prongsai.Site.Publication;
 using Prongsai.Site.Routing;
 
 namespace Prongsai.Site;
@@ -10,5 +10,5 @@ namespace Prongsai.Site;
 public sealed record PlannedPage(Page Page, Culture Culture, Route Route)
 {
     /// <summary>The days on which this address may not vanish, because evaluators open it.</summary>
-    public ImmutableArray<DayRange> Freezes { get; init; } = [];
+    public ImmutableArray<FrozenDays> Freezes { get; init; } = [];
 }

@@ -53,7 +53,7 @@ public static class SitePlanner
         }
 
         var cultures = content.Model.Settings.Cultures;
-        foreach (var moved in new PermanentAddresses(published, pages.Keys, cultures).Keep(today, diagnostics))
+        foreach (var moved in new PermanentAddresses(published, pages.Keys, content.Model).Keep(today, diagnostics))
         {
             pages.TryAdd(moved.Key, moved);
         }

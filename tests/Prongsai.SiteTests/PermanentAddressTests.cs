@@ -30,12 +30,21 @@ public sealed class PermanentAddressTests
     }
 
     [Test]
-    public void The_days_count_that_were_published()
+    public void The_days_that_were_published_count_where_the_framework_names_none_any_more()
     {
         using var site = Published();
         site.Clock = WithinFreeze;
         site.Replace(Framework, "freeze: { days: 2022-05-01..2022-06-30, confidence: verified }\n", "");
         Assert.That(WithoutSecondItem(site).Run("build", "--format", "line").Out, Does.Contain("PRS6002"));
+    }
+
+    [Test]
+    public void Days_that_are_corrected_count_at_once()
+    {
+        using var site = Published();
+        site.Clock = WithinFreeze;
+        site.Replace(Framework, "days: 2022-05-01..2022-06-30", "days: 2022-06-01..2022-06-30");
+        Assert.That(WithoutSecondItem(site).Run("build", "--format", "line").Out, Does.Contain("warning PRS6003"));
     }
 
     [TestCase(2022, 5, 1, 1)]

@@ -67,7 +67,7 @@ internal sealed class SiteManifest(ImmutableArray<PublishedFile> entries)
                 ? new SiteManifest([.. json.RootElement.GetProperty("files").EnumerateArray().Select(Read)])
                 : null;
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or OverflowException)
         {
             return null;
         }
@@ -98,13 +98,13 @@ internal sealed class SiteManifest(ImmutableArray<PublishedFile> entries)
 
         if (!entry.Freezes.IsEmpty)
         {
-            json.WriteStartArray("frozen");
-            foreach (var days in entry.Freezes)
+            json.WriteStartObject("frozen");
+            foreach (var (year, days) in entry.Freezes)
             {
-                json.WriteStringValue($"{Day(days.From)}/{Day(days.To)}");
+                json.WriteString(year.ToString(), $"{Day(days.From)}/{Day(days.To)}");
             }
 
-            json.WriteEndArray();
+            json.WriteEndObject();
         }
 
         if (entry.IsMoved)
@@ -122,12 +122,12 @@ internal sealed class SiteManifest(ImmutableArray<PublishedFile> entries)
         entry.TryGetProperty("page", out var page) ? new PageKey(page.GetString() ?? "") : null,
         entry.TryGetProperty("culture", out var culture) ? new Culture(culture.GetString() ?? "") : null)
     {
-        Freezes = entry.TryGetProperty("frozen", out var frozen) ? [.. frozen.EnumerateArray().Select(ReadDays)] : [],
+        Freezes = entry.TryGetProperty("frozen", out var frozen) ? [.. frozen.EnumerateObject().Select(ReadDays)] : [],
         IsMoved = entry.TryGetProperty("moved", out var moved) && moved.GetBoolean(),
     };
 
-    private static DayRange ReadDays(JsonElement json) => json.GetString()?.Split('/') is [var from, var to]
-        ? new DayRange(ParseDay(from), ParseDay(to))
+    private static FrozenDays ReadDays(JsonProperty json) => json.Value.GetString()?.Split('/') is [var from, var to]
+        ? new FrozenDays(new FiscalYear(int.Parse(json.Name, CultureInfo.InvariantCulture)), new DayRange(ParseDay(from), ParseDay(to)))
         : throw new FormatException("two days are wanted");
 
     private static string Day(DateOnly day) => day.ToString(DayFormat, CultureInfo.InvariantCulture);

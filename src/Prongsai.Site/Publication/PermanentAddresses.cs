@@ -13,17 +13,19 @@ namespace Prongsai.Site.Publication;
 /// Holds that a published address never stops working: while evaluators open it, it may not vanish at all; later, a page that leads on
 /// takes its place, in this and every further build.
 /// </summary>
-internal sealed class PermanentAddresses(PublishedSite published, IEnumerable<PageKey> keys, ImmutableArray<Culture> cultures)
+internal sealed class PermanentAddresses(PublishedSite published, IEnumerable<PageKey> keys, DisclosureModel model)
 {
     private const string IndexFile = "index.html";
 
     private readonly ImmutableHashSet<PageKey> _keys = [.. keys];
 
+    private readonly ImmutableArray<Culture> _cultures = model.Settings.Cultures;
+
     /// <summary>The pages to put at addresses that were published and are no longer among the planned ones.</summary>
     public IEnumerable<MovedPage> Keep(DateOnly today, DiagnosticBag diagnostics)
     {
-        var routes = new RouteTable(_keys, cultures);
-        var standing = cultures.SelectMany(c => _keys.Select(k => routes.Of(k, c).OutputPath)).ToHashSet(StringComparer.Ordinal);
+        var routes = new RouteTable(_keys, _cultures);
+        var standing = _cultures.SelectMany(c => _keys.Select(k => routes.Of(k, c).OutputPath)).ToHashSet(StringComparer.Ordinal);
         var dropped = published.Files.Where(f => f.Page is not null && !standing.Contains(f.Path)).ToLookup(KeyFor);
         foreach (var files in dropped.OrderBy(d => d.Key.Path, StringComparer.Ordinal))
         {
@@ -36,7 +38,7 @@ internal sealed class PermanentAddresses(PublishedSite published, IEnumerable<Pa
     private void Report(MovedPage page, ImmutableArray<PublishedFile> files, DateOnly today, DiagnosticBag diagnostics)
     {
         var span = new SourceFile($"{published.Name}/{files[0].Path}", "").Span(0, 0);
-        if (files.SelectMany(f => f.Freezes).Where(d => d.Includes(today)).Select(d => (DateOnly?)d.To).Max() is { } last)
+        if (files.SelectMany(f => f.Freezes).Select(DaysOf).Where(d => d.Includes(today)).Select(d => (DateOnly?)d.To).Max() is { } last)
         {
             diagnostics.Add(PublicationDiagnostics.FrozenAddressDropped, span, page.Old.Path, last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         }
@@ -46,13 +48,17 @@ internal sealed class PermanentAddresses(PublishedSite published, IEnumerable<Pa
         }
     }
 
+    /// <summary>The days as the framework has them now; those that were published where it names none any more.</summary>
+    private DayRange DaysOf(FrozenDays published) =>
+        model.Frameworks.FirstOrDefault(f => f.Year == published.Year)?.Freeze?.Days ?? published.Days;
+
     /// <summary>The old page's own key where its address would still be the same; else the address itself, which then belongs to no culture any more.</summary>
     private PageKey KeyFor(PublishedFile file)
     {
         var address = AddressOf(file);
         return file is { Page: { } key, Culture: { } culture }
-            && cultures.Contains(culture)
-            && new RouteTable([key], cultures).Of(key, culture).Path == address
+            && _cultures.Contains(culture)
+            && new RouteTable([key], _cultures).Of(key, culture).Path == address
             ? key
             : new PageKey(address);
     }

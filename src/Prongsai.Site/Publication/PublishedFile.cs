@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Prongsai.Core.Localization;
-using Prongsai.Core.Model;
 using Prongsai.Site.Routing;
 
 namespace Prongsai.Site.Publication;
@@ -9,7 +8,7 @@ namespace Prongsai.Site.Publication;
 public sealed record PublishedFile(string Path, long Bytes, string Sha256, PageKey? Page, Culture? Culture)
 {
     /// <summary>The days on which this address may not vanish, because it answers an OIT item.</summary>
-    public ImmutableArray<DayRange> Freezes { get; init; } = [];
+    public ImmutableArray<FrozenDays> Freezes { get; init; } = [];
 
     /// <summary>True for a page that only leads on from an address that the site once had.</summary>
     public bool IsMoved { get; init; }

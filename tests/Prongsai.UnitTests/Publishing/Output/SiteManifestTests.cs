@@ -1,6 +1,10 @@
 using System.Text;
 using NUnit.Framework;
+using Prongsai.Core.Localization;
+using Prongsai.Core.Model;
 using Prongsai.Publishing.Output;
+using Prongsai.Site.Publication;
+using Prongsai.Site.Routing;
 
 namespace Prongsai.UnitTests.Publishing.Output;
 
@@ -43,4 +47,23 @@ public sealed class SiteManifestTests
     [Test]
     public void An_empty_site_has_a_manifest() =>
         Assert.That(SiteManifest.TryParse(new SiteManifest([]).ToBytes())?.Entries, Is.Empty);
+
+    [Test]
+    public void Frozen_days_and_pages_that_lead_on_are_read_as_they_were_written()
+    {
+        var days = new FrozenDays(new FiscalYear(2565), new DayRange(new DateOnly(2022, 5, 1), new DateOnly(2022, 6, 30)));
+        var file = new PublishedFile("a/index.html", 1, "00", new PageKey("/a/"), new Culture("th")) { Freezes = [days], IsMoved = true };
+        var read = SiteManifest.TryParse(new SiteManifest([file]).ToBytes())?.Entries.Single();
+        Assert.That((read?.Freezes.Single(), read?.IsMoved, read?.Page, read?.Culture), Is.EqualTo(((FrozenDays?)days, (bool?)true, file.Page, file.Culture)));
+    }
+
+    [TestCase("")]
+    [TestCase("[]")]
+    [TestCase("""{"schema":2,"files":[]}""")]
+    [TestCase("""{"schema":1,"files":[{"path":"a"}]}""")]
+    [TestCase("""{"schema":1,"files":[{"path":"a","bytes":1,"sha256":"","frozen":{"2565":"soon"}}]}""")]
+    [TestCase("""{"schema":1,"files":[{"path":"a","bytes":1,"sha256":"","frozen":{"99999999999":"2022-05-01/2022-06-30"}}]}""")]
+    [TestCase("""{"schema":1,"files":[{"path":"a","bytes":1,"sha256":"","frozen":{"2565":"2022-13-01/2022-06-30"}}]}""")]
+    public void What_this_program_did_not_write_is_no_manifest(string text) =>
+        Assert.That(SiteManifest.TryParse(Encoding.UTF8.GetBytes(text)), Is.Null);
 }
