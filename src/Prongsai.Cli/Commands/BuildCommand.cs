@@ -33,7 +33,7 @@ internal sealed class BuildCommand(AppIo io, CommonOptions options)
         var settings = options.Settings(result, publish);
         var diagnostics = new DiagnosticBag { Policy = SeverityPolicy.Default with { Strict = settings.Strict } };
         var progress = new StageProgress(io.Error, io.IsTerminal && format == DiagnosticFormat.Pretty);
-        var place = result.GetValue(options.Root) is { } root ? io with { WorkingFolder = io.Full(root) } : io;
+        var place = options.Place(result, io);
         var pipeline = new BuildPipeline(settings, place, diagnostics, progress.Show);
         var outcome = publish ? pipeline.Build() : pipeline.Check();
         progress.Clear();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Prongsai.Cli.Hosting;
 using Prongsai.Cli.Pipeline;
 using Prongsai.Cli.Reporting;
 
@@ -38,6 +39,9 @@ internal sealed class CommonOptions
     };
 
     public IEnumerable<Option> Shared => [Content, Themes, Strict, Format, Messages];
+
+    /// <summary>Where relative paths start.</summary>
+    public AppIo Place(ParseResult result, AppIo io) => result.GetValue(Root) is { } root ? io with { WorkingFolder = io.Full(root) } : io;
 
     public BuildSettings Settings(ParseResult result, bool publish) => new(
         result.GetValue(Content) ?? "content",

@@ -59,7 +59,7 @@ internal sealed class LinksCommand(AppIo io, CommonOptions options)
         var format = result.GetValue(_format);
         var settings = options.Settings(result, publish: false);
         var diagnostics = new DiagnosticBag { Policy = SeverityPolicy.Default with { Strict = settings.Strict } };
-        var place = result.GetValue(options.Root) is { } root ? io with { WorkingFolder = io.Full(root) } : io;
+        var place = options.Place(result, io);
         var progress = new StageProgress(io.Error, io.IsTerminal && format == LinkFormat.Pretty);
         var model = new ModelPipeline(settings, place, diagnostics, progress.Show).Load();
         if (model is null || diagnostics.HasErrors)

@@ -42,7 +42,7 @@ internal sealed class SheetCommand(AppIo io, CommonOptions options)
     {
         var settings = options.Settings(result, publish: true);
         var folder = result.GetValue(_to) ?? StandardFolder;
-        var place = result.GetValue(options.Root) is { } root ? io with { WorkingFolder = io.Full(root) } : io;
+        var place = options.Place(result, io);
         if (new[] { settings.Content, settings.Themes, settings.Output }.FirstOrDefault(f => IsInside(place.Full(f), place.Full(folder))) is { } taken)
         {
             return Misused(result, new($"เขียนลง {folder} ไม่ได้ เพราะอยู่ใน {taken} โปรดระบุ --to เป็นโฟลเดอร์อื่น", $"Cannot write to {folder}: it lies in {taken}. Name another folder with --to."));

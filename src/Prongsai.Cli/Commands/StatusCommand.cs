@@ -29,7 +29,7 @@ internal sealed class StatusCommand(AppIo io, CommonOptions options)
     {
         var settings = options.Settings(result, publish: false);
         var diagnostics = new DiagnosticBag { Policy = SeverityPolicy.Default with { Strict = settings.Strict } };
-        var place = result.GetValue(options.Root) is { } root ? io with { WorkingFolder = io.Full(root) } : io;
+        var place = options.Place(result, io);
         var model = new ModelPipeline(settings, place, diagnostics, _ => { }).Load();
         var format = result.GetValue(options.Format);
         if (model is null)

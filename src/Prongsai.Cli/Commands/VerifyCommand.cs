@@ -48,7 +48,7 @@ internal sealed class VerifyCommand(AppIo io, CommonOptions options)
             return ExitCode.Usage;
         }
 
-        var place = result.GetValue(options.Root) is { } folder ? io with { WorkingFolder = io.Full(folder) } : io;
+        var place = options.Place(result, io);
         var output = (result.GetValue(options.Output) ?? "output").Replace('\\', '/').TrimEnd('/');
         var published = PublishedSiteReader.Read(place.Full(output), output);
         if (published.Files.IsEmpty)
