@@ -79,6 +79,14 @@ public sealed class ReadinessTests
     }
 
     [Test]
+    public void A_link_that_was_not_tried_for_want_of_a_network_is_not_checked()
+    {
+        using var site = TestSite.Of("minimal").Write(Record, Line("2022-04-01T03:00:00Z", "no-network"));
+        using var status = Status(site, 2565);
+        Assert.That(status.RootElement.GetProperty("items")[0].GetProperty("gaps")[0].GetString(), Is.EqualTo("linkNotChecked"));
+    }
+
+    [Test]
     public void A_page_of_this_site_is_ready_without_a_check()
     {
         using var site = TestSite.Of("minimal");

@@ -73,7 +73,7 @@ internal sealed class LinksCommand(AppIo io, CommonOptions options)
         var links = CheckedEvidence.Of(outcome?.Checks ?? [], model.Model.Links);
         if (outcome is { } finished)
         {
-            Show(result, links, finished.Links, settings.Record);
+            Show(result, links, finished.Links, settings.RecordIn(place));
         }
 
         return diagnostics.HasErrors ? Fail(result, diagnostics, progress) : links.Any(l => l.IsFailure) ? ExitCode.CheckFailed : ExitCode.Good;

@@ -1,3 +1,5 @@
+using Prongsai.Cli.Hosting;
+
 namespace Prongsai.Cli.Pipeline;
 
 /// <summary>What one run of the pipeline works on, as people named it, and how strict it is.</summary>
@@ -5,14 +7,11 @@ internal sealed record BuildSettings(string Content, string Themes, string Outpu
 {
     private const string RecordsFolder = ".links";
 
-    /// <summary>Where the record of link checks stands: beside the content folder, so that many sites in one folder keep apart.</summary>
-    public string Record
+    /// <summary>Where the record of link checks stands, as seen from the working folder: beside the content folder, so that many sites in one folder keep apart.</summary>
+    public string RecordIn(AppIo io)
     {
-        get
-        {
-            var content = Content.Replace('\\', '/').TrimEnd('/');
-            var name = content.LastIndexOf('/');
-            return $"{content[..(name + 1)]}{RecordsFolder}/{content[(name + 1)..]}";
-        }
+        var content = Path.TrimEndingDirectorySeparator(io.Full(Content));
+        var record = Path.Combine(Path.GetDirectoryName(content) ?? content, RecordsFolder, Path.GetFileName(content));
+        return Path.GetRelativePath(io.WorkingFolder, record).Replace('\\', '/');
     }
 }

@@ -16,7 +16,7 @@ internal sealed class LinkPipeline(BuildSettings settings, LinkSettings wishes, 
     public async Task<(ImmutableArray<LinkCheck> Checks, int Links)?> RunAsync(DisclosureModel model, Action<int, int> progress, CancellationToken stop)
     {
         var years = model.Years.Where(y => y.Disclosures is not null && (wishes.Years.IsEmpty || wishes.Years.Contains(y.Year))).Select(y => y.Year).ToList();
-        var record = new LinkRecordFolder(io.Full(settings.Record), io.Today);
+        var record = new LinkRecordFolder(io.Full(settings.RecordIn(io)), io.Today);
         if (!Try(() => record.Prepare(years)))
         {
             return null;
@@ -57,5 +57,5 @@ internal sealed class LinkPipeline(BuildSettings settings, LinkSettings wishes, 
     }
 
     private void Report(Exception trouble) =>
-        diagnostics.Add(CliDiagnostics.RecordNotWritten, new SourceSpan(new SourceFile(settings.Record, ""), 0, 0), settings.Record, trouble.Message);
+        diagnostics.Add(CliDiagnostics.RecordNotWritten, new SourceFile(settings.RecordIn(io), "").Span(0, 0), settings.RecordIn(io), trouble.Message);
 }

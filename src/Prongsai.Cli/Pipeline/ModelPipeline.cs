@@ -29,7 +29,7 @@ internal sealed class ModelPipeline(BuildSettings settings, AppIo io, Diagnostic
     {
         progress("read");
         var tree = ContentReader.Read(io.Full(settings.Content), Display(settings.Content), diagnostics);
-        var record = LinkRecordReader.Read(io.Full(settings.Record), settings.Record, diagnostics);
+        var record = LinkRecordReader.Read(io.Full(settings.RecordIn(io)), settings.RecordIn(io), diagnostics);
         progress("bind");
         var parts = ModelBinder.Bind(tree, diagnostics);
         progress("link");

@@ -51,7 +51,7 @@ internal static class ItemGaps
     /// </summary>
     private static ReadinessGap? OfLink(LinkHistory? history, DateOnly? openedByEye) => history?.Latest.Verdict switch
     {
-        null => openedByEye is null ? ReadinessGap.LinkNotChecked : null,
+        _ when history is not { Latest.WasTried: true } => openedByEye is null ? ReadinessGap.LinkNotChecked : null,
         LinkVerdict.Good or LinkVerdict.Moved => null,
         LinkVerdict.Suspect => openedByEye >= history.Latest.Day ? null : ReadinessGap.LinkSuspect,
         LinkVerdict.Unverifiable => openedByEye is null ? ReadinessGap.LinkUnverified : null,
