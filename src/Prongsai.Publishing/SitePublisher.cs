@@ -60,7 +60,7 @@ public static class SitePublisher
         var swap = new SiteSwap(work, tryExchange);
         swap.Heal();
         var old = StandingSite.In(work.Output);
-        if (!options.Force && old.Foreign.ToImmutableArray() is { IsEmpty: false } foreign)
+        if (!options.Force && old.Foreign.Concat(old.Replaced(site)).ToImmutableArray() is { IsEmpty: false } foreign)
         {
             var names = string.Join(", ", foreign.Take(NamedForeignFiles));
             Report(diagnostics, options, PublishDiagnostics.ForeignFiles, foreign.Length.ToString(CultureInfo.InvariantCulture), names);

@@ -14,6 +14,8 @@ internal static class Tools
 
     public static string Folder { get; } = Path.Combine(Repo.Root, "tests", "tools");
 
+    public static string Apache => "/usr/sbin/apache2";
+
     private static bool IsCi => Environment.GetEnvironmentVariable("CI") == "true";
 
     private static string Chromium => Environment.GetEnvironmentVariable("CHROMIUM_PATH") is { Length: > 0 } path ? path : "/usr/bin/chromium";
@@ -30,6 +32,8 @@ internal static class Tools
     public static void NeedChromium() => Need(File.Exists(Chromium), $"there is no Chromium at {Chromium}: install it, or set CHROMIUM_PATH to where it is");
 
     public static void NeedPdfText() => Need(HasPdfText.Value, "pdftotext is not installed: install poppler-utils");
+
+    public static void NeedApache() => Need(File.Exists(Apache), $"there is no Apache at {Apache}: install apache2");
 
     public static void NeedPackages(params IEnumerable<string> packages)
     {

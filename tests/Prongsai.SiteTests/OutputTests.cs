@@ -26,11 +26,28 @@ public sealed class OutputTests
     [Test]
     public void Every_data_file_exists() => Assert.Multiple(() =>
     {
-        string[] names = ["2565/scores/scores", "2565/analysis/analysis", "2565/oit/oit", "2566/measures/measures", "2566/oit/oit", "method/method"];
-        foreach (var path in names.SelectMany(n => new[] { n + ".csv", n + ".json" }).Concat(["sitemap.xml", "robots.txt"]))
+        string[] names = ["2565/scores/scores", "2565/analysis/analysis", "2565/oit/oit", "2566/measures/measures", "2566/oit/oit", "method/method", "2565/readiness/readiness", "2565/links/links"];
+        foreach (var path in names.SelectMany(n => new[] { n + ".csv", n + ".json" }).Concat(["sitemap.xml", "robots.txt", ".htaccess", ".nojekyll", "_headers", "web.config"]))
         {
             Assert.That(Site.Has(path), path);
         }
+    });
+
+    [Test]
+    public void Every_page_and_every_hosts_file_state_the_same_strict_policy() => Assert.Multiple(() =>
+    {
+        const string Policy = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+        foreach (var path in Folders.PathsIn(Site.Output).Where(p => p.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            Assert.That(Site.Page(path).QuerySelector("meta[http-equiv='Content-Security-Policy']")?.GetAttribute("content"), Is.EqualTo(Policy), path);
+        }
+
+        foreach (var path in new[] { ".htaccess", "_headers", "web.config" })
+        {
+            Assert.That(File.ReadAllText(Path.Combine(Site.Output, path)), Does.Contain($"{Policy}; frame-ancestors 'none'"), path);
+        }
+
+        Assert.That(() => System.Xml.Linq.XDocument.Load(Path.Combine(Site.Output, "web.config")), Throws.Nothing);
     });
 
     [Test]

@@ -40,6 +40,9 @@ internal sealed class StandingSite
     /// <summary>Files of others that publishing would delete.</summary>
     public IEnumerable<string> Foreign => _files.Values.Where(f => !IsOurs(f) && !Stays(f.Path)).Select(f => f.Path);
 
+    /// <summary>Files of others that publishing would replace, though files of their kind stay.</summary>
+    public IEnumerable<string> Replaced(RenderedSite site) => Kept.Select(f => f.Path).Intersect(site.Files.Select(f => f.Path), StringComparer.Ordinal);
+
     /// <summary>True where every listed file is there with its size.</summary>
     public bool IsComplete => Manifest is not null && _listed.Values.All(IsThere);
 

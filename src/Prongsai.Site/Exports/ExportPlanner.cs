@@ -4,7 +4,7 @@ using Prongsai.Site.Routing;
 
 namespace Prongsai.Site.Exports;
 
-/// <summary>Which data files a site has: a CSV and a JSON beside every page whose table they repeat, the site map, robots.txt.</summary>
+/// <summary>Which data files a site has: a CSV and a JSON beside every page whose table they repeat, the site map, robots.txt, what web servers read.</summary>
 public static class ExportPlanner
 {
     public static ImmutableArray<ExportFile> Plan(SiteContent content, IEnumerable<Page> pages, RouteTable routes)
@@ -18,7 +18,7 @@ public static class ExportPlanner
             let route = routes.Of(page.Key, source)
             from file in Files(route, data.Value.Name, data.Value.Table)
             select file;
-        return [.. tables, SitemapWriter.Write(content.Model.Settings, listed, routes), RobotsWriter.Write(content.Model.Settings)];
+        return [.. tables, SitemapWriter.Write(content.Model.Settings, listed, routes), RobotsWriter.Write(content.Model.Settings), .. HostFilesWriter.Write(content.Model.Settings)];
     }
 
     /// <summary>The name, without ending, of the data files beside a page; null where it has none.</summary>

@@ -96,6 +96,22 @@ public sealed class SitePublisherTests : PublishingTest
     }
 
     [Test]
+    public void A_kept_file_is_not_replaced_by_one_of_the_site_without_being_asked_for()
+    {
+        Publish(Site('a'));
+        Write("output/.htaccess");
+        var before = FilesIn(Output);
+
+        Assert.That(TryPublish(Site('b', ".htaccess")).Lines, Is.EqualTo(new[] { "PRS9004 output holds 1 files that this program did not make, such as .htaccess." }));
+        Assert.That(FilesIn(Output), Is.EqualTo(before));
+
+        File.Delete(Path.Combine(Output, ".htaccess"));
+        Publish(Site('b', ".htaccess"));
+        Publish(Site('c', ".htaccess"));
+        AssertStands(Site('c', ".htaccess"));
+    }
+
+    [Test]
     public void Files_of_others_are_replaced_when_forced()
     {
         Write("output/thesis.docx");
