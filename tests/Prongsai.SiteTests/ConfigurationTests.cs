@@ -94,6 +94,28 @@ public sealed partial class ConfigurationTests
     }
 
     [Test]
+    public void The_formal_theme_changes_the_look_and_a_name_and_nothing_of_the_content()
+    {
+        using var site = TestSite.Real().Replace(Settings, "theme: default", "theme: formal");
+        AssertBuilds(site);
+        using var standard = TestSite.Real();
+        AssertBuilds(standard);
+        Assert.Multiple(() =>
+        {
+            foreach (var path in Folders.PathsIn(standard.Output).Where(p => p.EndsWith(".html", StringComparison.Ordinal)))
+            {
+                Assert.That(Page(site, path).QuerySelector("main")?.OuterHtml, Is.EqualTo(Page(standard, path).QuerySelector("main")?.OuterHtml), path);
+            }
+
+            Assert.That(Page(site, "index.html").QuerySelector(".brand-site")?.TextContent, Is.EqualTo("ข้อมูลคุณธรรมและความโปร่งใส"));
+            Assert.That(Page(site, "en/index.html").QuerySelector(".brand-site")?.TextContent, Is.EqualTo("Integrity and transparency"));
+            var style = File.ReadAllText(Directory.EnumerateFiles(Path.Combine(site.Output, "assets"), "*.css").Single());
+            Assert.That(style.IndexOf("--brand: #6b1d1d", StringComparison.Ordinal), Is.GreaterThan(style.IndexOf("--brand: #0b4a6f", StringComparison.Ordinal)), "its colours come after");
+            Assert.That(style, Does.Contain("as the lines of a list").And.Not.Contain("grid-template-columns: repeat(3, 1fr); gap: 1rem"), "its ways-in.css takes the place of the default's");
+        });
+    }
+
+    [Test]
     public void A_whole_theme_that_extends_nothing_builds()
     {
         using var site = PlainSite.Make();
