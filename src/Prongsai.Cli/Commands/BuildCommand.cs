@@ -48,13 +48,8 @@ internal sealed class BuildCommand(AppIo io, CommonOptions options)
     }
 
     /// <summary>A site that could not be made is a failure even where a setting made its reasons warnings.</summary>
-    private static int Code(IReadOnlyCollection<Diagnostic> diagnostics, BuildOutcome outcome)
-    {
-        var errors = diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
-        return errors.Exists(d => d.Descriptor.IsEnvironment) ? ExitCode.Environment
-            : errors.Count > 0 || outcome.Site is null ? ExitCode.Errors
-            : ExitCode.Good;
-    }
+    private static int Code(IReadOnlyCollection<Diagnostic> diagnostics, BuildOutcome outcome) =>
+        outcome.Site is null || diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error) ? ExitCode.OfErrors(diagnostics) : ExitCode.Good;
 
     private void Add(Command command)
     {

@@ -92,9 +92,7 @@ internal sealed class SheetCommand(AppIo io, CommonOptions options)
             language.Pick(done).ToList().ForEach(io.Out.WriteLine);
         }
 
-        return sorted.Any(d => d.Severity == DiagnosticSeverity.Error && d.Descriptor.IsEnvironment) ? ExitCode.Environment
-            : done is null ? ExitCode.Errors
-            : ExitCode.Good;
+        return done is null ? ExitCode.OfErrors(sorted) : ExitCode.Good;
     }
 
     private int Misused(ParseResult result, BilingualText text)

@@ -35,7 +35,7 @@ internal sealed class StatusCommand(AppIo io, CommonOptions options)
         if (model is null)
         {
             DiagnosticReporter.For(format, result.GetValue(options.Messages), io.Out).Report(diagnostics.ToSorted());
-            return diagnostics.ToSorted().Any(d => d.Severity == DiagnosticSeverity.Error && d.Descriptor.IsEnvironment) ? ExitCode.Environment : ExitCode.Errors;
+            return ExitCode.OfErrors(diagnostics.ToSorted());
         }
 
         var years = model.Model.Years.Select(y => YearReadiness.Of(model.Model, y)).OfType<YearReadiness>().ToList();

@@ -1,3 +1,5 @@
+using Prongsai.Core.Diagnostics;
+
 namespace Prongsai.Cli.Hosting;
 
 /// <summary>What the process tells its caller. The numbers are permanent.</summary>
@@ -15,4 +17,8 @@ internal static class ExitCode
     public const int CheckFailed = 4;
 
     public const int Defect = 70;
+
+    /// <summary>What a run that stopped because of these tells: trouble of the machine comes before that of the content.</summary>
+    public static int OfErrors(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error && d.Descriptor.IsEnvironment) ? Environment : Errors;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Prongsai.Core.Model;
 using Prongsai.Core.Records;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Cli.Pipeline;
 
@@ -68,7 +69,7 @@ internal sealed class LinkRecordFolder(string folder, DateOnly today)
             return $"{KeptFolder}/{Path.GetFileName(known)}";
         }
 
-        var name = $"{hash}-{today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.{extension}";
+        var name = $"{hash}-{IsoDay.Show(today)}.{extension}";
         var unfinished = Path.Combine(kept, $"{name}.new");
         File.WriteAllBytes(unfinished, content);
         File.Move(unfinished, Path.Combine(kept, name), overwrite: true);

@@ -4,6 +4,7 @@ using Prongsai.Content.Yaml;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Content.Binding;
 
@@ -11,8 +12,6 @@ namespace Prongsai.Content.Binding;
 internal static class Periods
 {
     private const string DaySeparator = "..";
-
-    private const string DayFormat = "yyyy-MM-dd";
 
     public static DayRange? Period(string key, YamlScalar scalar, DiagnosticBag diagnostics)
     {
@@ -40,5 +39,5 @@ internal static class Periods
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && FiscalYear.IsPlausible(year) ? new FiscalYear(year) : null;
 
     private static DateOnly? Day(string text) =>
-        DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && !FiscalYear.IsPlausible(day.Year) ? day : null;
+        IsoDay.TryParse(text, out var day) && !FiscalYear.IsPlausible(day.Year) ? day : null;
 }

@@ -4,6 +4,7 @@ using Prongsai.Content.Yaml;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Content.Binding;
 
@@ -136,7 +137,7 @@ internal static class Scalars
     }
 
     private static bool TryDate(string text, out DateOnly date) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+        IsoDay.TryParse(text, out date);
 
     private static string NumberExample(string text)
     {

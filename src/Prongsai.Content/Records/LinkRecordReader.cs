@@ -21,8 +21,20 @@ public static class LinkRecordReader
         }
 
         var source = new SourceFolder(folder, displayRoot, diagnostics) { LargestFile = LargestRecord };
-        var files = Directory.EnumerateFiles(folder, "*.jsonl").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal).ToList();
-        return new LinkRecord([.. files.Select(source.ReadText).OfType<SourceFile>().SelectMany(f => ReadLines(f, diagnostics))]);
+        return new LinkRecord([.. FilesIn(folder, displayRoot, diagnostics).Select(source.ReadText).OfType<SourceFile>().SelectMany(f => ReadLines(f, diagnostics))]);
+    }
+
+    private static List<string> FilesIn(string folder, string displayRoot, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder, "*.jsonl").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(ReadDiagnostics.CannotRead, new SourceFile(displayRoot, "").Span(0, 0), displayRoot, e.Message);
+            return [];
+        }
     }
 
     private static IEnumerable<LinkCheck> ReadLines(SourceFile file, DiagnosticBag diagnostics)

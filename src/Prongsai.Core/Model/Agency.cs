@@ -19,11 +19,11 @@ public sealed record Agency(
     LocalizedText? Source,
     Origin Origin)
 {
-    /// <summary>Hosts besides the main website's whose pages are the agency's own; each covers the hosts below it.</summary>
+    /// <summary>Hosts, in ASCII, besides the main website's whose pages are the agency's own; each covers the hosts below it.</summary>
     public ImmutableArray<string> OwnHosts { get; init; } = [];
 
     /// <summary>True for the main website, with or without <c>www.</c>, the other own hosts, and all hosts below them.</summary>
     public bool Owns(Uri address) =>
-        OwnHosts.Prepend(MainWebsite.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? MainWebsite.Host[4..] : MainWebsite.Host)
-            .Any(h => address.Host.Equals(h, StringComparison.OrdinalIgnoreCase) || address.Host.EndsWith("." + h, StringComparison.OrdinalIgnoreCase));
+        OwnHosts.Prepend(MainWebsite.IdnHost.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? MainWebsite.IdnHost[4..] : MainWebsite.IdnHost)
+            .Any(h => address.IdnHost.Equals(h, StringComparison.OrdinalIgnoreCase) || address.IdnHost.EndsWith("." + h, StringComparison.OrdinalIgnoreCase));
 }

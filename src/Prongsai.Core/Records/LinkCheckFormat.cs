@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Prongsai.Core.Model;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Core.Records;
 
@@ -66,7 +67,7 @@ public static class LinkCheckFormat
         Language = Text(json, "language"),
         NamesItem = json.TryGetProperty("namesItem", out var names) ? names.GetBoolean() : null,
         Sha256 = Text(json, "sha256"),
-        CertificateExpires = DateOnly.TryParseExact(Text(json, "certificateExpires"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
+        CertificateExpires = IsoDay.TryParse(Text(json, "certificateExpires"), out var day) ? day : null,
         Kept = Text(json, "kept"),
     };
 
@@ -136,7 +137,7 @@ public static class LinkCheckFormat
         }
 
         WriteText(json, "sha256", check.Sha256);
-        WriteText(json, "certificateExpires", check.CertificateExpires?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        WriteText(json, "certificateExpires", check.CertificateExpires is { } expires ? IsoDay.Show(expires) : null);
         WriteText(json, "kept", check.Kept);
     }
 

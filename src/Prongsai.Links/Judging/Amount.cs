@@ -1,4 +1,5 @@
 using System.Globalization;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Links.Judging;
 
@@ -13,5 +14,5 @@ internal static class Amount
 
     public static string Of(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Of(DateOnly day) => IsoDay.Show(day);
 }

@@ -6,6 +6,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
+using Prongsai.Core.Text;
 using Prongsai.Site;
 using Prongsai.Site.Pages;
 using Prongsai.Site.Publication;
@@ -22,7 +23,6 @@ internal sealed class SiteManifest(ImmutableArray<PublishedFile> entries)
     public const string FileName = "manifest.json";
 
     private const int Schema = 1;
-    private const string DayFormat = "yyyy-MM-dd";
 
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -101,7 +101,7 @@ internal sealed class SiteManifest(ImmutableArray<PublishedFile> entries)
             json.WriteStartObject("frozen");
             foreach (var (year, days) in entry.Freezes)
             {
-                json.WriteString(year.ToString(), $"{Day(days.From)}/{Day(days.To)}");
+                json.WriteString(year.ToString(), $"{IsoDay.Show(days.From)}/{IsoDay.Show(days.To)}");
             }
 
             json.WriteEndObject();
@@ -130,7 +130,5 @@ internal sealed class SiteManifest(ImmutableArray<PublishedFile> entries)
         ? new FrozenDays(new FiscalYear(int.Parse(json.Name, CultureInfo.InvariantCulture)), new DayRange(ParseDay(from), ParseDay(to)))
         : throw new FormatException("two days are wanted");
 
-    private static string Day(DateOnly day) => day.ToString(DayFormat, CultureInfo.InvariantCulture);
-
-    private static DateOnly ParseDay(string text) => DateOnly.ParseExact(text, DayFormat, CultureInfo.InvariantCulture);
+    private static DateOnly ParseDay(string text) => IsoDay.TryParse(text, out var day) ? day : throw new FormatException("a day is wanted");
 }

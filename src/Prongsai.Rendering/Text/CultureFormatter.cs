@@ -2,6 +2,7 @@ using System.Globalization;
 using Prongsai.Core.Assessment;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Rendering.Text;
 
@@ -19,7 +20,7 @@ internal sealed class CultureFormatter(StringTable strings, ITextFaults faults)
 
     public static bool UsesThaiDigits(Culture culture) => culture == Thai;
 
-    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Iso(DateOnly date) => IsoDay.Show(date);
 
     public string Text(string key, IReadOnlyList<(string Name, object? Value)> values) => Text(key, name =>
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Prongsai.Core.Assessment;
 using Prongsai.Core.Model;
+using Prongsai.Core.Text;
 using Prongsai.Site.Pages;
 
 namespace Prongsai.Site.Exports;
@@ -44,7 +45,7 @@ internal static class ScoreTables
             ]);
 
     private static string SourceOf(Scorecard card, SiteSettings settings) =>
-        string.Join(" ", new[] { card.Source.Title.For(settings.SourceCulture).Text, card.Source.Number, card.Source.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) }.OfType<string>());
+        string.Join(" ", new[] { card.Source.Title.For(settings.SourceCulture).Text, card.Source.Number, card.Source.Date is { } day ? IsoDay.Show(day) : null }.OfType<string>());
 
     private static decimal Exact(decimal value) => Math.Round(value, 4, MidpointRounding.AwayFromZero);
 }

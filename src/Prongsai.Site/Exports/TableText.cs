@@ -1,6 +1,7 @@
 using System.Globalization;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Site.Exports;
 
@@ -20,7 +21,7 @@ internal static class TableText
 
     public static object? Indicators(IEnumerable<IndicatorId> indicators) => string.Join("; ", indicators);
 
-    public static object? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static object? Day(DateOnly? day) => day is { } known ? IsoDay.Show(known) : null;
 
     public static object Camel<T>(T value)
         where T : struct, Enum

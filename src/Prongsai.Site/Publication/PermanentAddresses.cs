@@ -40,7 +40,7 @@ internal sealed class PermanentAddresses(PublishedSite published, IEnumerable<Pa
         var span = new SourceFile($"{published.Name}/{files[0].Path}", "").Span(0, 0);
         if (files.SelectMany(f => f.Freezes).Select(DaysOf).Where(d => d.Includes(today)).Select(d => (DateOnly?)d.To).Max() is { } last)
         {
-            diagnostics.Add(PublicationDiagnostics.FrozenAddressDropped, span, page.Old.Path, last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            diagnostics.Add(PublicationDiagnostics.FrozenAddressDropped, span, page.Old.Path, IsoDay.Show(last));
         }
         else if (files.Any(f => !f.IsMoved))
         {

@@ -3,6 +3,7 @@ using System.Globalization;
 using Prongsai.Core.Assessment;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Validation.Rules.Disclosures;
 
@@ -35,7 +36,5 @@ internal sealed class EvidencePeriodRule : Rule
         }
     }
 
-    private static string Show(DayRange days) => $"{Show(days.From)}..{Show(days.To)}";
-
-    private static string Show(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Show(DayRange days) => $"{IsoDay.Show(days.From)}..{IsoDay.Show(days.To)}";
 }
