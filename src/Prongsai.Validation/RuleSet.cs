@@ -23,6 +23,7 @@ public static class RuleSet
         new PrintedNameKnownRule(),
         new ItemScoresAgreeRule(),
         new MeasureNamesIndicatorRule(),
+        new FinishedMeasureHasEvidenceRule(),
         new DisclosedItemHasEvidenceRule(),
         new EvidenceIsSecureRule(),
         new EveryItemAnsweredRule(),
@@ -30,6 +31,8 @@ public static class RuleSet
         new EvidenceNotHomePageRule(),
         new EvidencePeriodRule(),
         new AnswerFitsEvidenceRule(),
+        new EvidenceShowsElementRule(),
+        new ReportNamesDueDayRule(),
         new NoNationalIdRule(),
         new TranslationCompleteRule(),
     ];

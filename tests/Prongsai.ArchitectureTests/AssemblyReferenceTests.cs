@@ -19,7 +19,7 @@ public sealed class AssemblyReferenceTests
         ["Prongsai.Content"] = ["Prongsai.Core", "YamlDotNet"],
         ["Prongsai.Validation"] = ["Prongsai.Core"],
         ["Prongsai.Site"] = ["Prongsai.Core"],
-        ["Prongsai.Rendering"] = ["Prongsai.Core", "Prongsai.Site", "RazorLight", "Markdig", .. RazorCompiler],
+        ["Prongsai.Rendering"] = ["Prongsai.Core", "Prongsai.Site", "RazorLight", "Markdig", "QRCoder", .. RazorCompiler],
         ["Prongsai.Publishing"] = ["Prongsai.Core", "Prongsai.Site", "AngleSharp"],
         ["Prongsai.Exchange"] = ["Prongsai.Core", "DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework"],
         ["Prongsai.Links"] = ["Prongsai.Core", "AngleSharp", "UglyToad.PdfPig", "UglyToad.PdfPig.Core", "Polly.Core"],

@@ -31,7 +31,7 @@ public sealed class ReadinessTests
     }
 
     [TestCase("opened", 1, "เปิดได้", true)]
-    [TestCase("redirected", 1, "เปิดได้ แต่ย้ายที่อยู่แล้ว", true)]
+    [TestCase("redirected", 1, "เปิดได้ แต่ย้าย<span class=\"nb\">ที่อยู่</span>แล้ว", true)]
     [TestCase("soft-not-found", 0, "น่าสงสัย", false)]
     [TestCase("bot-wall", 0, "ยืนยันไม่ได้", false)]
     [TestCase("bad-status", 0, "เปิดไม่ได้", false)]

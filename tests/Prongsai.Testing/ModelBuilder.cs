@@ -56,7 +56,7 @@ public static class ModelBuilder
     public static OitItem Item(int number) => new(
         new OitItemCode(number),
         Text($"ข้อ {number}"),
-        Text("องค์ประกอบ"),
+        [Text("องค์ประกอบ")],
         new ItemPeriod(ItemPeriodKind.Current, null, Confidence.Verified, null),
         Confidence.Verified,
         Confidence.Verified,

@@ -16,6 +16,11 @@ internal sealed class Summary(TextWriter writer, MessageLanguage language)
         var warnings = Count(diagnostics, DiagnosticSeverity.Warning);
         var pages = (outcome.Site?.Files.Count(f => f.Kind == OutputKind.Page) ?? 0).ToString(CultureInfo.InvariantCulture);
         var seconds = elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
+        foreach (var line in Coverage(outcome).SelectMany(t => language.Pick(t)))
+        {
+            writer.WriteLine(line);
+        }
+
         foreach (var line in language.Pick(Text(outcome, errors, warnings, pages, seconds, output)))
         {
             writer.WriteLine(line);
@@ -36,6 +41,27 @@ internal sealed class Summary(TextWriter writer, MessageLanguage language)
             : new(
                 $"สร้างแล้ว {pages} หน้า คำเตือน {warnings} ({seconds} วินาที) เปิดดูที่ {output}/index.html",
                 $"Built {pages} pages, {warnings} warnings ({seconds} s). Open {output}/index.html.");
+    }
+
+    /// <summary>A line for each culture that lacks texts: how many of the content's texts it has.</summary>
+    private static IEnumerable<BilingualText> Coverage(BuildOutcome outcome)
+    {
+        if (outcome.Site?.Plan.Model is not { } model)
+        {
+            yield break;
+        }
+
+        var all = model.Texts.Length.ToString(CultureInfo.InvariantCulture);
+        foreach (var culture in model.Settings.Cultures)
+        {
+            var translated = model.Texts.Count(t => t.Has(culture)).ToString(CultureInfo.InvariantCulture);
+            if (translated != all)
+            {
+                yield return new(
+                    $"ภาษา {culture}: แปลแล้ว {translated} จาก {all} ข้อความ ที่เหลือแสดงภาษาหลักพร้อมคำบอก",
+                    $"{culture}: {translated} of {all} texts are translated; the others show the source language and say so.");
+            }
+        }
     }
 
     private static string Count(ImmutableArray<Diagnostic> diagnostics, DiagnosticSeverity severity) =>

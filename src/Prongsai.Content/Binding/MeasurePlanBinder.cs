@@ -17,9 +17,13 @@ internal static class MeasurePlanBinder
         var answers = map.Value<FiscalYear>("answers", Scalars.Year);
         var title = map.Localized("title");
         var note = map.Localized("note", required: false);
+        var reportsDue = map.Values<DateOnly>("reportsDue", Scalars.Date, required: false);
+        var recordedUntil = map.Value<DateOnly>("recordedUntil", Scalars.Date, required: false);
         var measures = map.List("measures", n => BindMeasure(n, context));
         map.Close();
-        return answers is null || title is null ? null : new MeasurePlan(year, answers.Value, title, note, measures, map.Origin);
+        return answers is null || title is null
+            ? null
+            : new MeasurePlan(year, answers.Value, title, note, measures, map.Origin) { ReportsDue = [.. reportsDue.Order()], RecordedUntil = recordedUntil };
     }
 
     private static Measure? BindMeasure(YamlNode node, BindContext context)
@@ -35,9 +39,28 @@ internal static class MeasurePlanBinder
         var methods = map.LocalizedList("methods");
         var units = map.Values<UnitId>("units", Scalars.Unit);
         var followUp = map.Localized("followUp");
+        var reports = map.List("reports", n => BindReport(n, context), required: false);
         map.Close();
         return number is null || indicator is null || name is null || followUp is null
             ? null
-            : new Measure(number.Value, indicator.Value, name, methods, units, followUp, map.Origin);
+            : new Measure(number.Value, indicator.Value, name, methods, units, followUp, map.Origin) { Reports = reports };
+    }
+
+    private static ProgressReport? BindReport(YamlNode node, BindContext context)
+    {
+        if (MapReader.Of(node, "reports", context) is not { } map)
+        {
+            return null;
+        }
+
+        var due = map.Value<DateOnly>("due", Scalars.Date);
+        var date = map.Value<DateOnly>("date", Scalars.Date);
+        var state = map.Value<MeasureState>("state", Scalars.Choice<MeasureState>);
+        var text = map.Localized("text");
+        var evidence = map.List("evidence", n => EvidenceBinder.Bind(n, context), required: false);
+        map.Close();
+        return due is null || date is null || state is null || text is null
+            ? null
+            : new ProgressReport(due.Value, date.Value, state.Value, text, evidence, map.Origin);
     }
 }

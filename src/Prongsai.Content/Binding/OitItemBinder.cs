@@ -17,13 +17,13 @@ internal static class OitItemBinder
 
         var code = map.Value<OitItemCode>("code", Scalars.ItemCode);
         var title = map.Localized("title");
-        var elements = map.Localized("elements");
+        var elements = map.LocalizedList("elements");
         var period = map.Map("period") is { } periodMap ? BindPeriod(periodMap) : null;
         var titleConfidence = map.Value<Confidence>("titleConfidence", Scalars.Choice<Confidence>);
         var elementsConfidence = map.Value<Confidence>("elementsConfidence", Scalars.Choice<Confidence>);
         var continues = map.Value<OitItemReference>("continues", Scalars.ItemReference, required: false);
         map.Close();
-        if (code is null || title is null || elements is null || period is null || titleConfidence is null || elementsConfidence is null)
+        if (code is null || title is null || map.Failed || period is null || titleConfidence is null || elementsConfidence is null)
         {
             context.Poison(code is { } known ? (year, known) : ContentLayout.Framework(year));
             return null;

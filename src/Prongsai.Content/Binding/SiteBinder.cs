@@ -22,6 +22,7 @@ internal static class SiteBinder
         BindCultures(map);
         var address = Addresses.Web(map, "baseAddress");
         var theme = map.Text("theme");
+        var thaiDigits = map.Value<bool>("thaiDigits", Scalars.Truth, required: false);
         BindSeverities(map);
         var agency = map.Map("agency") is { } agencyMap ? AgencyBinder.Bind(agencyMap) : null;
         var contact = map.Map("contact") is { } contactMap ? ChannelBinder.Contact(contactMap) : null;
@@ -29,7 +30,7 @@ internal static class SiteBinder
         map.Close();
         return !context.HasCultures || address is null || theme is null || agency is null || contact is null || complaint is null
             ? null
-            : new SiteSettings(agency, context.Cultures, AsFolder(address), theme, contact, complaint, map.Origin);
+            : new SiteSettings(agency, context.Cultures, AsFolder(address), theme, contact, complaint, map.Origin) { ThaiDigits = thaiDigits ?? false };
     }
 
     private static void BindCultures(MapReader site)

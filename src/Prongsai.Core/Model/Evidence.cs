@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Text;
 
 namespace Prongsai.Core.Model;
 
-/// <summary>A published link that answers an OIT item: either an address elsewhere or a page of this site, never both.</summary>
+/// <summary>A published link that answers an OIT item or a report on a measure: either an address elsewhere or a page of this site, never both.</summary>
 public sealed record Evidence(
     Uri? Address,
     OwnPage? Page,
@@ -15,6 +16,12 @@ public sealed record Evidence(
 {
     /// <summary>The time it is about; null where that is not stated.</summary>
     public DayRange? Covers { get; init; }
+
+    /// <summary>The elements of its item that it shows, counted from 1; empty where nobody has said.</summary>
+    public ImmutableArray<int> Shows { get; init; } = [];
+
+    /// <summary>How many pages the document has; null where that is not known.</summary>
+    public int? Pages { get; init; }
 
     /// <summary>The day on which a person opened it and saw what the item asks for, where a machine cannot.</summary>
     public DateOnly? OpenedByEye { get; init; }

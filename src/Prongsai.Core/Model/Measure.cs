@@ -12,4 +12,8 @@ public sealed record Measure(
     ImmutableArray<LocalizedText> Methods,
     ImmutableArray<UnitId> Units,
     LocalizedText FollowUp,
-    Origin Origin);
+    Origin Origin)
+{
+    /// <summary>Reports on it, in the order of the file.</summary>
+    public ImmutableArray<ProgressReport> Reports { get; init; } = [];
+}

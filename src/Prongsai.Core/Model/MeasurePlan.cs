@@ -11,4 +11,14 @@ public sealed record MeasurePlan(
     LocalizedText Title,
     LocalizedText? Note,
     ImmutableArray<Measure> Measures,
-    Origin Origin);
+    Origin Origin)
+{
+    /// <summary>The days by which every measure is to be reported on, in order; empty where none is set.</summary>
+    public ImmutableArray<DateOnly> ReportsDue { get; init; } = [];
+
+    /// <summary>
+    /// The agency vouches that every report made by this day is recorded here, so that a missing one is overdue; without it nobody
+    /// can tell.
+    /// </summary>
+    public DateOnly? RecordedUntil { get; init; }
+}

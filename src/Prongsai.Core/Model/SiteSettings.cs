@@ -14,5 +14,8 @@ public sealed record SiteSettings(
     ComplaintSettings Complaint,
     Origin Origin)
 {
+    /// <summary>Whether the pages in Thai have figures, years and dates in Thai digits. Never so in data files, codes and addresses.</summary>
+    public bool ThaiDigits { get; init; }
+
     public Culture SourceCulture => Cultures[0];
 }

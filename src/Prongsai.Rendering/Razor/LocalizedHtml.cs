@@ -8,7 +8,7 @@ namespace Prongsai.Rendering.Razor;
 /// A run of text as HTML, marked with its culture where that is not the page's. Thai words quoted in another language are marked
 /// as Thai, so that they are read aloud and broken into lines as what they are.
 /// </summary>
-internal sealed class LocalizedHtml(LocalizedRun run, bool isMarked) : IHtmlContent
+internal sealed class LocalizedHtml(LocalizedRun run, bool isMarked, UnbrokenTerms unbroken) : IHtmlContent
 {
     private static readonly Culture Thai = new("th");
 
@@ -21,7 +21,7 @@ internal sealed class LocalizedHtml(LocalizedRun run, bool isMarked) : IHtmlCont
 
         if (run.Culture == Thai || !run.Text.AsSpan().ContainsAnyInRange('\u0E01', '\u0E5B'))
         {
-            PageHtmlEncoder.Write(writer, run.Text);
+            unbroken.Write(writer, run.Text);
         }
         else
         {
@@ -51,7 +51,7 @@ internal sealed class LocalizedHtml(LocalizedRun run, bool isMarked) : IHtmlCont
                 Open(writer, Thai);
             }
 
-            PageHtmlEncoder.Write(writer, run.Text.AsSpan(at, end - at));
+            unbroken.Write(writer, run.Text.AsSpan(at, end - at));
             writer.Write(isThai ? "</span>" : "");
             at = end;
         }

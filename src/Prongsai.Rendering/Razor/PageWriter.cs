@@ -18,6 +18,22 @@ internal sealed class PageWriter : TextWriter
 
     public ReadOnlySpan<char> Written => _text.AsSpan(0, _length);
 
+    /// <summary>False within a tag, and in an element whose content can only be text.</summary>
+    public bool TakesMarkup
+    {
+        get
+        {
+            var last = Written.LastIndexOfAny('<', '>');
+            if (last < 0 || _text[last] == '<')
+            {
+                return last < 0;
+            }
+
+            var tag = Written[(Written[..last].LastIndexOf('<') + 1)..];
+            return !(tag.StartsWith("title") || tag.StartsWith("option") || tag.StartsWith("textarea"));
+        }
+    }
+
     public void Clear() => _length = 0;
 
     public byte[] ToUtf8()

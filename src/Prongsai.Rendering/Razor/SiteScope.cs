@@ -12,10 +12,17 @@ namespace Prongsai.Rendering.Razor;
 internal sealed class SiteScope(
     SitePlan plan, ThemeDefinition theme, TemplateSet templates, AssetBundle assets, TemplateFaults faults, DiagnosticBag diagnostics)
 {
+    private const string UnbrokenKey = "format.unbroken";
+
     private readonly FrozenDictionary<Culture, CultureFormatter> _formatters =
-        plan.Routes.Cultures.ToFrozenDictionary(c => c, c => new CultureFormatter(theme.StringsOf(c), faults));
+        plan.Routes.Cultures.ToFrozenDictionary(c => c, c => new CultureFormatter(theme.StringsOf(c), faults, plan.Model.Settings.ThaiDigits));
 
     public SitePlan Plan { get; } = plan;
+
+    /// <summary>Those of all cultures, for a page quotes the others.</summary>
+    public UnbrokenTerms Unbroken { get; } = new(string.Join(' ', theme.Strings.Select(s => s.Find(UnbrokenKey))));
+
+    public QrCodes QrCodes { get; } = new();
 
     public TemplateSet Templates { get; } = templates;
 

@@ -68,7 +68,8 @@ public abstract class ThemePage<TModel> : TemplatePage<TModel>, IThemePage
                 Text(text).WriteTo(Output, HtmlEncoder);
                 break;
             case IFormattable other:
-                Write(other.ToString(null, CultureInfo.InvariantCulture));
+                var figure = other.ToString(null, CultureInfo.InvariantCulture);
+                Write(Output is PageWriter { TakesMarkup: true } ? Scope.Formatter.Digits(figure) : figure);
                 break;
             default:
                 Write(value.ToString());
@@ -76,7 +77,7 @@ public abstract class ThemePage<TModel> : TemplatePage<TModel>, IThemePage
         }
     }
 
-    public override void Write(string? value) => PageHtmlEncoder.Write(Output, value);
+    public override void Write(string? value) => Scope.Site.Unbroken.Write(Output, value);
 
     /// <summary>The theme's text for a key in the page's culture, with the values of its placeholders.</summary>
     protected string T(string key, params (string Name, object? Value)[] values)
@@ -106,6 +107,17 @@ public abstract class ThemePage<TModel> : TemplatePage<TModel>, IThemePage
     /// <summary>What is known from opening an item's link; null where it never was opened.</summary>
     protected LinkHistory? HistoryOf(FiscalYear year, OitItemCode code, Uri address) => Site.Model.Links.Find(new OitItemReference(year, code), address);
 
+    /// <summary>
+    /// The word for an answer in keys and style sheets: <c>disclosed</c>, <c>unrecorded</c> (disclosed, but no address is known),
+    /// <c>not-disclosed</c> or <c>pending</c>.
+    /// </summary>
+    protected static string StateOf(Disclosure? disclosure) => disclosure?.Answer switch
+    {
+        DisclosureAnswer.Disclosed => disclosure.Evidence.IsEmpty ? "unrecorded" : "disclosed",
+        DisclosureAnswer.NotDisclosed => "not-disclosed",
+        _ => "pending",
+    };
+
     /// <summary>A text of the content for an attribute or a title, which cannot be marked.</summary>
     protected string Plain(LocalizedText text) => Scope.Run(text).Text;
 
@@ -123,10 +135,13 @@ public abstract class ThemePage<TModel> : TemplatePage<TModel>, IThemePage
     protected string Formal(string text) => InDigitsOf(Culture, text);
 
     /// <summary>Points with two decimals.</summary>
-    protected string Score(decimal points) => Points.Show(points);
+    protected string Score(decimal points) => Scope.Formatter.Digits(Points.Show(points));
 
     /// <summary>Points with four decimals, for showing the working.</summary>
-    protected string Exact(decimal points) => Points.ShowExact(points);
+    protected string Exact(decimal points) => Scope.Formatter.Digits(Points.ShowExact(points));
+
+    /// <summary>Points or a weight with no more decimals than they have, at most two.</summary>
+    protected string Whole(decimal points) => Scope.Formatter.Digits(points.ToString("0.##", CultureInfo.InvariantCulture));
 
     protected string Year(FiscalYear year) => Scope.Formatter.Year(year);
 
@@ -155,6 +170,9 @@ public abstract class ThemePage<TModel> : TemplatePage<TModel>, IThemePage
     protected string Canonical() => CanonicalIn(Culture);
 
     protected string CanonicalIn(Culture culture) => Scope.Absolute(Site.Routes.Of(Page.Key, culture));
+
+    /// <summary>The code that leads a phone from paper to this page in the source culture, from where the others are one step.</summary>
+    protected IHtmlContent QrCode() => new HtmlString(Scope.Site.QrCodes.Draw(CanonicalIn(Scope.Site.SourceCulture)));
 
     protected string PageTitle(Page page) => OfPage(page, "title");
 
@@ -188,6 +206,9 @@ public abstract class ThemePage<TModel> : TemplatePage<TModel>, IThemePage
         return Nothing;
     }
 
+    /// <summary>Bytes as people speak of them, such as <c>1.2 MB</c>, in the page's culture.</summary>
+    protected string Size(long bytes) => Scope.Formatter.Size(bytes);
+
     protected Unit UnitOf(UnitId id) => Site.Model.UnitOf(id);
 
     protected Framework FrameworkOf(FiscalYear year) => Site.Model.FrameworkOf(year);
@@ -196,10 +217,9 @@ public abstract class ThemePage<TModel> : TemplatePage<TModel>, IThemePage
 
     protected override TextWriter PopWriter() => Scope.Pop();
 
-    private static string InDigitsOf(Culture culture, string text) =>
-        CultureFormatter.UsesThaiDigits(culture) ? ThaiText.ToThaiDigits(text) : text;
+    private static string InDigitsOf(Culture culture, string text) => culture == ToolThai ? ThaiText.ToThaiDigits(text) : text;
 
-    private LocalizedHtml Marked(LocalizedRun run) => new(run, run.Culture != Culture);
+    private LocalizedHtml Marked(LocalizedRun run) => new(run, run.Culture != Culture, Scope.Site.Unbroken);
 
     private string OfPage(Page page, string part) =>
         T($"page.{TemplateNames.Of(page.GetType())}.{part}", [.. page.Placeholders.Select(p => (p.Key, (object?)p.Value))]);

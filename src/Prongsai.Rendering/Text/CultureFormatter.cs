@@ -10,17 +10,22 @@ namespace Prongsai.Rendering.Text;
 /// Writes texts, years and dates of one culture by the theme's strings alone, so that the same content reads the same on any
 /// machine in any year.
 /// </summary>
-internal sealed class CultureFormatter(StringTable strings, ITextFaults faults)
+internal sealed class CultureFormatter(StringTable strings, ITextFaults faults, bool thaiDigits = false)
 {
+    private const long Thousand = 1_000;
+    private const long Million = 1_000_000;
     private const string YearKey = "format.fiscalYear";
     private const string DateKey = "format.date";
     private const string MonthKey = "format.month.";
 
     private static readonly Culture Thai = new("th");
 
-    public static bool UsesThaiDigits(Culture culture) => culture == Thai;
+    private readonly bool _thaiDigits = thaiDigits && strings.Culture == Thai;
 
     public static string Iso(DateOnly date) => IsoDay.Show(date);
+
+    /// <summary>A figure in the digits that the site's Thai pages are written with.</summary>
+    public string Digits(string figure) => _thaiDigits ? ThaiText.ToThaiDigits(figure) : figure;
 
     public string Text(string key, IReadOnlyList<(string Name, object? Value)> values) => Text(key, name =>
     {
@@ -37,7 +42,7 @@ internal sealed class CultureFormatter(StringTable strings, ITextFaults faults)
 
     public string Year(FiscalYear year) => Text(YearKey, name => name switch
     {
-        "be" => year.ToString(),
+        "be" => Digits(year.ToString()),
         "ce" => Show(year.CommonEra),
         _ => null,
     });
@@ -51,6 +56,14 @@ internal sealed class CultureFormatter(StringTable strings, ITextFaults faults)
         _ => null,
     });
 
+    /// <summary>In thousands or millions of bytes, at least one thousand.</summary>
+    public string Size(long bytes)
+    {
+        var (key, unit) = bytes < Million ? ("format.kilobytes", Thousand) : ("format.megabytes", Million);
+        var figure = decimal.Round((decimal)bytes / unit, unit == Million ? 1 : 0, MidpointRounding.AwayFromZero);
+        return Text(key, [("size", Digits(Math.Max(figure, 1m).ToString("0.#", CultureInfo.InvariantCulture)))]);
+    }
+
     /// <summary>A value as it stands in a text of this culture.</summary>
     private string Show(object? value) => value switch
     {
@@ -58,9 +71,9 @@ internal sealed class CultureFormatter(StringTable strings, ITextFaults faults)
         string text => text,
         LocalizedText text => text.For(strings.Culture).Text,
         FiscalYear year => Year(year),
-        decimal points => Points.Show(points),
+        decimal points => Digits(Points.Show(points)),
         DateOnly date => Date(date),
-        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        IFormattable other => Digits(other.ToString(null, CultureInfo.InvariantCulture)),
         _ => value.ToString() ?? "",
     };
 

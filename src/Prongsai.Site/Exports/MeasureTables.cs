@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Prongsai.Core.Assessment;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
+using Prongsai.Core.Text;
 using Prongsai.Site.Pages;
 
 namespace Prongsai.Site.Exports;
@@ -17,6 +19,7 @@ internal static class MeasureTables
             [
                 "fiscal_year", "answers_fiscal_year", "measure", "indicator", "indicator_score", .. TableText.Columns("name", settings),
                 .. TableText.Columns("methods", settings), "units", .. TableText.Columns("follow_up", settings),
+                "state", "reports",
             ],
             [.. page.Plan.Measures.Select(m => Row(page, m, content.Model))]);
     }
@@ -32,6 +35,8 @@ internal static class MeasureTables
         .. model.Settings.Cultures.Select(c => (object?)Methods(measure, c)),
         TableText.Units(measure.Units, model),
         .. TableText.Cells(measure.FollowUp, model.Settings),
+        FollowUp.LatestState(measure) is { } state ? TableText.Camel(state) : null,
+        measure.Reports.IsEmpty ? null : string.Join("\n", measure.Reports.Select(r => $"{IsoDay.Show(r.Due)} {TableText.Camel(r.State)}")),
     ];
 
     private static string Methods(Measure measure, Culture culture) => string.Join("\n", measure.Methods.Select(m => m.For(culture).Text));

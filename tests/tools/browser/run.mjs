@@ -7,10 +7,11 @@ import { serve } from "./server.mjs";
 import { addressIn, cultures, findPages, pageTypes, representatives } from "./site.mjs";
 import { Findings, Visitor } from "./visitor.mjs";
 import { checkAccessibility, checkComplaintByKeyboard } from "./checks/accessibility.mjs";
+import { checkFilter } from "./checks/filter.mjs";
 import { checkDrawnFonts, checkFonts } from "./checks/fonts.mjs";
-import { checkLanguage, checkLargeText, checkNothingStored, checkOverflow } from "./checks/page.mjs";
+import { checkFirstScreen, checkLanguage, checkLargeText, checkNothingStored, checkOverflow } from "./checks/page.mjs";
 import { checkPreview } from "./checks/preview.mjs";
-import { checkPdf, checkPrintedPage } from "./checks/print.mjs";
+import { checkListOnPaper, checkPdf, checkPrintedPage } from "./checks/print.mjs";
 import { checkWithoutScript } from "./checks/without-script.mjs";
 
 const widths = [320, 360, 768, 1280];
@@ -118,6 +119,11 @@ async function look(browser, folder, origin) {
     ...cultures.map((culture) =>
       withSecond(open, {}, (served, preview) => checkPreview(preview, served, folder, addressIn(culture, "/"), font))),
     ...chosen.filter((page) => printed.includes(page.type)).map((page) => (visitor) => checkPdf(visitor, page)),
+    ...chosen.filter((page) => page.type === "oit-list").flatMap((page) => [
+      (visitor) => checkFilter(visitor, page),
+      (visitor) => checkListOnPaper(visitor, page),
+    ]),
+    ...cultures.map((culture) => (visitor) => checkFirstScreen(visitor, addressIn(culture, "/"))),
     lookAtMissingPage,
     ...pages.map((page) => (visitor) => lookAtEveryPage(visitor, page)),
   ], open);

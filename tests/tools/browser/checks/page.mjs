@@ -45,6 +45,16 @@ export async function checkOverflow(visitor, state = "", kind = "overflow") {
   }
 }
 
+/** A phone of usual size shows the official strip, the result and all three ways in without scrolling. */
+export async function checkFirstScreen(visitor, path) {
+  await visitor.visit(path, 360);
+  const below = await visitor.tab.evaluate(() => ["main h1", ".result-score", ".ways li:last-child"]
+    .filter((wanted) => !(document.querySelector(wanted)?.getBoundingClientRect().bottom <= 740)));
+  for (const wanted of below) {
+    visitor.report("first-screen", `${wanted} is not within the first 740 px`);
+  }
+}
+
 /** A reader who has set the browser's text to twice its size. */
 export async function checkLargeText(visitor, page, width) {
   const session = await visitor.context.newCDPSession(visitor.tab);

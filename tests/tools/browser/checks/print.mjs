@@ -18,6 +18,27 @@ export async function checkPrintedPage(visitor, page) {
   await checkOverflow(visitor, " on paper", "print");
 }
 
+/** The list of all items takes three sheets, the head of a table stands on each, and no row is cut. */
+export async function checkListOnPaper(visitor, page, sheets = 3) {
+  await visitor.visit(page.path);
+  const head = await visitor.tab.evaluate(() => document.querySelector("table.items thead th:last-child").innerText.trim());
+  await visitor.tab.emulateMedia({ media: "print" });
+  const unkept = await visitor.tab.evaluate(() => [...document.querySelectorAll("table.items tr")].filter((row) => getComputedStyle(row).breakInside !== "avoid").length);
+  const text = textOf(await visitor.tab.pdf({ format: "A4" }));
+  const pages = text?.split("\f").slice(0, -1) ?? [];
+  if (text !== null && pages.length > sheets) {
+    visitor.report("pdf", `the list takes ${pages.length} sheets instead of ${sheets}`);
+  }
+  for (const [i, sheet] of pages.entries()) {
+    if (!letters(sheet).includes(letters(head))) {
+      visitor.report("pdf", `sheet ${i + 1} does not repeat the head of the table`);
+    }
+  }
+  if (unkept > 0) {
+    visitor.report("pdf", `${unkept} rows may be cut between two sheets`);
+  }
+}
+
 /** Prints a page to A4 and looks for its headings in the PDF, where pdftotext (Debian's poppler-utils) is installed. */
 export async function checkPdf(visitor, page) {
   await visitor.visit(page.path);

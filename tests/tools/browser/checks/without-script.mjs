@@ -1,4 +1,4 @@
-// The site without its script: the same text and links.
+// The site without its script: the same text and links. What a script makes usable is marked data-enhanced and left out.
 
 /** Compares a page in two tabs: one as usual, the other with scripts turned off. */
 export async function checkWithoutScript(usual, without, page, width) {
@@ -18,7 +18,7 @@ export async function checkWithoutScript(usual, without, page, width) {
 }
 
 async function read(visitor) {
-  return await visitor.tab.evaluate(() => ({
+  return await visitor.tab.evaluate(() => (document.querySelectorAll("[data-enhanced]").forEach((e) => { e.hidden = true; }), {
     text: document.querySelector("main")?.innerText.trim() ?? "",
     links: [...document.querySelectorAll("a[href]")].map((link) => `${link.textContent.trim()} -> ${link.href}`),
   }));

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Prongsai.Core.Model;
+
+namespace Prongsai.Core.Assessment;
+
+/// <summary>One day by which a measure was to be reported on, the reports for it, and what that means. Depends on no clock.</summary>
+public sealed record FollowUp(DateOnly Due, FollowUpState State, ImmutableArray<ProgressReport> Reports)
+{
+    /// <summary>The follow-ups of a measure, one for each day of its plan, in order.</summary>
+    public static ImmutableArray<FollowUp> Of(MeasurePlan plan, Measure measure) =>
+        [.. plan.ReportsDue.Select(due => Of(plan, due, [.. measure.Reports.Where(r => r.Due == due).OrderBy(r => r.Date)]))];
+
+    /// <summary>The state that the newest report gives a measure; null where there is no report.</summary>
+    public static MeasureState? LatestState(Measure measure) => measure.Reports.MaxBy(r => r.Date)?.State;
+
+    private static FollowUp Of(MeasurePlan plan, DateOnly due, ImmutableArray<ProgressReport> reports) =>
+        new(due, !reports.IsEmpty ? FollowUpState.Reported : Missing(plan.RecordedUntil, due), reports);
+
+    private static FollowUpState Missing(DateOnly? recordedUntil, DateOnly due) =>
+        recordedUntil is not { } until ? FollowUpState.Unknown : due < until ? FollowUpState.Overdue : FollowUpState.NotDue;
+}
