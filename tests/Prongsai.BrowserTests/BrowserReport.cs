@@ -9,9 +9,14 @@ internal sealed record BrowserReport(int Pages, int Types, int Visits, Immutable
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
-    public static BrowserReport Of(string folder)
+    public static BrowserReport Of(string folder) => Of("run.mjs", folder);
+
+    /// <summary>Of the examples of components: <see cref="Pages"/> counts them.</summary>
+    public static BrowserReport OfGallery(string folder) => Of("gallery.mjs", folder, "/about/", "/en/about/");
+
+    private static BrowserReport Of(string script, params string[] arguments)
     {
-        var run = ChildProcess.Run("node", Path.Combine(Tools.Folder, "browser", "run.mjs"), folder);
+        var run = ChildProcess.Run("node", [Path.Combine(Tools.Folder, "browser", script), .. arguments]);
         return run.ExitCode == 0 && JsonSerializer.Deserialize<BrowserReport>(run.Out, Options) is { } report
             ? report
             : throw new InvalidOperationException($"the visits broke off (exit code {run.ExitCode}):\n{run.Error}");

@@ -53,6 +53,12 @@ public sealed class BrowserTests
     public void Without_script_the_text_and_links_are_the_same() => Report.Value.HasNone("no-script");
 
     [Test]
+    public void The_filter_leaves_what_is_asked_for_and_says_how_many() => Report.Value.HasNone("filter");
+
+    [Test]
+    public void The_first_screen_of_a_phone_holds_the_result_and_the_ways_in() => Report.Value.HasNone("first-screen");
+
+    [Test]
     public void A_preview_from_the_disk_works() => Report.Value.HasNone("preview");
 
     [Test]

@@ -11,12 +11,14 @@ const options = {
   resultTypes: ["violations"],
 };
 
-export async function checkAccessibility(visitor, state = "") {
+/** Of the whole page, or of some places in it with fewer rules. */
+export async function checkAccessibility(visitor, state = "", places = [], without = []) {
   await visitor.tab.evaluate(axe);
-  const violations = await visitor.tab.evaluate(async (options) => {
-    const { violations } = await window.axe.run(document, options);
+  const rules = { ...options.rules, ...Object.fromEntries(without.map((rule) => [rule, { enabled: false }])) };
+  const violations = await visitor.tab.evaluate(async ([options, places]) => {
+    const { violations } = await window.axe.run(places.length > 0 ? { include: places } : document, options);
     return violations.map((v) => ({ id: v.id, help: v.help, count: v.nodes.length, target: v.nodes[0].target.join(" "), why: v.nodes[0].any[0]?.message ?? "" }));
-  }, options);
+  }, [{ ...options, rules }, places]);
   for (const { id, help, count, target, why } of violations) {
     visitor.report("axe", `${id}${state}: ${help}; ${count} times, first ${target} ${why}`);
   }
