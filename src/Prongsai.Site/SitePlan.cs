@@ -15,4 +15,8 @@ public sealed record SitePlan(
     ImmutableDictionary<PageKey, Page> PagesByKey,
     ImmutableArray<ExportFile> Exports,
     ImmutableArray<NavigationItem> Menu,
-    RouteTable Routes);
+    RouteTable Routes)
+{
+    /// <summary>The tables that are published as data files.</summary>
+    public ImmutableArray<Dataset> Datasets { get; init; } = [];
+}

@@ -28,7 +28,11 @@ public static class SitePlanner
         new MemoPagePlanner(),
         new ComplaintPagePlanner(),
         new ContactPagePlanner(),
+        new OpenDataPagePlanner(),
         new MethodPagePlanner(),
+        new PrivacyPagePlanner(),
+        new CookiesPagePlanner(),
+        new AccessibilityPagePlanner(),
         new ArticlePagePlanner(),
         new NotFoundPagePlanner(),
     ];
@@ -60,14 +64,18 @@ public static class SitePlanner
 
         var frozen = FrozenPages.Of(content.Model);
         var routes = new RouteTable(pages.Keys, cultures);
+        var datasets = ExportPlanner.Datasets(content, pages.Values, routes);
         return new SitePlan(
             content.Model,
             content,
             [.. pages.Values.SelectMany(p => routes.Cultures.Select(c => new PlannedPage(p, c, routes.Of(p.Key, c)) { Freezes = frozen.GetValueOrDefault(p.Key, []) }))],
             pages.ToImmutableDictionary(),
-            ExportPlanner.Plan(content, pages.Values, routes),
+            ExportPlanner.Plan(content, pages.Values, routes, datasets),
             MainMenu.Of(content.Model, routes),
-            routes);
+            routes)
+        {
+            Datasets = datasets,
+        };
     }
 
     /// <summary>True below the folder of a culture, where that culture's own pages stand.</summary>

@@ -49,6 +49,7 @@ public sealed class ApacheTests
     [TestCase("2565/oit/o42/", "text/html; charset=utf-8")]
     [TestCase("2565/scores/scores.csv", "text/csv; charset=utf-8")]
     [TestCase("2565/scores/scores.json", "application/json; charset=utf-8")]
+    [TestCase("en/feed.xml", "application/atom+xml; charset=utf-8")]
     public async Task A_page_or_data_file_has_its_type_and_every_header(string path, string type)
     {
         using var answer = await Client.GetAsync(new Uri(_root, path));
@@ -77,6 +78,7 @@ public sealed class ApacheTests
             {
                 ".woff2" => "font/woff2",
                 ".svg" => "image/svg+xml",
+                ".png" => "image/png",
                 ".css" => "text/css",
                 _ => "text/javascript",
             }).Or.EqualTo("application/javascript"), asset);

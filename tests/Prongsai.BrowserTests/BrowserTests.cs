@@ -47,6 +47,9 @@ public sealed class BrowserTests
     public void No_accessibility_rule_is_broken() => Report.Value.HasNone("axe");
 
     [Test]
+    public void A_button_that_copies_copies_and_says_so() => Report.Value.HasNone("copy");
+
+    [Test]
     public void The_complaint_page_is_five_tab_presses_away_at_most() => Report.Value.HasNone("keyboard");
 
     [Test]

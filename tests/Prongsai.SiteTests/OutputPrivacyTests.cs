@@ -10,7 +10,10 @@ public sealed partial class OutputPrivacyTests
     private static readonly string[] Endings = [".html", ".csv", ".json", ".xml", ".txt", ".css", ".js"];
 
     /// <summary>Names of XML vocabularies, which nothing asks for.</summary>
-    private static readonly string[] Vocabularies = ["http://www.w3.org/", "http://www.sitemaps.org/"];
+    private static readonly string[] Vocabularies = ["http://www.w3.org/", "http://www.sitemaps.org/", "https://schema.org"];
+
+    /// <summary>Services that a page of this site can be handed to; nothing is asked of them until a reader follows the link.</summary>
+    private static readonly string[] Shares = ["https://social-plugins.line.me/lineit/share?url=", "https://www.facebook.com/sharer/sharer.php?u="];
 
     private static RealSite Site => RealSite.Built;
 
@@ -19,6 +22,7 @@ public sealed partial class OutputPrivacyTests
         WebAddress(),
         (address, content) => content.Contains(address.Split('#')[0], StringComparison.Ordinal)
             || address.StartsWith(BaseAddress, StringComparison.Ordinal)
+            || Shares.Any(s => address.StartsWith(s + Uri.EscapeDataString(BaseAddress), StringComparison.Ordinal))
             || Vocabularies.Any(v => address.StartsWith(v, StringComparison.Ordinal)));
 
     [Test]

@@ -26,8 +26,8 @@ public sealed class OutputTests
     [Test]
     public void Every_data_file_exists() => Assert.Multiple(() =>
     {
-        string[] names = ["2565/scores/scores", "2565/analysis/analysis", "2565/oit/oit", "2566/measures/measures", "2566/oit/oit", "method/method", "2565/readiness/readiness", "2565/links/links"];
-        foreach (var path in names.SelectMany(n => new[] { n + ".csv", n + ".json" }).Concat(["sitemap.xml", "robots.txt", ".htaccess", ".nojekyll", "_headers", "web.config"]))
+        string[] names = ["2565/scores/scores", "2565/analysis/analysis", "2565/oit/oit", "2566/measures/measures", "2566/oit/oit", "method/method", "2565/readiness/readiness", "2565/links/links", "data/results"];
+        foreach (var path in names.SelectMany(n => new[] { n + ".csv", n + ".json" }).Concat(["sitemap.xml", "datapackage.json", "feed.xml", "en/feed.xml", "robots.txt", ".htaccess", ".nojekyll", "_headers", "web.config"]))
         {
             Assert.That(Site.Has(path), path);
         }
@@ -107,7 +107,7 @@ public sealed class OutputTests
         string[] pages =
         [
             "", "2565/", "2565/scores/", "2565/analysis/", "2565/memo/", "2565/oit/", "2566/", "2566/measures/", "2566/oit/",
-            "complaint/", "contact/", "method/", "about/",
+            "complaint/", "contact/", "method/", "about/", "data/", "policy/privacy/", "policy/cookies/", "policy/accessibility/",
         ];
         var indicators = Enumerable.Range(1, 10).Select(n => $"2565/indicators/i{n:00}/");
         var items = new[] { "2565", "2566" }.SelectMany(y => Enumerable.Range(1, 43).Select(n => $"{y}/oit/o{n:00}/"));

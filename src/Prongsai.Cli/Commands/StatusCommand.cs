@@ -5,6 +5,7 @@ using Prongsai.Cli.Reporting;
 using Prongsai.Core.Assessment;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Cli.Commands;
 
@@ -44,6 +45,15 @@ internal sealed class StatusCommand(AppIo io, CommonOptions options)
         {
             result.GetValue(options.Messages).Pick(_year.Unknown(result, known)).ToList().ForEach(io.Error.WriteLine);
             return ExitCode.Usage;
+        }
+
+        if (model.Model.Settings.Security is { } security && security.Expires < io.Today)
+        {
+            var day = IsoDay.Show(security.Expires);
+            result.GetValue(options.Messages)
+                .Pick(new($"security.txt หมดอายุแล้วเมื่อ {day} แก้ security.expires ใน site.yaml", $"security.txt expired on {day}: correct security.expires in site.yaml"))
+                .ToList()
+                .ForEach(io.Error.WriteLine);
         }
 
         new ReadinessReport(io.Out, format, result.GetValue(options.Messages)).Write(years.Single(y => y.Framework.Year == year), model.Model);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Yaml;
 using Prongsai.Core.Diagnostics;
@@ -5,7 +6,7 @@ using Prongsai.Core.Diagnostics;
 namespace Prongsai.Content.Binding;
 
 /// <summary>Reads web addresses: absolute, https or http, with a host and without credentials or hidden characters.</summary>
-internal static class Addresses
+internal static partial class Addresses
 {
     public static Uri? Web(MapReader map, string key, bool required = true)
     {
@@ -18,6 +19,25 @@ internal static class Addresses
         if (address is null)
         {
             map.Context.Diagnostics.Add(BindDiagnostics.NotAnAddress, scalar.Span, key, Shown.Of(scalar.Text));
+        }
+
+        return map.Required(address);
+    }
+
+    /// <summary>A way to write or call: a web address by https, an e-mail address (mailto) or a telephone number (tel).</summary>
+    public static Uri? Contact(MapReader map, string key, bool required = true)
+    {
+        if (map.Scalar(key, required) is not { } scalar)
+        {
+            return null;
+        }
+
+        var text = scalar.Text;
+        var address = text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? Parse(text)
+            : ContactForm().IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out var uri) ? uri : null;
+        if (address is null)
+        {
+            map.Context.Diagnostics.Add(BindDiagnostics.NotAContact, scalar.Span, key, Shown.Of(text));
         }
 
         return map.Required(address);
@@ -37,6 +57,9 @@ internal static class Addresses
     }
 
     public static bool IsWeb(string text) => Parse(text) is not null;
+
+    [GeneratedRegex(@"^(mailto:[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+|tel:\+?[0-9-]{3,})\z", RegexOptions.CultureInvariant)]
+    private static partial Regex ContactForm();
 
     private static Uri? Parse(string text)
     {

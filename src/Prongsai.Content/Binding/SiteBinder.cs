@@ -27,10 +27,12 @@ internal static class SiteBinder
         var agency = map.Map("agency") is { } agencyMap ? AgencyBinder.Bind(agencyMap) : null;
         var contact = map.Map("contact") is { } contactMap ? ChannelBinder.Contact(contactMap) : null;
         var complaint = map.Map("complaint") is { } complaintMap ? ChannelBinder.Complaint(complaintMap) : null;
+        var licence = map.Map("dataLicence", required: false) is { } licenceMap ? PublishingBinder.Licence(licenceMap) : null;
+        var security = map.Map("security", required: false) is { } securityMap ? PublishingBinder.Security(securityMap) : null;
         map.Close();
         return !context.HasCultures || address is null || theme is null || agency is null || contact is null || complaint is null
             ? null
-            : new SiteSettings(agency, context.Cultures, AsFolder(address), theme, contact, complaint, map.Origin) { ThaiDigits = thaiDigits ?? false };
+            : new SiteSettings(agency, context.Cultures, AsFolder(address), theme, contact, complaint, map.Origin) { ThaiDigits = thaiDigits ?? false, DataLicence = licence, Security = security };
     }
 
     private static void BindCultures(MapReader site)

@@ -113,4 +113,11 @@ public static class BindDiagnostics
         new(
             "เขียนปีงบประมาณ พ.ศ. สี่หลัก หรือปีแรก-ปีสุดท้าย หรือวันแรก..วันสุดท้ายในรูป ค.ศ.-เดือน-วัน",
             "Write a fiscal year (four digits, Buddhist era), or first-last year, or first..last day, each as year-month-day of the common era."));
+
+    public static DiagnosticDescriptor NotAContact { get; } = new(
+        "PRS2016",
+        DiagnosticSeverity.Error,
+        new("ไม่ใช่ช่องทางติดต่อที่อนุญาต", "not an allowed contact"),
+        new("{1} ที่คีย์ {0} ไม่ใช่ที่อยู่ที่ใช้ติดต่อได้", "{1} at the key {0} is not an address that can be used as a contact."),
+        new("ขึ้นต้นด้วย mailto: ตามด้วยอีเมล, https:// หรือ tel: ตามด้วยตัวเลข ไม่มีช่องว่าง", "Begin it with mailto: and an e-mail address, https://, or tel: and digits, without spaces."));
 }

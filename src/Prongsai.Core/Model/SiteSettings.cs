@@ -18,4 +18,10 @@ public sealed record SiteSettings(
     public bool ThaiDigits { get; init; }
 
     public Culture SourceCulture => Cultures[0];
+
+    /// <summary>Null where the agency has stated none.</summary>
+    public Licence? DataLicence { get; init; }
+
+    /// <summary>Null where it is not known; then the site has no security.txt.</summary>
+    public SecurityContact? Security { get; init; }
 }

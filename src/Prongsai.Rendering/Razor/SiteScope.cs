@@ -5,6 +5,7 @@ using Prongsai.Core.Theming;
 using Prongsai.Rendering.Text;
 using Prongsai.Rendering.Themes;
 using Prongsai.Site;
+using Prongsai.Site.Exports;
 
 namespace Prongsai.Rendering.Razor;
 
@@ -36,6 +37,8 @@ internal sealed class SiteScope(
     public string RootPath { get; } = plan.Model.Settings.BaseAddress.AbsolutePath.TrimEnd('/');
 
     public Culture SourceCulture { get; } = plan.Model.Settings.SourceCulture;
+
+    public bool HasFeed { get; } = plan.Exports.Any(e => e.Route == FeedWriter.RouteIn(plan.Model.Settings.SourceCulture, plan.Model.Settings));
 
     public CultureFormatter FormatterOf(Culture culture) => _formatters.GetValueOrDefault(culture)
         ?? throw new ArgumentException($"The site has no culture '{culture}'.", nameof(culture));

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Html;
 using Prongsai.Core.Assessment;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
+using Prongsai.Rendering.Metadata;
 using Prongsai.Rendering.Text;
 using Prongsai.Site;
 using Prongsai.Site.Exports;
@@ -100,9 +101,11 @@ public abstract class ThemePage<TModel> : TemplatePage<TModel>, IThemePage
     /// <summary>A text of the content, marked with its language if it is not in the page's culture; nothing for null.</summary>
     protected IHtmlContent Text(LocalizedText? text) => text is null ? HtmlString.Empty : Marked(Scope.Run(text));
 
+    /// <summary>A text of the tool itself, such as the meaning of a data file's column: in Thai on a Thai page, else in English.</summary>
+    protected IHtmlContent Text(BilingualText text) => Marked(RunOf(text));
+
     /// <summary>What was noticed about a link: in Thai on a Thai page, else in English; Thai words quoted in it are marked.</summary>
-    protected IHtmlContent Finding(LinkFinding finding) =>
-        Marked(Culture == ToolThai ? new LocalizedRun(finding.Text.Thai, ToolThai) : new LocalizedRun(finding.Text.English, ToolEnglish));
+    protected IHtmlContent Finding(LinkFinding finding) => Text(finding.Text);
 
     /// <summary>What is known from opening an item's link; null where it never was opened.</summary>
     protected LinkHistory? HistoryOf(FiscalYear year, OitItemCode code, Uri address) => Site.Model.Links.Find(new OitItemReference(year, code), address);
@@ -166,6 +169,24 @@ public abstract class ThemePage<TModel> : TemplatePage<TModel>, IThemePage
     /// <summary>The way to a file under <c>assets/</c>; <c>site.css</c> is all style sheets in one.</summary>
     protected string Asset(string path) => Scope.Asset(path);
 
+    /// <summary>The way to a file that the plan names, such as that of one of <c>Site.Datasets</c>.</summary>
+    protected string FileLink(Route route) => Scope.Reference(route);
+
+    /// <summary>The way to the feed of the page's culture; null where the site has none.</summary>
+    protected string? FeedLink() => Scope.Site.HasFeed ? Scope.Reference(FeedWriter.RouteIn(Culture, Site.Model.Settings)) : null;
+
+    /// <summary>The whole address of a file under <c>assets/</c>, for what others fetch, such as a picture to share.</summary>
+    protected string AssetAddress(string path) => new Uri(new Uri(Canonical()), Asset(path)).AbsoluteUri;
+
+    /// <summary>In the layout's head: what the page is about in schema.org's words, as a block of data.</summary>
+    protected IHtmlContent JsonLd()
+    {
+        var trail = Trail().Append(Page).Select(p => (PageShort(p), Scope.Absolute(Site.Routes.Of(p.Key, Culture)))).ToList();
+        var agency = Page is HomePage ? Site.Model.Settings.Agency : null;
+        var json = Page.IsListed ? Metadata.JsonLd.Write(agency, Described(), trail.Count > 1 ? trail : [], Site.Model.Settings, Culture) : null;
+        return json is null ? HtmlString.Empty : new HtmlString($"<script type=\"application/ld+json\">{json}</script>");
+    }
+
     /// <summary>The page's whole address, which search engines are to know it by.</summary>
     protected string Canonical() => CanonicalIn(Culture);
 
@@ -218,6 +239,13 @@ public abstract class ThemePage<TModel> : TemplatePage<TModel>, IThemePage
     protected override TextWriter PopWriter() => Scope.Pop();
 
     private static string InDigitsOf(Culture culture, string text) => culture == ToolThai ? ThaiText.ToThaiDigits(text) : text;
+
+    private DescribedDataset? Described() => Site.Datasets.FirstOrDefault(d => d.Page.Key == Page.Key) is { } dataset
+        ? new(PageTitle(Page), PageDescription(Page), Canonical(), Page.Year, Scope.Absolute(dataset.Csv), Scope.Absolute(dataset.Json))
+        : null;
+
+    private LocalizedRun RunOf(BilingualText text) =>
+        Culture == ToolThai ? new LocalizedRun(text.Thai, ToolThai) : new LocalizedRun(text.English, ToolEnglish);
 
     private LocalizedHtml Marked(LocalizedRun run) => new(run, run.Culture != Culture, Scope.Site.Unbroken);
 

@@ -4,22 +4,33 @@ using Prongsai.Site.Routing;
 
 namespace Prongsai.Site.Exports;
 
-/// <summary>Which data files a site has: a CSV and a JSON beside every page whose table they repeat, the site map, robots.txt, what web servers read.</summary>
+/// <summary>Which data files a site has: a CSV and a JSON beside every page whose table they repeat, what describes them, the feeds, the site map, robots.txt, security.txt, what web servers read.</summary>
 public static class ExportPlanner
 {
-    public static ImmutableArray<ExportFile> Plan(SiteContent content, IEnumerable<Page> pages, RouteTable routes)
+    public static ImmutableArray<ExportFile> Plan(SiteContent content, IEnumerable<Page> pages, RouteTable routes, ImmutableArray<Dataset> datasets)
     {
-        var listed = pages.ToList();
-        var source = content.Model.Settings.SourceCulture;
-        var tables =
-            from page in listed
-            let data = TableOf(page, content)
-            where data is not null
-            let route = routes.Of(page.Key, source)
-            from file in Files(route, data.Value.Name, data.Value.Table)
-            select file;
-        return [.. tables, SitemapWriter.Write(content.Model.Settings, listed, routes), RobotsWriter.Write(content.Model.Settings), .. HostFilesWriter.Write(content.Model.Settings)];
+        var settings = content.Model.Settings;
+        var tables = datasets.Select(d => (Dataset: d, Csv: new ExportFile(d.Csv, CsvWriter.Write(d.Table)))).ToList();
+        return
+        [
+            .. tables.SelectMany(t => new[] { t.Csv, new ExportFile(t.Dataset.Json, JsonTableWriter.Write(t.Dataset.Table)) }),
+            DataPackageWriter.Write(settings, tables),
+            .. FeedWriter.Write(content.Model, routes),
+            .. SecurityTextWriter.Write(settings),
+            SitemapWriter.Write(settings, pages, routes),
+            RobotsWriter.Write(settings),
+            .. HostFilesWriter.Write(settings),
+        ];
     }
+
+    /// <summary>The tables that stand beside pages, in the pages' order.</summary>
+    public static ImmutableArray<Dataset> Datasets(SiteContent content, IEnumerable<Page> pages, RouteTable routes) =>
+    [
+        .. from page in pages
+           let data = TableOf(page, content)
+           where data is not null
+           select Dataset.Of(data.Value.Name, page, data.Value.Table, routes.Of(page.Key, content.Model.Settings.SourceCulture), content.Model.Settings),
+    ];
 
     /// <summary>The name, without ending, of the data files beside a page; null where it has none.</summary>
     public static string? NameFor(Page page) => page switch
@@ -31,6 +42,7 @@ public static class ExportPlanner
         ReadinessPage => "readiness",
         LinksPage => "links",
         MethodPage { Results.IsEmpty: false } => "method",
+        OpenDataPage { Results.IsEmpty: false } => "results",
         _ => null,
     };
 
@@ -45,12 +57,7 @@ public static class ExportPlanner
             ReadinessPage readiness => ReadinessTables.Of(readiness, content),
             LinksPage links => ReadinessTables.Of(links, content),
             MethodPage method => ScoreTables.WorkingOf(method, content),
+            OpenDataPage data => ResultTables.Of(data.Results, content.Model.Settings),
             _ => throw new InvalidOperationException($"no table for {page.Key}"),
         });
-
-    private static IEnumerable<ExportFile> Files(Route route, string name, DataTable table) =>
-    [
-        new(route.File(name + ".csv"), CsvWriter.Write(table)),
-        new(route.File(name + ".json"), JsonTableWriter.Write(table)),
-    ];
 }

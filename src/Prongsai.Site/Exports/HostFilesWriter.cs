@@ -40,10 +40,13 @@ internal static class HostFilesWriter
               AddType font/woff2 .woff2
               AddType text/csv .csv
               AddCharset utf-8 .html .css .js .json .csv .txt .xml .svg
+              <Files "feed.xml">
+                ForceType "application/atom+xml; charset=utf-8"
+              </Files>
             </IfModule>
             <IfModule mod_headers.c>
             {headers}  Header set Cache-Control "{AskAgain}"
-              <FilesMatch "\.[0-9a-f]+\.(css|js|svg|woff2)$">
+              <FilesMatch "\.[0-9a-f]+\.(css|js|svg|png|woff2)$">
                 Header set Cache-Control "{Forever}"
               </FilesMatch>
             </IfModule>

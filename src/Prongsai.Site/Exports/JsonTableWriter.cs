@@ -7,7 +7,7 @@ namespace Prongsai.Site.Exports;
 /// <summary>Writes a table as JSON: its title and source, and one object a row.</summary>
 public static class JsonTableWriter
 {
-    private static readonly JsonWriterOptions Options = new()
+    internal static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         NewLine = "\n",

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Prongsai.Core.Assessment;
 using Prongsai.Core.Model;
-using Prongsai.Core.Text;
 using Prongsai.Site.Pages;
 
 namespace Prongsai.Site.Exports;
@@ -14,7 +13,7 @@ internal static class ScoreTables
         var settings = content.Model.Settings;
         return new DataTable(
             $"ITA {result.Framework.Year}",
-            SourceOf(result.Scorecard, settings),
+            ResultTables.SourceOf(result.Scorecard, settings),
             ["fiscal_year", "rank", "indicator", .. TableText.Columns("name", settings), "instrument", "score", "below_urgent_threshold"],
             [
                 .. result.Ranking.Select(r => (ImmutableArray<object?>)
@@ -41,11 +40,6 @@ internal static class ScoreTables
             : computed.Instruments.Select(part => (ImmutableArray<object?>)
             [
                 result.Framework.Year.BuddhistEra, part.Instrument.Id.Code, .. TableText.Cells(part.Instrument.Name, settings),
-                Exact(part.Mean), part.Instrument.Weight, Exact(part.Contribution), Exact(computed.Total), result.Scorecard.Overall,
+                ResultTables.Exact(part.Mean), part.Instrument.Weight, ResultTables.Exact(part.Contribution), ResultTables.Exact(computed.Total), result.Scorecard.Overall,
             ]);
-
-    private static string SourceOf(Scorecard card, SiteSettings settings) =>
-        string.Join(" ", new[] { card.Source.Title.For(settings.SourceCulture).Text, card.Source.Number, card.Source.Date is { } day ? IsoDay.Show(day) : null }.OfType<string>());
-
-    private static decimal Exact(decimal value) => Math.Round(value, 4, MidpointRounding.AwayFromZero);
 }

@@ -15,6 +15,14 @@ public static class PageKeys
 
     public static PageKey About { get; } = Article("about");
 
+    public static PageKey OpenData { get; } = new("/data/");
+
+    public static PageKey Privacy { get; } = new("/policy/privacy/");
+
+    public static PageKey Cookies { get; } = new("/policy/cookies/");
+
+    public static PageKey Accessibility { get; } = new("/policy/accessibility/");
+
     public static PageKey NotFound { get; } = new("/404.html");
 
     public static PageKey Article(string id) => new($"/{id}/");

@@ -6,7 +6,7 @@ import { chromium } from "playwright-core";
 import { serve } from "./server.mjs";
 import { addressIn, cultures, findPages, pageTypes, representatives } from "./site.mjs";
 import { Findings, Visitor } from "./visitor.mjs";
-import { checkAccessibility, checkComplaintByKeyboard } from "./checks/accessibility.mjs";
+import { checkAccessibility, checkComplaintByKeyboard, checkCopying, checkForcedColors } from "./checks/accessibility.mjs";
 import { checkFilter } from "./checks/filter.mjs";
 import { checkDrawnFonts, checkFonts } from "./checks/fonts.mjs";
 import { checkFirstScreen, checkLanguage, checkLargeText, checkNothingStored, checkOverflow } from "./checks/page.mjs";
@@ -50,6 +50,8 @@ async function lookAtPageType(visitor, page) {
   }
   await visitor.visit(page.path);
   await checkDrawnFonts(visitor);
+  await checkForcedColors(visitor);
+  await checkCopying(visitor);
   await checkLargeText(visitor, page, 1280);
   await checkPrintedPage(visitor, page);
 }

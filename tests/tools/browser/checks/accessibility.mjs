@@ -49,3 +49,32 @@ async function findComplaint(visitor, wanted, presses) {
   }
   visitor.report("keyboard", `the complaint page is not among the first ${presses} stops of the Tab key`);
 }
+
+/** A visitor whose system replaces all colours by a few of its own. */
+export async function checkForcedColors(visitor) {
+  await visitor.tab.emulateMedia({ forcedColors: "active" });
+  await checkAccessibility(visitor, " in forced colours");
+  await visitor.tab.emulateMedia({ forcedColors: "none" });
+}
+
+let clipboard = Promise.resolve();
+
+/** The buttons that copy, where scripts run: they can be seen, copy what they promise and say so. All tabs share one clipboard, so they take turns. */
+export function checkCopying(visitor) {
+  clipboard = clipboard.catch(() => {}).then(() => copyAll(visitor));
+  return clipboard;
+}
+
+async function copyAll(visitor) {
+  await visitor.context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: visitor.origin });
+  for (const button of await visitor.tab.locator("button[data-copy]").all()) {
+    const promised = await button.getAttribute("data-copy");
+    await button.click();
+    const status = button.locator("xpath=../*[@role='status']");
+    await status.filter({ hasText: /./ }).waitFor();
+    const copied = await visitor.tab.evaluate(() => navigator.clipboard.readText());
+    if (copied !== promised || (await status.innerText()) !== (await status.getAttribute("data-done"))) {
+      visitor.report("copy", `"${copied}" was copied, and the page says "${await status.innerText()}"`);
+    }
+  }
+}

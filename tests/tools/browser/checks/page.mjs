@@ -18,7 +18,13 @@ export async function checkLanguage(visitor, page) {
 }
 
 export async function checkNothingStored(visitor) {
-  const stored = await visitor.tab.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+  const stored = await visitor.tab.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()).map((database) => `the database ${database.name}`),
+    ...(await caches.keys()).map((name) => `the cache ${name}`),
+    ...(await navigator.serviceWorker.getRegistrations()).map((worker) => `the service worker of ${worker.scope}`),
+  ]);
   for (const key of stored) {
     visitor.report("storage", `the browser's storage holds "${key}"`);
   }

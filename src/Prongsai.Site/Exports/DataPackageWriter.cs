@@ -1,0 +1,124 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Prongsai.Core.Localization;
+using Prongsai.Core.Model;
+using Prongsai.Site.Routing;
+
+namespace Prongsai.Site.Exports;
+
+/// <summary>
+/// Writes <c>datapackage.json</c> (Frictionless Data Package): every CSV of the site with its size, its hash and what its columns mean.
+/// Texts stand in the source culture where the format knows one text, and in both of the tool's languages beside it.
+/// </summary>
+public static class DataPackageWriter
+{
+    private static readonly Culture Thai = new("th");
+
+    public static Route Place { get; } = new("/datapackage.json");
+
+    internal static ExportFile Write(SiteSettings settings, IEnumerable<(Dataset Dataset, ExportFile Csv)> tables)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, JsonTableWriter.Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("profile", "tabular-data-package");
+            json.WriteString("name", "ita");
+            WriteText(json, "title", new("ข้อมูล ITA", "ITA data"), settings);
+            json.WriteString("homepage", settings.BaseAddress.AbsoluteUri);
+            WriteLicence(json, settings);
+            json.WriteStartArray("contributors");
+            json.WriteStartObject();
+            json.WriteString("title", settings.Agency.Name.For(settings.SourceCulture).Text);
+            json.WriteString("role", "publisher");
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteStartArray("resources");
+            foreach (var (dataset, csv) in tables)
+            {
+                WriteResource(json, dataset, csv, settings);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return new ExportFile(Place, (byte[])[.. stream.ToArray(), (byte)'\n']);
+    }
+
+    private static void WriteLicence(Utf8JsonWriter json, SiteSettings settings)
+    {
+        if (settings.DataLicence is not { } licence)
+        {
+            return;
+        }
+
+        json.WriteStartArray("licenses");
+        json.WriteStartObject();
+        json.WriteString("title", licence.Name.For(settings.SourceCulture).Text);
+        json.WriteString("path", licence.Address.AbsoluteUri);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteResource(Utf8JsonWriter json, Dataset dataset, ExportFile csv, SiteSettings settings)
+    {
+        json.WriteStartObject();
+        json.WriteString("profile", "tabular-data-resource");
+        json.WriteString("name", dataset.Year is { } year ? $"{dataset.Name}-{year}" : dataset.Name);
+        json.WriteString("path", dataset.Csv.OutputPath);
+        WriteText(json, "title", TitleOf(dataset), settings);
+        json.WriteString("format", "csv");
+        json.WriteString("mediatype", "text/csv");
+        json.WriteString("encoding", "utf-8");
+        json.WriteNumber("bytes", csv.Content.Length);
+        json.WriteString("hash", "sha256:" + Convert.ToHexStringLower(SHA256.HashData(csv.Content.Span)));
+        json.WriteStartObject("schema");
+        json.WriteStartArray("fields");
+        foreach (var column in dataset.Columns)
+        {
+            WriteField(json, column, settings);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("missingValues");
+        json.WriteStringValue("");
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteField(Utf8JsonWriter json, ColumnMeaning column, SiteSettings settings)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", column.Name);
+        json.WriteString("type", TypeName(column.Type));
+        WriteText(json, "description", column.Meaning, settings);
+        if (column.Unit is { } unit)
+        {
+            WriteText(json, "unit", unit, settings);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static BilingualText TitleOf(Dataset dataset) => dataset.Year is { } year
+        ? new($"{dataset.Title.Thai} ปีงบประมาณ พ.ศ. {year}", $"{dataset.Title.English}, fiscal year B.E. {year}")
+        : dataset.Title;
+
+    private static void WriteText(Utf8JsonWriter json, string key, BilingualText text, SiteSettings settings)
+    {
+        json.WriteString(key, settings.SourceCulture == Thai ? text.Thai : text.English);
+        json.WriteString($"{key}_th", text.Thai);
+        json.WriteString($"{key}_en", text.English);
+    }
+
+    private static string TypeName(ColumnType type) => type switch
+    {
+        ColumnType.Text => "string",
+        ColumnType.Truth => "boolean",
+        ColumnType.Day => "date",
+        ColumnType.Integer => "integer",
+        _ => "number",
+    };
+}

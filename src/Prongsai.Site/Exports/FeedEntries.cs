@@ -1,0 +1,64 @@
+using System.Globalization;
+using Prongsai.Core.Assessment;
+using Prongsai.Core.Model;
+using Prongsai.Site.Routing;
+
+namespace Prongsai.Site.Exports;
+
+/// <summary>What the feeds tell of: published results, memoranda and evidence by the day they bear, and the last check of a year's links.</summary>
+internal static class FeedEntries
+{
+    public static IEnumerable<FeedEntry> Of(DisclosureModel model) => model.Years.SelectMany(y => OfDocuments(y).Concat(OfItems(model, y)));
+
+    private static IEnumerable<FeedEntry> OfDocuments(YearRecord year)
+    {
+        if (year.Scorecard is { Source.Date: { } published } card)
+        {
+            var score = Points.Show(card.Overall);
+            yield return new FeedEntry(
+                published,
+                year.Year,
+                PageKeys.Scores(year.Year),
+                "",
+                new($"ผล ITA {Thai(year)}: {score} คะแนน ระดับ {card.Grade}", $"ITA result of {English(year)}: {score} points, grade {card.Grade}"),
+                null);
+        }
+
+        if (year.Analysis is { Memorandum: { } memo })
+        {
+            yield return new FeedEntry(memo.Date, year.Year, PageKeys.Memo(year.Year), "", new($"บันทึกข้อความ {Thai(year)}", $"Memorandum, {English(year)}"), memo.Subject);
+        }
+    }
+
+    private static IEnumerable<FeedEntry> OfItems(DisclosureModel model, YearRecord year)
+    {
+        var evidence = (year.Disclosures?.Disclosures ?? []).SelectMany(d => d.Evidence.Select(e => (d.Item, Evidence: e))).ToList();
+        foreach (var (item, shown) in evidence)
+        {
+            if (shown.Date is { } day)
+            {
+                var target = shown.Address?.AbsoluteUri ?? (shown.Page is { } own ? PageKeys.Of(own).Path : "");
+                yield return new FeedEntry(
+                    day,
+                    year.Year,
+                    PageKeys.OitItem(year.Year, item),
+                    $"?evidence={Uri.EscapeDataString(target)}",
+                    new($"หลักฐานข้อ {item} {Thai(year)}", $"Evidence of item {item}, {English(year)}"),
+                    shown.Title);
+            }
+        }
+
+        var last = evidence
+            .Select(e => e.Evidence.Address is { } address ? model.Links.Find(new OitItemReference(year.Year, e.Item), address)?.Latest.Day : null)
+            .Max();
+        if (last is { } checkedOn)
+        {
+            yield return new FeedEntry(
+                checkedOn, year.Year, PageKeys.Links(year.Year), "", new($"ตรวจลิงก์หลักฐาน OIT {Thai(year)}", $"OIT evidence links checked, {English(year)}"), null);
+        }
+    }
+
+    private static string Thai(YearRecord year) => $"ปีงบประมาณ พ.ศ. {year.Year}";
+
+    private static string English(YearRecord year) => string.Create(CultureInfo.InvariantCulture, $"fiscal year B.E. {year.Year} ({year.Year.CommonEra})");
+}

@@ -1,0 +1,96 @@
+using System.Text;
+using System.Xml;
+using Prongsai.Core.Localization;
+using Prongsai.Core.Model;
+using Prongsai.Core.Text;
+using Prongsai.Site.Routing;
+
+namespace Prongsai.Site.Exports;
+
+/// <summary>
+/// Writes one Atom feed (RFC 4287) a culture, newest first. Its days are those of the content; without any day there is no feed. An
+/// entry's id names its page and outlives changes of its title and day.
+/// </summary>
+public static class FeedWriter
+{
+    private const string Atom = "http://www.w3.org/2005/Atom";
+
+    private static readonly Culture Thai = new("th");
+
+    public static Route RouteIn(Culture culture, SiteSettings settings) =>
+        new(culture == settings.SourceCulture ? "/feed.xml" : $"/{culture}/feed.xml");
+
+    internal static IEnumerable<ExportFile> Write(DisclosureModel model, RouteTable routes)
+    {
+        var entries = FeedEntries.Of(model).Where(e => routes.Contains(e.Page)).ToList();
+        return entries.Count == 0 ? [] : routes.Cultures.Select(c => Write(model.Settings, routes, entries, c));
+    }
+
+    private static ExportFile Write(SiteSettings settings, RouteTable routes, List<FeedEntry> entries, Culture culture)
+    {
+        using var stream = new MemoryStream();
+        var options = new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) };
+        using (var xml = XmlWriter.Create(stream, options))
+        {
+            xml.WriteStartElement("feed", Atom);
+            xml.WriteAttributeString("xml", "lang", null, culture.Tag);
+            WriteHead(xml, settings, culture, routes, entries.Max(e => e.Day));
+            var sorted = entries
+                .Select(e => (Id: IdOf(e, settings, routes, culture), Entry: e))
+                .DistinctBy(e => e.Id)
+                .OrderByDescending(e => e.Entry.Day)
+                .ThenBy(e => e.Id, StringComparer.Ordinal);
+            foreach (var (id, entry) in sorted)
+            {
+                xml.WriteStartElement("entry", Atom);
+                Write(xml, id, TitleOf(entry, culture), entry.Day);
+                WriteLink(xml, "alternate", "text/html", Absolute(settings, routes.Of(entry.Page, culture)));
+                xml.WriteEndElement();
+            }
+
+            xml.WriteEndElement();
+        }
+
+        return new ExportFile(RouteIn(culture, settings), stream.ToArray());
+    }
+
+    private static void WriteHead(XmlWriter xml, SiteSettings settings, Culture culture, RouteTable routes, DateOnly newest)
+    {
+        var self = Absolute(settings, RouteIn(culture, settings));
+        var agency = settings.Agency.Name.For(culture).Text;
+        Write(xml, self, culture == Thai ? $"ข้อมูล ITA ของ{agency}" : $"ITA information of {agency}", newest);
+        xml.WriteStartElement("author", Atom);
+        xml.WriteElementString("name", Atom, agency);
+        xml.WriteEndElement();
+        WriteLink(xml, "self", "application/atom+xml", self);
+        WriteLink(xml, "alternate", "text/html", Absolute(settings, routes.Of(PageKeys.Home, culture)));
+    }
+
+    private static void Write(XmlWriter xml, string id, string title, DateOnly day)
+    {
+        xml.WriteElementString("id", Atom, id);
+        xml.WriteElementString("title", Atom, title);
+        xml.WriteElementString("updated", Atom, $"{IsoDay.Show(day)}T00:00:00+07:00");
+    }
+
+    private static void WriteLink(XmlWriter xml, string relation, string type, string address)
+    {
+        xml.WriteStartElement("link", Atom);
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("type", type);
+        xml.WriteAttributeString("href", address);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>A tag (RFC 4151) dated by the first day of the entry's fiscal year, which never changes.</summary>
+    private static string IdOf(FeedEntry entry, SiteSettings settings, RouteTable routes, Culture culture) =>
+        $"tag:{settings.BaseAddress.IdnHost},{IsoDay.Show(entry.Year.FirstDay)}:{settings.BaseAddress.AbsolutePath.TrimEnd('/')}{routes.Of(entry.Page, culture)}{entry.Part}";
+
+    private static string TitleOf(FeedEntry entry, Culture culture)
+    {
+        var title = culture == Thai ? entry.Title.Thai : entry.Title.English;
+        return entry.Subject is { } subject ? $"{title}: {subject.For(culture).Text}" : title;
+    }
+
+    private static string Absolute(SiteSettings settings, Route route) => new Uri(settings.BaseAddress, route.Path[1..]).AbsoluteUri;
+}

@@ -1,0 +1,13 @@
+using Prongsai.Core.Model;
+using Prongsai.Site.Routing;
+
+namespace Prongsai.Site.Pages;
+
+/// <summary>What the site aims at for people with disabilities, what is tested, what is not, and how to report a barrier.</summary>
+public sealed record AccessibilityPage(ContactSettings Contact) : Page(PageKeys.Accessibility);
+
+/// <summary>One accessibility statement.</summary>
+internal sealed class AccessibilityPagePlanner : PagePlanner
+{
+    public override IEnumerable<Page> Plan(SiteContent content) => [new AccessibilityPage(content.Model.Settings.Contact)];
+}

@@ -1,0 +1,14 @@
+using Prongsai.Core.Model;
+using Prongsai.Site.Routing;
+
+namespace Prongsai.Site.Pages;
+
+/// <summary>What the site learns of its visitors (nothing), what others may, and whom to ask.</summary>
+public sealed record PrivacyPage(Agency Agency, ContactSettings Contact) : Page(PageKeys.Privacy);
+
+/// <summary>One privacy statement.</summary>
+internal sealed class PrivacyPagePlanner : PagePlanner
+{
+    public override IEnumerable<Page> Plan(SiteContent content) =>
+        [new PrivacyPage(content.Model.Settings.Agency, content.Model.Settings.Contact)];
+}
