@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Theming;
 using Prongsai.Rendering.Razor;
+using Prongsai.Rendering.Search;
 using Prongsai.Rendering.Themes;
 using Prongsai.Site;
+using Prongsai.Site.Routing;
 
 namespace Prongsai.Rendering;
 
@@ -23,7 +25,7 @@ public static class SiteRenderer
             return null;
         }
 
-        var assets = AssetBundle.Of(files, diagnostics);
+        var assets = AssetBundle.Of(files, SearchIndexes(plan, theme), diagnostics);
         var templates = Engine.Load(files, options.CacheFolder, diagnostics);
         if (templates is null || !TemplateContract.Holds(templates, theme, files, diagnostics))
         {
@@ -36,6 +38,11 @@ public static class SiteRenderer
         faults.ReportTo(diagnostics);
         return pages.Contains(null) ? null : new RenderedSite(plan, [.. pages.OfType<OutputFile>(), .. DataFiles(plan), .. assets.Files]);
     }
+
+    private static IEnumerable<KeyValuePair<string, byte[]>> SearchIndexes(SitePlan plan, ThemeDefinition theme) =>
+        plan.Routes.Contains(PageKeys.Search)
+            ? plan.Routes.Cultures.Select(c => KeyValuePair.Create(SearchIndex.NameOf(c), SearchIndex.Write(plan, theme.StringsOf(c))))
+            : [];
 
     private static IEnumerable<OutputFile> DataFiles(SitePlan plan) =>
         plan.Exports.Select(e => new OutputFile(e.Route.OutputPath, e.Content, OutputKind.Data));

@@ -33,6 +33,8 @@ public static class SitePlanner
         new PrivacyPagePlanner(),
         new CookiesPagePlanner(),
         new AccessibilityPagePlanner(),
+        new SearchPagePlanner(),
+        new KeywordIndexPagePlanner(),
         new ArticlePagePlanner(),
         new NotFoundPagePlanner(),
     ];

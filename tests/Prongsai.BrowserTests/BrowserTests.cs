@@ -62,6 +62,9 @@ public sealed class BrowserTests
     public void The_first_screen_of_a_phone_holds_the_result_and_the_ways_in() => Report.Value.HasNone("first-screen");
 
     [Test]
+    public void Every_part_of_the_content_is_found_and_the_index_of_words_is_in_order() => Report.Value.HasNone("search", "keywords");
+
+    [Test]
     public void A_preview_from_the_disk_works() => Report.Value.HasNone("preview");
 
     [Test]

@@ -10,6 +10,8 @@ public static class ThaiText
     private const char Nikhahit = '\u0E4D';
     private const char SaraAa = '\u0E32';
     private const char SaraAm = '\u0E33';
+    private const char SaraE = '\u0E40';
+    private const char SaraAe = '\u0E41';
 
     public static bool IsThaiDigit(char c) => c is >= ThaiZero and <= ThaiNine;
 
@@ -27,8 +29,8 @@ public static class ThaiText
     public static bool IsThai(char c) => c is >= '\u0E01' and <= '\u0E5B';
 
     /// <summary>
-    /// The one spelling of text that can be typed in several ways: a tone mark before its vowel, and
-    /// nikhahit + sara aa for sara am, which Unicode normalisation leaves apart.
+    /// The one spelling of text that can be typed in several ways: a tone mark before its vowel or after sara am, nikhahit + sara aa
+    /// for sara am, and sara e twice for sara ae, which Unicode normalisation leaves apart.
     /// </summary>
     public static string Normalize(string text)
     {
@@ -69,7 +71,11 @@ public static class ThaiText
             result[^2] = last;
             result[^1] = SaraAm;
         }
-        else if (IsUpperOrLowerVowel(c) && IsTone(last))
+        else if (c == SaraE && last == SaraE)
+        {
+            result[^1] = SaraAe;
+        }
+        else if ((IsUpperOrLowerVowel(c) && IsTone(last)) || (IsTone(c) && last == SaraAm))
         {
             result.Insert(result.Length - 1, c);
         }

@@ -39,6 +39,35 @@ internal sealed class MarkdownRenderer(DiagnosticBag diagnostics)
         }
     }
 
+    /// <summary>What an article says, block by block, without its marks.</summary>
+    public static IEnumerable<string> PlainTexts(ArticleText article)
+    {
+        var span = article.Markdown;
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(span.File.Text.Substring(span.Offset, span.Length), Pipeline);
+        }
+        catch (ArgumentException failure) when (failure.GetType() == typeof(ArgumentException))
+        {
+            // rendering the page reports it
+            return [];
+        }
+
+        ThaiLineEnds.Join(document);
+        return document.Descendants<LeafBlock>().Select(b => string.Concat(b.Inline?.Descendants().Select(PlainTextOf) ?? [])).Where(t => t.Length > 0);
+    }
+
+    private static string PlainTextOf(MarkdownObject inline) => inline switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        AutolinkInline link => link.Url,
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        LineBreakInline => " ",
+        _ => "",
+    };
+
     private void Check(MarkdownDocument document, ArticleText article)
     {
         foreach (var link in document.Descendants<LinkInline>().ToList())

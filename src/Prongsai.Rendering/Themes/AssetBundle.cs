@@ -30,13 +30,21 @@ internal sealed class AssetBundle
     /// <summary>The path below the output folder under which an asset is published, or null if there is no such asset.</summary>
     public string? Find(string name) => _published.GetValueOrDefault(name);
 
-    public static AssetBundle Of(ThemeFiles files, DiagnosticBag diagnostics)
+    /// <param name="files">The theme's files.</param>
+    /// <param name="made">What is published beside the theme's own assets, by its name.</param>
+    /// <param name="diagnostics">Told of addresses in style sheets that lead nowhere.</param>
+    public static AssetBundle Of(ThemeFiles files, IEnumerable<KeyValuePair<string, byte[]>> made, DiagnosticBag diagnostics)
     {
         var published = new Dictionary<string, string>(StringComparer.Ordinal);
         var output = new List<OutputFile>();
         foreach (var file in files.All.Where(IsPlainAsset))
         {
             Add(file.Path[ThemeFiles.AssetFolder.Length..], file.Bytes);
+        }
+
+        foreach (var (name, content) in made)
+        {
+            Add(name, content);
         }
 
         var styles = files.All.Where(f => f.Path.EndsWith(ThemeFiles.StyleEnding, StringComparison.Ordinal)).ToList();

@@ -10,7 +10,7 @@ public static class SecurityHeaders
 {
     /// <summary>The policy as a page states it; what only counts in a header is not in it.</summary>
     public const string PagePolicy =
-        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
     internal static ImmutableArray<(string Name, string Value)> All { get; } =
     [

@@ -23,6 +23,10 @@ public static class PageKeys
 
     public static PageKey Accessibility { get; } = new("/policy/accessibility/");
 
+    public static PageKey Search { get; } = new("/search/");
+
+    public static PageKey Keywords { get; } = new("/keywords/");
+
     public static PageKey NotFound { get; } = new("/404.html");
 
     public static PageKey Article(string id) => new($"/{id}/");

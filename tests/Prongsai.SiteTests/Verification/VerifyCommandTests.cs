@@ -67,7 +67,8 @@ public sealed class VerifyCommandTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(found, Does.ContainKey($"en/{FirstItem}").And.ContainKey("manifest.json"));
-            Assert.That(found.Values, Is.All.EqualTo("old"));
+            // the search index is named by what it holds, so the newer one is not there yet
+            Assert.That(found.Where(f => !f.Key.StartsWith("assets/search-index.", StringComparison.Ordinal)).Select(f => f.Value), Is.All.EqualTo("old"));
         }
     }
 

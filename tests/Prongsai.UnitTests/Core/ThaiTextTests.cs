@@ -20,6 +20,8 @@ public sealed class ThaiTextTests
     [TestCase("ท\u0E35\u0E48", "ท\u0E35\u0E48")]
     [TestCase("ท\u0E48\u0E35", "ท\u0E35\u0E48")]
     [TestCase("ท\u0E35\u0E35\u0E48", "ท\u0E35\u0E48")]
+    [TestCase("น\u0E33\u0E49", "น\u0E49\u0E33")]
+    [TestCase("\u0E40\u0E40ผน", "\u0E41ผน")]
     [TestCase("plain", "plain")]
     public void Look_alike_spellings_become_one(string typed, string kept) => Assert.That(ThaiText.Normalize(typed), Is.EqualTo(kept));
 

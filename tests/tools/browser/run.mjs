@@ -12,6 +12,7 @@ import { checkDrawnFonts, checkFonts } from "./checks/fonts.mjs";
 import { checkFirstScreen, checkLanguage, checkLargeText, checkNothingStored, checkOverflow } from "./checks/page.mjs";
 import { checkPreview } from "./checks/preview.mjs";
 import { checkListOnPaper, checkPdf, checkPrintedPage } from "./checks/print.mjs";
+import { checkKeywords, checkSearch, checkSearchWithoutScript } from "./checks/search.mjs";
 import { checkWithoutScript } from "./checks/without-script.mjs";
 
 const widths = [320, 360, 768, 1280];
@@ -116,7 +117,12 @@ async function look(browser, folder, origin) {
   checkCoverage(findings, pages);
   const visits = await share([
     ...chosen.map((page) => (visitor) => lookAtPageType(visitor, page)),
-    ...chosen.map((page) =>
+    ...chosen.filter((page) => page.type === "search").flatMap((page) => [
+      (visitor) => checkSearch(visitor, page, folder),
+      withSecond(open, { javaScriptEnabled: false }, (_, without) => checkSearchWithoutScript(without, page)),
+    ]),
+    ...chosen.filter((page) => page.type === "keyword-index").map((page) => (visitor) => checkKeywords(visitor, page)),
+    ...chosen.filter((page) => page.type !== "search").map((page) =>
       withSecond(open, { javaScriptEnabled: false }, (usual, without) => checkWithoutScript(usual, without, page, widths[1]))),
     ...cultures.map((culture) =>
       withSecond(open, {}, (served, preview) => checkPreview(preview, served, folder, addressIn(culture, "/"), font))),

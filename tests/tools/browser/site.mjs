@@ -15,6 +15,8 @@ const types = [
   ["privacy", /^\/policy\/privacy\/$/],
   ["cookies", /^\/policy\/cookies\/$/],
   ["accessibility", /^\/policy\/accessibility\/$/],
+  ["search", /^\/search\/$/],
+  ["keyword-index", /^\/keywords\/$/],
   ["article", /^\/[a-z][a-z0-9-]*\/$/],
   ["year", /^\/\d+\/$/],
   ["scores", /^\/\d+\/scores\/$/],

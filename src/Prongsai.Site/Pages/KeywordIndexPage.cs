@@ -1,0 +1,12 @@
+using Prongsai.Site.Routing;
+
+namespace Prongsai.Site.Pages;
+
+/// <summary>Everything of the site that has a name, in the order of the alphabet: the way to find without script.</summary>
+public sealed record KeywordIndexPage() : Page(PageKeys.Keywords);
+
+/// <summary>One index.</summary>
+internal sealed class KeywordIndexPagePlanner : PagePlanner
+{
+    public override IEnumerable<Page> Plan(SiteContent content) => [new KeywordIndexPage()];
+}
