@@ -98,9 +98,9 @@ internal sealed class SearchIndex
         json.WriteEndArray();
     }
 
-    /// <summary>A page is of the kind that the page above it is titled with, such as the list of a year's items; below the home page, of none.</summary>
+    /// <summary>A page is of the kind that the page above it is called in short, such as the list of a year's items; below the home page, of none.</summary>
     private string KindOf(Page page) =>
-        page.Parent is { } parent && _plan.PagesByKey.TryGetValue(parent, out var above) && above is not HomePage ? OfPage(above, "title") : "";
+        page.Parent is { } parent && _plan.PagesByKey.TryGetValue(parent, out var above) && above is not HomePage ? OfPage(above, "short") : "";
 
     private IEnumerable<string> OwnTexts(Page page) => page switch
     {
