@@ -18,13 +18,17 @@ internal static class HtmlValidate
     {
         var program = Tools.InPackage(Path.Combine("html-validate", "bin", "html-validate.mjs"));
         var configuration = Path.Combine(Tools.Folder, ".htmlvalidate.json");
-        var run = ChildProcess.Run("node", program, "--config", configuration, "--formatter", "json", folder);
-        if (run.ExitCode is not (0 or 1) || !run.Out.Contains('[', StringComparison.Ordinal))
+        // Into a file: what a program writes to a pipe is cut off when it ends at once.
+        var report = Path.GetTempFileName();
+        var run = ChildProcess.Run("node", program, "--config", configuration, "--formatter", $"json={report}", folder);
+        var found = File.ReadAllText(report);
+        File.Delete(report);
+        if (run.ExitCode is not (0 or 1) || !found.Contains('[', StringComparison.Ordinal))
         {
             throw new InvalidOperationException($"html-validate broke off (exit code {run.ExitCode}):\n{run.Out}\n{run.Error}");
         }
 
-        var files = JsonSerializer.Deserialize<IReadOnlyList<CheckedFile>>(run.Out, Options);
+        var files = JsonSerializer.Deserialize<IReadOnlyList<CheckedFile>>(found, Options);
         return [.. (files ?? []).SelectMany(f => f.Messages.Select(m => $"{Path.GetRelativePath(folder, f.FilePath)}:{m.Line}: {m.RuleId}: {m.Message}"))];
     }
 

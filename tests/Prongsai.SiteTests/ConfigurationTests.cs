@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -223,4 +224,35 @@ public sealed partial class ConfigurationTests
 
     [GeneratedRegex("code: (O[0-9]+)")]
     private static partial Regex Code();
+
+    [Test]
+    public void Thai_digits_are_in_the_figures_of_thai_pages_and_nowhere_a_machine_reads()
+    {
+        using var site = TestSite.Real().Replace("content/site.yaml", "theme: default", "theme: default\nthaiDigits: true");
+        Assert.That(site.Run("build", "--format", "line").Out, Is.Empty);
+        var scores = site.Read("output/2565/scores/index.html");
+        Assert.Multiple(() =>
+        {
+            Assert.That(scores, Does.Contain(">๙๗.๘๖<").And.Contain("พ.ศ.\u00A0๒๕๖๕").And.Contain("๔\u00A0สิงหาคม ๒๕๖๕").And.Contain("เกณฑ์ผ่าน ๘๕"));
+            Assert.That(Regex.Matches(scores, "\\b(?:href|id|datetime|[xy][12]?|cx|d|width|colspan)=\"[^\"]*[๐-๙]"), Is.Empty);
+            Assert.That(site.Read("output/2566/measures/index.html"), Does.Contain("id=\"m1\"").And.Contain(">๑<"));
+            Assert.That(site.Read("output/en/2565/scores/index.html"), Does.Contain(">97.86<"));
+            Assert.That(site.Read("output/2565/scores/scores.csv"), Does.Contain("97.31").And.Not.Match("[๐-๙]\\.[๐-๙]"));
+        });
+    }
+
+    [Test]
+    public void What_is_translated_is_counted_for_a_culture_that_lacks_texts()
+    {
+        using var site = TestSite.Of("minimal");
+        var all = site.Run("check", "--messages", "en").Out;
+        var lacking = site.Replace(Measures, ", en: \"Publish\"", "").Run("check", "--messages", "en").Out;
+        Assert.Multiple(() =>
+        {
+            Assert.That(all, Does.Not.Contain("are translated"));
+            var counts = Regex.Match(lacking, @"\nen: (\d+) of (\d+) texts are translated");
+            Assert.That(counts.Success, lacking);
+            Assert.That(int.Parse(counts.Groups[2].Value, CultureInfo.InvariantCulture) - int.Parse(counts.Groups[1].Value, CultureInfo.InvariantCulture), Is.EqualTo(1));
+        });
+    }
 }

@@ -50,7 +50,7 @@ internal sealed class CultureFormatter(StringTable strings, ITextFaults faults, 
     public string Date(DateOnly date) => Text(DateKey, name => name switch
     {
         "day" => Show(date.Day),
-        "month" => Text(MonthKey + Show(date.Month), static _ => null),
+        "month" => Text(MonthKey + date.Month.ToString(CultureInfo.InvariantCulture), static _ => null),
         "be" => Show(FiscalYear.ToBuddhistEra(date.Year)),
         "ce" => Show(date.Year),
         _ => null,

@@ -1,6 +1,6 @@
 // The filter above a table of items: hides the rows that do not fit, says how many are left, keeps the choice in the address.
 (function () {
-  var form = document.querySelector("form[data-filter]");
+  var form = document.querySelector("[data-filter]");
   if (!form || !window.URLSearchParams) {
     return;
   }
@@ -13,7 +13,7 @@
   var asked = new URLSearchParams(location.search);
 
   function field(name) {
-    return form.elements[name];
+    return form.querySelector("[name=" + name + "]");
   }
   function fits(row, name) {
     return !field(name) || !field(name).value || row.dataset[name] === field(name).value;
@@ -33,14 +33,13 @@
     status.textContent = status.dataset.count.replace("#", shown);
     if (location.protocol !== "file:") {
       var query = new URLSearchParams();
-      Array.prototype.forEach.call(form.elements, function (f) { if (f.value) { query.set(f.name, f.value); } });
+      form.querySelectorAll("[name]").forEach(function (f) { if (f.value) { query.set(f.name, f.value); } });
       history.replaceState(null, "", (query.toString() ? "?" + query : location.pathname) + location.hash);
     }
   }
 
-  asked.forEach(function (value, name) { if (field(name)) { field(name).value = value; } });
+  form.querySelectorAll("[name]").forEach(function (f) { f.value = asked.get(f.name) || f.value; });
   form.addEventListener("input", apply);
-  form.addEventListener("submit", function (event) { event.preventDefault(); });
   form.hidden = false;
   if (asked.toString()) {
     apply();

@@ -134,7 +134,7 @@ async function readTexts(visitor, folder, culture) {
       rows("measures").forEach((row) => ["name", "methods", "follow_up"].forEach((column) => add(key, row[`${column}_${culture}`])));
     } else if (["article", "complaint"].includes(page.type) || (page.type === "oit-item" && page.path.endsWith("5/"))) {
       await visitor.visit(page.path);
-      const parts = { "oit-item": ".two > section:first-child > p:first-of-type", article: ".prose :is(p, li)", complaint: ".points li" };
+      const parts = { "oit-item": ".element-text", article: ".prose :is(p, li)", complaint: ".points li" };
       (await visitor.tab.locator(`main ${parts[page.type]}`).allTextContents()).forEach((text) => add(key, text));
     }
   }
