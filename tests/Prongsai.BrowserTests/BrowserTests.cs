@@ -56,6 +56,9 @@ public sealed class BrowserTests
     public void Without_script_the_text_and_links_are_the_same() => Report.Value.HasNone("no-script");
 
     [Test]
+    public void Nothing_moves_while_a_page_loads() => Report.Value.HasNone("shift");
+
+    [Test]
     public void The_filter_leaves_what_is_asked_for_and_says_how_many() => Report.Value.HasNone("filter");
 
     [Test]

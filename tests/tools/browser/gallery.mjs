@@ -25,7 +25,6 @@ try {
     for (const width of [320, 1280]) {
       for (const scheme of ["light", "dark"]) {
         await visitor.visit(page, width, scheme);
-        await visitor.tab.evaluate(() => document.querySelectorAll("[data-enhanced]").forEach((e) => { e.hidden = false; }));
         if (width > 320) {
           await checkOverflow(visitor);
         }

@@ -9,7 +9,7 @@ import { Findings, Visitor } from "./visitor.mjs";
 import { checkAccessibility, checkComplaintByKeyboard, checkCopying, checkForcedColors } from "./checks/accessibility.mjs";
 import { checkFilter } from "./checks/filter.mjs";
 import { checkDrawnFonts, checkFonts } from "./checks/fonts.mjs";
-import { checkFirstScreen, checkLanguage, checkLargeText, checkNothingStored, checkOverflow } from "./checks/page.mjs";
+import { checkFirstScreen, checkLanguage, checkLargeText, checkLayoutShift, checkNothingStored, checkOverflow } from "./checks/page.mjs";
 import { checkPreview } from "./checks/preview.mjs";
 import { checkListOnPaper, checkPdf, checkPrintedPage } from "./checks/print.mjs";
 import { checkKeywords, checkSearch, checkSearchWithoutScript } from "./checks/search.mjs";
@@ -37,6 +37,7 @@ async function lookAtPageType(visitor, page) {
   for (const width of widths) {
     for (const scheme of schemes) {
       await visitor.visit(page.path, width, scheme);
+      await checkLayoutShift(visitor);
       await checkFonts(visitor, font.family, font.weights);
       await checkOverflow(visitor);
       await checkAccessibility(visitor);

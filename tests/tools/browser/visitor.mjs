@@ -6,6 +6,11 @@ const patience = 120_000;
 /** What the browser says of a request that was still under way when the visit ended, such as that for the icon. */
 const abandoned = "net::ERR_ABORTED";
 
+/** From a disk nothing may be fetched ahead, and the browser says so; the style sheet then fetches the fonts, which the checks of fonts hold. */
+function isPreloadFromDisk(url, message) {
+  return url.startsWith("file:") && /^Access to font at 'file:|^A preload for 'file:|^Failed to load resource: net::ERR_FAILED$|\.woff2$/.test(message);
+}
+
 /** Collects what the checks find, as { page, width, scheme, kind, detail }. */
 export class Findings {
   #all = new Map();
@@ -29,6 +34,10 @@ export class Visitor {
   static async open(browser, origin, findings, options = {}) {
     const context = await browser.newContext({ reducedMotion: "reduce", ...options });
     context.setDefaultTimeout(patience);
+    await context.addInitScript(() => {
+      window.shifted = 0;
+      new PerformanceObserver((list) => { list.getEntries().forEach((entry) => { window.shifted += entry.value; }); }).observe({ type: "layout-shift", buffered: true });
+    });
     const visitor = new Visitor();
     Object.assign(visitor, { context, tab: await context.newPage(), origin, findings });
     visitor.#listen();
@@ -57,14 +66,14 @@ export class Visitor {
   #listen() {
     this.tab.on("console", (message) => {
       const expected = this.#expectsNotFound && message.location().url === this.tab.url();
-      if (["error", "warning"].includes(message.type()) && !expected) {
+      if (["error", "warning"].includes(message.type()) && !expected && !isPreloadFromDisk(this.tab.url(), message.text())) {
         this.report("console", `${message.type()}: ${message.text()}`);
       }
     });
     this.tab.on("pageerror", (error) => this.report("page-error", error.message));
     this.tab.on("requestfailed", (request) => {
       const reason = request.failure()?.errorText;
-      if (reason !== abandoned) {
+      if (reason !== abandoned && !isPreloadFromDisk(request.url(), request.url())) {
         this.report("request", `${this.#local(request.url())}: ${reason}`);
       }
     });

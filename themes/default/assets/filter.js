@@ -40,7 +40,7 @@
 
   form.querySelectorAll("[name]").forEach(function (f) { f.value = asked.get(f.name) || f.value; });
   form.addEventListener("input", apply);
-  form.hidden = false;
+  form.classList.add("is-ready");
   if (asked.toString()) {
     apply();
   }

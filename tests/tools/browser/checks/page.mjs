@@ -51,6 +51,14 @@ export async function checkOverflow(visitor, state = "", kind = "overflow") {
   }
 }
 
+/** Nothing that was shown has moved since: a late font or script is no reason. */
+export async function checkLayoutShift(visitor) {
+  const shifted = await visitor.tab.evaluate(() => window.shifted);
+  if (shifted > 0.01) {
+    visitor.report("shift", `what is shown moves while the page loads: ${shifted.toFixed(3)}`);
+  }
+}
+
 /** A phone of usual size shows the official strip, the result and all three ways in without scrolling. */
 export async function checkFirstScreen(visitor, path) {
   await visitor.visit(path, 360);

@@ -18,7 +18,7 @@ export async function checkWithoutScript(usual, without, page, width) {
 }
 
 async function read(visitor) {
-  return await visitor.tab.evaluate(() => (document.querySelectorAll("[data-enhanced], button[data-copy]").forEach((e) => { e.hidden = true; }), {
+  return await visitor.tab.evaluate(() => (document.querySelectorAll("[data-enhanced], button[data-copy]").forEach((e) => { e.style.display = "none"; }), {
     text: document.querySelector("main")?.innerText.trim() ?? "",
     links: [...document.querySelectorAll("a[href]")].map((link) => `${link.textContent.trim()} -> ${link.href}`),
   }));
