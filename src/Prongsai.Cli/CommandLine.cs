@@ -21,6 +21,7 @@ internal static class CommandLine
             new SheetCommand(io, options).Create(),
             new VerifyCommand(io, options).Create(),
             new ExplainCommand(io, options).Create(),
+            new CompileThemesCommand(io, options).Create(),
             options.Root,
             options.Output,
             options.Force,

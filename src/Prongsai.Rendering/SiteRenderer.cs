@@ -3,7 +3,6 @@ using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Theming;
 using Prongsai.Rendering.Razor;
 using Prongsai.Rendering.Search;
-using Prongsai.Rendering.Themes;
 using Prongsai.Site;
 using Prongsai.Site.Routing;
 
@@ -15,25 +14,12 @@ namespace Prongsai.Rendering;
 /// </summary>
 public static class SiteRenderer
 {
-    private static readonly TemplateEngine Engine = new();
-
-    /// <summary>The rendered site, or null if something in the theme made that impossible.</summary>
-    public static RenderedSite? Render(SitePlan plan, ThemeDefinition theme, RenderOptions options, DiagnosticBag diagnostics)
+    /// <summary>The rendered site, or null if a template failed.</summary>
+    public static RenderedSite? Render(SitePlan plan, PreparedTheme theme, DiagnosticBag diagnostics)
     {
-        if (ThemeFiles.Read(theme, diagnostics) is not { } files)
-        {
-            return null;
-        }
-
-        var assets = AssetBundle.Of(files, SearchIndexes(plan, theme), diagnostics);
-        var templates = Engine.Load(files, options.CacheFolder, diagnostics);
-        if (templates is null || !TemplateContract.Holds(templates, theme, files, diagnostics))
-        {
-            return null;
-        }
-
-        var faults = new TemplateFaults(files);
-        var renderer = new PageRenderer(new SiteScope(plan, theme, templates, assets, faults, diagnostics));
+        var assets = theme.Assets.With(SearchIndexes(plan, theme.Definition));
+        var faults = new TemplateFaults(theme.Files);
+        var renderer = new PageRenderer(new SiteScope(plan, theme.Definition, theme.Templates, assets, faults, diagnostics));
         var pages = RenderPages(plan.Pages, renderer);
         faults.ReportTo(diagnostics);
         return pages.Contains(null) ? null : new RenderedSite(plan, [.. pages.OfType<OutputFile>(), .. DataFiles(plan), .. assets.Files]);

@@ -28,16 +28,18 @@ internal sealed class BuildPipeline(BuildSettings settings, AppIo io, Diagnostic
 
     private BuildOutcome Make(ValidatedModel valid, ThemeDefinition theme, bool publish)
     {
+        var cache = Path.Combine(io.Full(settings.Themes), CacheFolder);
+        var preparing = Task.Run(() => PreparedTheme.Of(theme, new RenderOptions(cache), diagnostics));
         progress("plan");
         var plan = SitePlanner.Plan(valid, PublishedSiteReader.Read(io.Full(settings.Output), Display(settings.Output)), io.Today, diagnostics);
-        if (diagnostics.HasErrors)
+        var prepared = preparing.GetAwaiter().GetResult();
+        if (prepared is null || diagnostics.HasErrors)
         {
             return new BuildOutcome(null, null);
         }
 
         progress("render");
-        var cache = Path.Combine(io.Full(settings.Themes), CacheFolder);
-        var rendered = SiteRenderer.Render(plan, theme, new RenderOptions(cache), diagnostics);
+        var rendered = SiteRenderer.Render(plan, prepared, diagnostics);
         if (rendered is null || diagnostics.HasErrors)
         {
             return new BuildOutcome(null, null);

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using Prongsai.Core.Diagnostics;
@@ -7,8 +8,8 @@ using Prongsai.Rendering.Themes;
 namespace Prongsai.Rendering.Razor;
 
 /// <summary>
-/// Gives a theme's compiled templates: from this process's memory, else from the cache folder, else by compiling. All three are
-/// found by the same key, so that none can be older than the theme's files.
+/// Gives a theme's compiled templates: from this process's memory, else from beside the program, else from the cache folder, else by
+/// compiling. All four are found by the same key, so that none can be older than the theme's files.
 /// </summary>
 internal sealed class TemplateEngine
 {
@@ -50,6 +51,11 @@ internal sealed class TemplateEngine
 
     private static TemplateSet? LoadOrCompile(ThemeFiles files, TemplateKey key, TemplateCache? cache, DiagnosticBag diagnostics)
     {
+        if (ShippedTemplates.Find(key) is { } shipped)
+        {
+            return Open(key, shipped);
+        }
+
         var assembly = cache?.Find(key);
         if (assembly is null)
         {
@@ -67,13 +73,17 @@ internal sealed class TemplateEngine
 
     /// <summary>Kept apart, so that the compiler's own assemblies are loaded only when this is called.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static byte[]? Compile(ThemeFiles files, TemplateKey key, DiagnosticBag diagnostics) =>
+    public static byte[]? Compile(ThemeFiles files, TemplateKey key, DiagnosticBag diagnostics) =>
         ThemeCompiler.Compile(files, key.Name, diagnostics);
 
     private static TemplateSet LoadAssembly(TemplateKey key, byte[] content)
     {
         // collectible, so that a process that watches a theme does not keep every state it was in
-        var assembly = new AssemblyLoadContext(key.Name, isCollectible: true).LoadFromStream(new MemoryStream(content));
+        return Open(key, new AssemblyLoadContext(key.Name, isCollectible: true).LoadFromStream(new MemoryStream(content)));
+    }
+
+    private static TemplateSet Open(TemplateKey key, Assembly assembly)
+    {
         var index = assembly.GetType(IndexType)?.GetMethod(IndexMethod)
             ?? throw new BadImageFormatException($"{key.Name} has no {IndexType}");
         return new TemplateSet(index.CreateDelegate<Func<TemplateEntry[]>>()());

@@ -12,12 +12,13 @@ namespace Prongsai.Rendering.Razor;
 
 /// <summary>
 /// The identity of a compiled theme: a hash over everything that decides what the compiler makes, that is the templates' paths and
-/// bytes, the assemblies they are compiled against, and .NET's version. File times play no part.
+/// bytes, the assemblies they are compiled against, and .NET's version without its
+/// patches, which change nothing that templates are compiled against. File times play no part.
 /// </summary>
 internal sealed class TemplateKey
 {
     /// <summary>To be raised when the shape of the generated code or of the cache's files changes.</summary>
-    private const int Format = 1;
+    private const int Format = 2;
 
     private const int NameBytes = 16;
 
@@ -34,7 +35,7 @@ internal sealed class TemplateKey
     public static TemplateKey Of(ThemeFiles files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(hash, Encoding.UTF8.GetBytes($"{Format}/{Environment.Version}"));
+        Append(hash, Encoding.UTF8.GetBytes($"{Format}/{Environment.Version.ToString(2)}"));
         foreach (var assembly in Assemblies)
         {
             Append(hash, assembly.ManifestModule.ModuleVersionId.ToByteArray());

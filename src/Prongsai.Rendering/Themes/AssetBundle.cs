@@ -31,39 +31,47 @@ internal sealed class AssetBundle
     public string? Find(string name) => _published.GetValueOrDefault(name);
 
     /// <param name="files">The theme's files.</param>
-    /// <param name="made">What is published beside the theme's own assets, by its name.</param>
     /// <param name="diagnostics">Told of addresses in style sheets that lead nowhere.</param>
-    public static AssetBundle Of(ThemeFiles files, IEnumerable<KeyValuePair<string, byte[]>> made, DiagnosticBag diagnostics)
+    public static AssetBundle Of(ThemeFiles files, DiagnosticBag diagnostics)
     {
         var published = new Dictionary<string, string>(StringComparer.Ordinal);
         var output = new List<OutputFile>();
         foreach (var file in files.All.Where(IsPlainAsset))
         {
-            Add(file.Path[ThemeFiles.AssetFolder.Length..], file.Bytes);
-        }
-
-        foreach (var (name, content) in made)
-        {
-            Add(name, content);
+            Add(published, output, file.Path[ThemeFiles.AssetFolder.Length..], file.Bytes);
         }
 
         var styles = files.All.Where(f => f.Path.EndsWith(ThemeFiles.StyleEnding, StringComparison.Ordinal)).ToList();
         if (styles.Count > 0)
         {
             var sheet = StyleSheet.Join(styles, published, diagnostics);
-            Add(StyleName, Encoding.UTF8.GetBytes(sheet));
+            Add(published, output, StyleName, Encoding.UTF8.GetBytes(sheet));
         }
 
-        return new AssetBundle(
-            published.ToFrozenDictionary(StringComparer.Ordinal),
-            [.. output.OrderBy(f => f.Path, StringComparer.Ordinal)]);
+        return Of(published, output);
+    }
 
-        void Add(string name, ReadOnlyMemory<byte> content)
+    /// <summary>These assets and what was made for one site, by its name.</summary>
+    public AssetBundle With(IEnumerable<KeyValuePair<string, byte[]>> made)
+    {
+        var published = new Dictionary<string, string>(_published, StringComparer.Ordinal);
+        var output = Files.ToList();
+        foreach (var (name, content) in made)
         {
-            var path = ThemeFiles.AssetFolder + ContentHash.Name(name, content.Span);
-            published.Add(name, path);
-            output.Add(new OutputFile(path, content, OutputKind.Asset));
+            Add(published, output, name, content);
         }
+
+        return Of(published, output);
+    }
+
+    private static AssetBundle Of(Dictionary<string, string> published, List<OutputFile> output) =>
+        new(published.ToFrozenDictionary(StringComparer.Ordinal), [.. output.OrderBy(f => f.Path, StringComparer.Ordinal)]);
+
+    private static void Add(Dictionary<string, string> published, List<OutputFile> output, string name, ReadOnlyMemory<byte> content)
+    {
+        var path = ThemeFiles.AssetFolder + ContentHash.Name(name, content.Span);
+        published.Add(name, path);
+        output.Add(new OutputFile(path, content, OutputKind.Asset));
     }
 
     private static bool IsPlainAsset(ThemeFile file) =>

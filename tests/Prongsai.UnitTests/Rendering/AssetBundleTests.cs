@@ -70,7 +70,7 @@ public sealed class AssetBundleTests
     }
 
     private AssetBundle Bundle(ScratchTheme theme) =>
-        AssetBundle.Of(ThemeFiles.Read(theme.Definition(), _diagnostics) ?? throw new IOException("unreadable"), [], _diagnostics);
+        AssetBundle.Of(ThemeFiles.Read(theme.Definition(), _diagnostics) ?? throw new IOException("unreadable"), _diagnostics);
 
     private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
 }

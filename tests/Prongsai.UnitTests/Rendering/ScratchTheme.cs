@@ -1,8 +1,11 @@
 using System.Collections.Frozen;
+using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Text;
 using Prongsai.Core.Theming;
+using Prongsai.Rendering;
 using Prongsai.Rendering.Razor;
+using Prongsai.Site;
 using Prongsai.Site.Pages;
 using Prongsai.Testing;
 
@@ -32,6 +35,10 @@ internal sealed class ScratchTheme : IDisposable
 
         Write("layouts/main.cshtml", "@model Prongsai.Site.Pages.Page\n<main>@RenderBody()</main>\n");
     }
+
+    /// <summary>Renders a plan as a build does; null where the theme does not allow it.</summary>
+    public static RenderedSite? Render(SitePlan plan, ThemeDefinition theme, string? cacheFolder, DiagnosticBag diagnostics) =>
+        PreparedTheme.Of(theme, new RenderOptions(cacheFolder), diagnostics) is { } prepared ? SiteRenderer.Render(plan, prepared, diagnostics) : null;
 
     public string Folder => Path.Combine(_root.FullName, "base");
 

@@ -81,7 +81,7 @@ public sealed class SiteRendererTests
     public void A_childs_template_stands_in_for_its_parents()
     {
         using var theme = new ScratchTheme().Write("layouts/main.cshtml", "@model Prongsai.Site.Pages.Page\n<body>@RenderBody()</body>", "child");
-        var site = SiteRenderer.Render(ScratchPlan.Make(), theme.Definition("child"), new RenderOptions(null), new DiagnosticBag());
+        var site = ScratchTheme.Render(ScratchPlan.Make(), theme.Definition("child"), null, new DiagnosticBag());
         Assert.That(site is null ? "" : Text(site, "index.html"), Is.EqualTo("<body><h1>home</h1>\n</body>"));
     }
 
@@ -101,7 +101,7 @@ public sealed class SiteRendererTests
     private static RenderedSite Render(ScratchTheme theme, SitePlan plan)
     {
         var diagnostics = new DiagnosticBag();
-        var site = SiteRenderer.Render(plan, theme.Definition(), new RenderOptions(theme.CacheFolder), diagnostics);
+        var site = ScratchTheme.Render(plan, theme.Definition(), theme.CacheFolder, diagnostics);
         Assert.That(diagnostics.ToSorted().Select(d => $"{d.Span.File.Path} {d.Message.English}"), Is.Empty);
         return site ?? throw new InvalidOperationException("not rendered");
     }

@@ -104,7 +104,7 @@ public sealed class TemplateErrorTests
     private static List<string> Render(ScratchTheme theme, DiagnosticBag? diagnostics = null)
     {
         diagnostics ??= new DiagnosticBag();
-        SiteRenderer.Render(ScratchPlan.Make(), theme.Definition(), new RenderOptions(theme.CacheFolder), diagnostics);
+        ScratchTheme.Render(ScratchPlan.Make(), theme.Definition(), theme.CacheFolder, diagnostics);
         return [.. diagnostics.ToSorted().Select(Show)];
     }
 

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Prongsai.Cli.Hosting;
+using Prongsai.Cli.Reporting;
+using Prongsai.Content.Themes;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Localization;
+using Prongsai.Core.Text;
+using Prongsai.Rendering;
+
+namespace Prongsai.Cli.Commands;
+
+/// <summary>The verb <c>compile-themes</c>, for the program's own publishing: every theme of a folder as an assembly to stand beside the program.</summary>
+internal sealed class CompileThemesCommand(AppIo io, CommonOptions options)
+{
+    private static readonly Culture Thai = new("th");
+
+    public Command Create()
+    {
+        var command = new Command("compile-themes", "แปลงแม่แบบของธีมไว้กับโปรแกรม / compile the themes to ship with the program") { options.Themes, options.Output };
+        command.Hidden = true;
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult result)
+    {
+        var place = options.Place(result, io);
+        var settings = options.Settings(result, publish: true);
+        var diagnostics = new DiagnosticBag();
+        var themes = place.Full(settings.Themes);
+        var output = Directory.CreateDirectory(place.Full(settings.Output)).FullName;
+        foreach (var name in Directory.EnumerateDirectories(themes).Select(f => Path.GetFileName(f)).Where(n => !n.StartsWith('.')).Order(StringComparer.Ordinal))
+        {
+            var asked = new SourceFile(settings.Themes, "").Span(0, 0);
+            if (ThemeReader.Read(themes, settings.Themes, name, [Thai], asked, diagnostics) is { } theme && CompiledTheme.Of(theme, diagnostics) is { } compiled)
+            {
+                File.WriteAllBytes(Path.Combine(output, compiled.FileName), compiled.Assembly.Span);
+            }
+        }
+
+        var sorted = diagnostics.ToSorted();
+        DiagnosticReporter.For(DiagnosticFormat.Line, MessageLanguage.Both, io.Out).Report(sorted);
+        return diagnostics.HasErrors ? ExitCode.OfErrors(sorted) : ExitCode.Good;
+    }
+}

@@ -1,0 +1,41 @@
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Theming;
+using Prongsai.Rendering.Razor;
+using Prongsai.Rendering.Themes;
+
+namespace Prongsai.Rendering;
+
+/// <summary>
+/// A theme ready for work: its files read, its assets named by their hashes, its templates compiled and held against what a site needs.
+/// Knows no site, so that it can be made while a site is planned, and serves any number of sites at once.
+/// </summary>
+public sealed class PreparedTheme
+{
+    private static readonly TemplateEngine Engine = new();
+
+    private PreparedTheme(ThemeDefinition definition, ThemeFiles files, AssetBundle assets, TemplateSet templates) =>
+        (Definition, Files, Assets, Templates) = (definition, files, assets, templates);
+
+    internal ThemeDefinition Definition { get; }
+
+    internal ThemeFiles Files { get; }
+
+    internal AssetBundle Assets { get; }
+
+    internal TemplateSet Templates { get; }
+
+    /// <summary>The theme, or null after a diagnostic that leaves it without use.</summary>
+    public static PreparedTheme? Of(ThemeDefinition theme, RenderOptions options, DiagnosticBag diagnostics)
+    {
+        if (ThemeFiles.Read(theme, diagnostics) is not { } files)
+        {
+            return null;
+        }
+
+        var assets = AssetBundle.Of(files, diagnostics);
+        var templates = Engine.Load(files, options.CacheFolder, diagnostics);
+        return templates is not null && TemplateContract.Holds(templates, theme, files, diagnostics)
+            ? new PreparedTheme(theme, files, assets, templates)
+            : null;
+    }
+}

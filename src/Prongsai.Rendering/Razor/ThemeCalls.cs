@@ -1,0 +1,253 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Html;
+using Prongsai.Core.Assessment;
+using Prongsai.Core.Localization;
+using Prongsai.Core.Model;
+using Prongsai.Rendering.Metadata;
+using Prongsai.Rendering.Text;
+using Prongsai.Site;
+using Prongsai.Site.Exports;
+using Prongsai.Site.Pages;
+using Prongsai.Site.Routing;
+using RazorLight;
+using RazorLight.Text;
+
+namespace Prongsai.Rendering.Razor;
+
+/// <summary>
+/// What a template may call, whatever its model. Everything it shows comes from its model, the plan and the theme's strings: there is no clock,
+/// no file and no culture of the machine. What is said of each member here is the theme author's reference.
+/// </summary>
+public abstract class ThemeCalls : TemplatePage, IThemePage
+{
+    private static readonly Task<IHtmlContent> Nothing = Task.FromResult<IHtmlContent>(HtmlString.Empty);
+
+    private static readonly Culture ToolThai = new("th");
+
+    private static readonly Culture ToolEnglish = new("en");
+
+    private PageScope? _scope;
+
+    protected ThemeCalls() => HtmlEncoder = PageHtmlEncoder.Instance;
+
+    public override TextWriter Output => Scope.Writer;
+
+    /// <summary>The culture of the page.</summary>
+    protected Culture Culture => Scope.Culture;
+
+    protected bool IsSourceCulture => Culture == Scope.Site.SourceCulture;
+
+    /// <summary>The page that is rendered, also inside its layout and components.</summary>
+    protected Page Page => Scope.Planned.Page;
+
+    protected SitePlan Site => Scope.Site.Plan;
+
+    /// <summary>In the layout: some text of the page was shown in another culture for want of a translation.</summary>
+    protected bool HasFallback => Scope.HasFallback;
+
+    private PageScope Scope => _scope ?? throw new InvalidOperationException("A template works only on a page.");
+
+    void IThemePage.Enter(PageScope scope) => _scope = scope;
+
+    public override void Write(object? value)
+    {
+        switch (value)
+        {
+            case null:
+                break;
+            case string text:
+                Write(text);
+                break;
+            case IHtmlContent html:
+                html.WriteTo(Output, HtmlEncoder);
+                break;
+            case IRawString raw:
+                raw.WriteTo(Output);
+                break;
+            case LocalizedText text:
+                Text(text).WriteTo(Output, HtmlEncoder);
+                break;
+            case IFormattable other:
+                var figure = other.ToString(null, CultureInfo.InvariantCulture);
+                Write(Output is PageWriter { TakesMarkup: true } ? Scope.Formatter.Digits(figure) : figure);
+                break;
+            default:
+                Write(value.ToString());
+                break;
+        }
+    }
+
+    public override void Write(string? value) => Scope.Site.Unbroken.Write(Output, value);
+
+    /// <summary>The theme's text for a key in the page's culture, with the values of its placeholders.</summary>
+    protected string T(string key, params (string Name, object? Value)[] values)
+    {
+        foreach (var (_, value) in values)
+        {
+            if (value is LocalizedText text)
+            {
+                Scope.Run(text);
+            }
+        }
+
+        return Scope.Formatter.Text(key, values);
+    }
+
+    /// <summary>The theme's text for a key in another culture.</summary>
+    protected string TIn(Culture culture, string key, params (string Name, object? Value)[] values) =>
+        Scope.Site.FormatterOf(culture).Text(key, values);
+
+    /// <summary>A text of the content, marked with its language if it is not in the page's culture; nothing for null.</summary>
+    protected IHtmlContent Text(LocalizedText? text) => text is null ? HtmlString.Empty : Marked(Scope.Run(text));
+
+    /// <summary>A text of the tool itself, such as the meaning of a data file's column: in Thai on a Thai page, else in English.</summary>
+    protected IHtmlContent Text(BilingualText text) => Marked(RunOf(text));
+
+    /// <summary>What was noticed about a link: in Thai on a Thai page, else in English; Thai words quoted in it are marked.</summary>
+    protected IHtmlContent Finding(LinkFinding finding) => Text(finding.Text);
+
+    /// <summary>What is known from opening an item's link; null where it never was opened.</summary>
+    protected LinkHistory? HistoryOf(FiscalYear year, OitItemCode code, Uri address) => Site.Model.Links.Find(new OitItemReference(year, code), address);
+
+    /// <summary>
+    /// The word for an answer in keys and style sheets: <c>disclosed</c>, <c>unrecorded</c> (disclosed, but no address is known),
+    /// <c>not-disclosed</c> or <c>pending</c>.
+    /// </summary>
+    protected static string StateOf(Disclosure? disclosure) => disclosure?.Answer switch
+    {
+        DisclosureAnswer.Disclosed => disclosure.Evidence.IsEmpty ? "unrecorded" : "disclosed",
+        DisclosureAnswer.NotDisclosed => "not-disclosed",
+        _ => "pending",
+    };
+
+    /// <summary>A text of the content for an attribute or a title, which cannot be marked.</summary>
+    protected string Plain(LocalizedText text) => Scope.Run(text).Text;
+
+    /// <summary>The source culture's text, the official one, in every culture.</summary>
+    protected IHtmlContent Official(LocalizedText text) => Marked(text.For(Scope.Site.SourceCulture));
+
+    /// <summary>A text as a formal document has it: with Thai digits where it is Thai.</summary>
+    protected IHtmlContent Formal(LocalizedText text)
+    {
+        var run = Scope.Run(text);
+        return Marked(run with { Text = InDigitsOf(run.Culture, run.Text) });
+    }
+
+    /// <summary>A text of the page's culture as a formal document has it.</summary>
+    protected string Formal(string text) => InDigitsOf(Culture, text);
+
+    /// <summary>Points with two decimals.</summary>
+    protected string Score(decimal points) => Scope.Formatter.Digits(Points.Show(points));
+
+    /// <summary>Points with four decimals, for showing the working.</summary>
+    protected string Exact(decimal points) => Scope.Formatter.Digits(Points.ShowExact(points));
+
+    /// <summary>Points or a weight with no more decimals than they have, at most two.</summary>
+    protected string Whole(decimal points) => Scope.Formatter.Digits(points.ToString("0.##", CultureInfo.InvariantCulture));
+
+    protected string Year(FiscalYear year) => Scope.Formatter.Year(year);
+
+    protected string Date(DateOnly date) => Scope.Formatter.Date(date);
+
+    protected static string IsoDate(DateOnly date) => CultureFormatter.Iso(date);
+
+    /// <summary>The way from this page to another of the same culture.</summary>
+    protected string Link(PageKey key) => LinkIn(key, Culture);
+
+    protected string LinkIn(PageKey key, Culture culture) => Scope.Reference(Site.Routes.Of(key, culture));
+
+    protected bool Has(PageKey key) => Site.Routes.Contains(key);
+
+    /// <summary>The way to the data file beside a page; <paramref name="extension"/> is <c>csv</c> or <c>json</c>.</summary>
+    protected string DataLink(Page page, string extension)
+    {
+        var name = ExportPlanner.NameFor(page) ?? throw new ArgumentException($"The page {page.Key} has no data file.", nameof(page));
+        return Scope.Reference(Site.Routes.Of(page.Key, Scope.Site.SourceCulture).File($"{name}.{extension}"));
+    }
+
+    /// <summary>The way to a file under <c>assets/</c>; <c>site.css</c> is all style sheets in one.</summary>
+    protected string Asset(string path) => Scope.Asset(path);
+
+    /// <summary>The way to a file that the plan names, such as that of one of <c>Site.Datasets</c>.</summary>
+    protected string FileLink(Route route) => Scope.Reference(route);
+
+    /// <summary>The way to the feed of the page's culture; null where the site has none.</summary>
+    protected string? FeedLink() => Scope.Site.HasFeed ? Scope.Reference(FeedWriter.RouteIn(Culture, Site.Model.Settings)) : null;
+
+    /// <summary>The whole address of a file under <c>assets/</c>, for what others fetch, such as a picture to share.</summary>
+    protected string AssetAddress(string path) => new Uri(new Uri(Canonical()), Asset(path)).AbsoluteUri;
+
+    /// <summary>In the layout's head: what the page is about in schema.org's words, as a block of data.</summary>
+    protected IHtmlContent JsonLd()
+    {
+        var trail = Trail().Append(Page).Select(p => (PageShort(p), Scope.Absolute(Site.Routes.Of(p.Key, Culture)))).ToList();
+        var agency = Page is HomePage ? Site.Model.Settings.Agency : null;
+        var json = Page.IsListed ? Metadata.JsonLd.Write(agency, Described(), trail.Count > 1 ? trail : [], Site.Model.Settings, Culture) : null;
+        return json is null ? HtmlString.Empty : new HtmlString($"<script type=\"application/ld+json\">{json}</script>");
+    }
+
+    /// <summary>The page's whole address, which search engines are to know it by.</summary>
+    protected string Canonical() => CanonicalIn(Culture);
+
+    protected string CanonicalIn(Culture culture) => Scope.Absolute(Site.Routes.Of(Page.Key, culture));
+
+    /// <summary>The code that leads a phone from paper to this page in the source culture, from where the others are one step.</summary>
+    protected IHtmlContent QrCode() => new HtmlString(Scope.Site.QrCodes.Draw(CanonicalIn(Scope.Site.SourceCulture)));
+
+    protected string PageTitle(Page page) => OfPage(page, "title");
+
+    /// <summary>A page's name where space is short.</summary>
+    protected string PageShort(Page page) => OfPage(page, "short");
+
+    protected string PageDescription(Page page) => OfPage(page, "description");
+
+    /// <summary>The pages above this one, from the home page down.</summary>
+    protected IReadOnlyList<Page> Trail()
+    {
+        var trail = new List<Page>();
+        for (var key = Page.Parent; key is { } parent && Site.PagesByKey.TryGetValue(parent, out var page); key = page.Parent)
+        {
+            trail.Insert(0, page);
+        }
+
+        return trail;
+    }
+
+    protected IHtmlContent Markdown(ArticleText text)
+    {
+        Scope.Note(new LocalizedRun("", text.Culture));
+        return new HtmlString(Scope.Site.Markdown.Render(text));
+    }
+
+    /// <summary>Writes a component here: <c>@await Component("icon", "flag")</c>.</summary>
+    protected Task<IHtmlContent> Component(string name, object? model = null)
+    {
+        Scope.RenderComponent(name, model);
+        return Nothing;
+    }
+
+    /// <summary>Bytes as people speak of them, such as <c>1.2 MB</c>, in the page's culture.</summary>
+    protected string Size(long bytes) => Scope.Formatter.Size(bytes);
+
+    protected Unit UnitOf(UnitId id) => Site.Model.UnitOf(id);
+
+    protected Framework FrameworkOf(FiscalYear year) => Site.Model.FrameworkOf(year);
+
+    protected override void PushWriter(TextWriter writer) => Scope.Push(writer);
+
+    protected override TextWriter PopWriter() => Scope.Pop();
+
+    private static string InDigitsOf(Culture culture, string text) => culture == ToolThai ? ThaiText.ToThaiDigits(text) : text;
+
+    private DescribedDataset? Described() => Site.Datasets.FirstOrDefault(d => d.Page.Key == Page.Key) is { } dataset
+        ? new(PageTitle(Page), PageDescription(Page), Canonical(), Page.Year, Scope.Absolute(dataset.Csv), Scope.Absolute(dataset.Json))
+        : null;
+
+    private LocalizedRun RunOf(BilingualText text) =>
+        Culture == ToolThai ? new LocalizedRun(text.Thai, ToolThai) : new LocalizedRun(text.English, ToolEnglish);
+
+    private LocalizedHtml Marked(LocalizedRun run) => new(run, run.Culture != Culture, Scope.Site.Unbroken);
+
+    private string OfPage(Page page, string part) =>
+        T($"page.{TemplateNames.Of(page.GetType())}.{part}", [.. page.Placeholders.Select(p => (p.Key, (object?)p.Value))]);
+}

@@ -1,0 +1,80 @@
+using System.Runtime.InteropServices;
+using NUnit.Framework;
+using Prongsai.SiteTests.Support;
+using Prongsai.Testing;
+
+namespace Prongsai.SiteTests;
+
+/// <summary>
+/// The program as it is installed: native code, with the themes compiled beside it. Publishing needs more than the SDK brings along, and
+/// a minute; so this runs on a CI machine only.
+/// </summary>
+public sealed class PublishedProgramTests
+{
+    private string _folder = "";
+
+    [OneTimeSetUp]
+    public void Publish()
+    {
+        if (Environment.GetEnvironmentVariable("CI") != "true")
+        {
+            Assert.Ignore("publishing the program is tested with CI=true only");
+        }
+
+        _folder = Directory.CreateTempSubdirectory("prongsai-published-").FullName;
+        var project = Path.Combine(Repo.Root, "src", "Prongsai.Cli");
+        var published = Start(
+            "dotnet", ["publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", Program, $"-p:ArtifactsPath={_folder}/artifacts", "-nodeReuse:false"]);
+        Assert.That(published.ExitCode, Is.Zero, published.Out);
+    }
+
+    [OneTimeTearDown]
+    public void Delete()
+    {
+        if (_folder.Length > 0)
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
+
+    private string Program => Path.Combine(_folder, "program");
+
+    [Test]
+    public void The_first_build_starts_no_compiler_and_makes_the_same_site()
+    {
+        using var site = TestSite.Real().OwnThemes();
+        Folders.Delete(Path.Combine(site.Root, "themes", ".cache"));
+        Build(site);
+        var compiled = Directory.Exists(Path.Combine(site.Root, "themes", ".cache"));
+        using var other = TestSite.Real();
+        other.Run("build");
+        Assert.Multiple(() =>
+        {
+            Assert.That(compiled, Is.False);
+            Assert.That(site.Snapshot(), Is.EqualTo(other.Snapshot()));
+        });
+    }
+
+    [Test]
+    public void A_changed_template_is_compiled_and_kept()
+    {
+        using var site = TestSite.Of("minimal").OwnThemes();
+        Folders.Delete(Path.Combine(site.Root, "themes", ".cache"));
+        site.Replace("themes/default/pages/contact.cshtml", "<h1>", "<h1 class=\"changed\">");
+        Build(site);
+        Assert.Multiple(() =>
+        {
+            Assert.That(site.Read("output/contact/index.html"), Does.Contain("<h1 class=\"changed\">"));
+            Assert.That(Directory.GetFiles(Path.Combine(site.Root, "themes", ".cache")), Has.Length.EqualTo(1));
+        });
+    }
+
+    private void Build(TestSite site)
+    {
+        var run = Start(Path.Combine(Program, "prongsai"), ["--root", site.Root]);
+        Assert.That(run.ExitCode, Is.Zero, run.Out + run.Error);
+    }
+
+    private static RunResult Start(string command, params string[] arguments) =>
+        ChildProcess.RunCommand(command, Repo.Root, new Dictionary<string, string>(), arguments);
+}
