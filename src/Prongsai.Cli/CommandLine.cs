@@ -25,6 +25,8 @@ internal static class CommandLine
             options.Root,
             options.Output,
             options.Force,
+            options.Sites,
+            options.Shard,
         };
         foreach (var option in options.Shared)
         {

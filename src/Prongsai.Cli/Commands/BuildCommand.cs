@@ -12,7 +12,7 @@ internal sealed class BuildCommand(AppIo io, CommonOptions options)
 {
     public Command Build()
     {
-        var command = new Command("build", "สร้างเว็บไซต์ลงใน output / build the site into output") { options.Output, options.Force };
+        var command = new Command("build", "สร้างเว็บไซต์ลงใน output / build the site into output") { options.Output, options.Force, options.Sites, options.Shard };
         Add(command);
         command.SetAction(result => Run(result, publish: true));
         return command;
@@ -20,7 +20,7 @@ internal sealed class BuildCommand(AppIo io, CommonOptions options)
 
     public Command Check()
     {
-        var command = new Command("check", "ตรวจข้อมูลและหน้าเว็บโดยไม่เขียนไฟล์ / check content and pages without writing");
+        var command = new Command("check", "ตรวจข้อมูลและหน้าเว็บโดยไม่เขียนไฟล์ / check content and pages without writing") { options.Sites, options.Shard };
         Add(command);
         command.SetAction(result => Run(result, publish: false));
         return command;
@@ -28,6 +28,11 @@ internal sealed class BuildCommand(AppIo io, CommonOptions options)
 
     public int Run(ParseResult result, bool publish)
     {
+        if (result.GetValue(options.Sites) is { } pattern)
+        {
+            return new ManySitesRun(io, options).Run(result, pattern, publish);
+        }
+
         var watch = Stopwatch.StartNew();
         var format = result.GetValue(options.Format);
         var settings = options.Settings(result, publish);
@@ -44,12 +49,8 @@ internal sealed class BuildCommand(AppIo io, CommonOptions options)
             new Summary(io.Out, result.GetValue(options.Messages)).Write(outcome, sorted, settings.Output, watch.Elapsed);
         }
 
-        return Code(sorted, outcome);
+        return outcome.ExitCodeWith(sorted);
     }
-
-    /// <summary>A site that could not be made is a failure even where a setting made its reasons warnings.</summary>
-    private static int Code(IReadOnlyCollection<Diagnostic> diagnostics, BuildOutcome outcome) =>
-        outcome.Site is null || diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error) ? ExitCode.OfErrors(diagnostics) : ExitCode.Good;
 
     private void Add(Command command)
     {

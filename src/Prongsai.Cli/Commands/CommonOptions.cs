@@ -38,6 +38,18 @@ internal sealed class CommonOptions
         DefaultValueFactory = _ => MessageLanguage.Both,
     };
 
+    public Option<string?> Sites { get; } = new("--sites")
+    {
+        Description = "สร้างหลายหน่วยงาน หนึ่งโฟลเดอร์ข้อมูลต่อหน่วยงาน / build many agencies, one content folder each, such as 'agencies/*'",
+        HelpName = "pattern",
+    };
+
+    public Option<string?> Shard { get; } = new("--shard")
+    {
+        Description = "กับ --sites: เฉพาะส่วนนี้ของทั้งหมด / with --sites: only this part of them, such as 3/16",
+        HelpName = "part/parts",
+    };
+
     public IEnumerable<Option> Shared => [Content, Themes, Strict, Format, Messages];
 
     /// <summary>Where relative paths start.</summary>

@@ -12,9 +12,9 @@ namespace Prongsai.Cli.Pipeline;
 /// The line of stages: read, bind, link, validate, plan, render, check, publish. Reading to validating always run to the end over
 /// what is sound, so that one run shows every mistake; nothing after them runs on a model with an error.
 /// </summary>
-internal sealed class BuildPipeline(BuildSettings settings, AppIo io, DiagnosticBag diagnostics, Action<string> progress)
+internal sealed class BuildPipeline(BuildSettings settings, AppIo io, DiagnosticBag diagnostics, Action<string> progress, SiteThemes? shared = null)
 {
-    private const string CacheFolder = ".cache";
+    private readonly SiteThemes _themes = shared ?? new SiteThemes(settings.Themes, io);
 
     public BuildOutcome Build() => Run(publish: true);
 
@@ -22,14 +22,13 @@ internal sealed class BuildPipeline(BuildSettings settings, AppIo io, Diagnostic
 
     private BuildOutcome Run(bool publish)
     {
-        var (valid, theme) = new ModelPipeline(settings, io, diagnostics, progress).LoadWithTheme();
+        var (valid, theme) = new ModelPipeline(settings, io, diagnostics, progress, _themes).LoadWithTheme();
         return valid is null || theme is null ? new BuildOutcome(null, null) : Make(valid, theme, publish);
     }
 
     private BuildOutcome Make(ValidatedModel valid, ThemeDefinition theme, bool publish)
     {
-        var cache = Path.Combine(io.Full(settings.Themes), CacheFolder);
-        var preparing = Task.Run(() => PreparedTheme.Of(theme, new RenderOptions(cache), diagnostics));
+        var preparing = Task.Run(() => _themes.Prepare(theme, diagnostics));
         progress("plan");
         var plan = SitePlanner.Plan(valid, PublishedSiteReader.Read(io.Full(settings.Output), Display(settings.Output)), io.Today, diagnostics);
         var prepared = preparing.GetAwaiter().GetResult();

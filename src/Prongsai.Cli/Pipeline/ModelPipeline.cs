@@ -3,7 +3,6 @@ using Prongsai.Content;
 using Prongsai.Content.Binding;
 using Prongsai.Content.Linking;
 using Prongsai.Content.Records;
-using Prongsai.Content.Themes;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
 using Prongsai.Core.Theming;
@@ -12,13 +11,13 @@ using Prongsai.Validation;
 namespace Prongsai.Cli.Pipeline;
 
 /// <summary>The first half of the line, which every verb that needs the content shares: read, bind, link, validate. It always runs to the end over what is sound, so that one run shows every mistake.</summary>
-internal sealed class ModelPipeline(BuildSettings settings, AppIo io, DiagnosticBag diagnostics, Action<string> progress)
+internal sealed class ModelPipeline(BuildSettings settings, AppIo io, DiagnosticBag diagnostics, Action<string> progress, SiteThemes? themes = null)
 {
     /// <summary>The valid model and its theme; each null after a diagnostic.</summary>
     public (ValidatedModel? Model, ThemeDefinition? Theme) LoadWithTheme()
     {
         var model = Link();
-        var theme = model is null ? null : ReadTheme(model.Settings);
+        var theme = model is null ? null : (themes ?? new SiteThemes(settings.Themes, io)).Read(model.Settings, diagnostics);
         return (Validate(model), theme);
     }
 
@@ -41,9 +40,6 @@ internal sealed class ModelPipeline(BuildSettings settings, AppIo io, Diagnostic
         progress("validate");
         return model is null ? null : Validator.Validate(model, diagnostics);
     }
-
-    private ThemeDefinition? ReadTheme(SiteSettings site) => ThemeReader.Read(
-        io.Full(settings.Themes), Display(settings.Themes), site.Theme, site.Cultures, site.Origin.At("theme"), diagnostics);
 
     private static string Display(string path) => path.Replace('\\', '/').TrimEnd('/');
 }

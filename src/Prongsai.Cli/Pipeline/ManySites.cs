@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Prongsai.Cli.Diagnostics;
+using Prongsai.Cli.Hosting;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Site;
+
+namespace Prongsai.Cli.Pipeline;
+
+/// <summary>
+/// Builds the sites of many content folders, each by the same line of stages as one alone, into a folder of its name. The theme is loaded
+/// once; memory is bounded by the sites in work at a time, not by their number. A site with errors is told of and left as it was.
+/// </summary>
+internal sealed class ManySites(BuildSettings settings, AppIo io, Func<ImmutableArray<Diagnostic>, string> tell, Action<int, int> progress)
+{
+    private readonly SiteThemes _themes = new(settings.Themes, io);
+
+    /// <summary>The content folders that a pattern such as <c>agencies/*</c> names, in ordinal order; null where its folder is not there.</summary>
+    public static ImmutableArray<string>? Find(string pattern, Shard shard, AppIo io)
+    {
+        var path = pattern.Replace('\\', '/').TrimEnd('/');
+        var split = path.LastIndexOf('/');
+        var parent = split < 0 ? "." : path[..split];
+        return Directory.Exists(io.Full(parent))
+            ?
+            [
+                .. Directory.EnumerateDirectories(io.Full(parent), path[(split + 1)..])
+                    .Select(f => Path.GetFileName(f))
+                    .Where(n => !n.StartsWith('.') && shard.Holds(n))
+                    .Order(StringComparer.Ordinal)
+                    .Select(n => split < 0 ? n : $"{parent}/{n}"),
+            ]
+            : null;
+    }
+
+    /// <summary>What became of each folder's site, in the order of the folders.</summary>
+    public ImmutableArray<SiteOutcome> Build(ImmutableArray<string> folders, bool publish)
+    {
+        var outcomes = new SiteOutcome[folders.Length];
+        var done = 0;
+        var order = new ConcurrentQueue<int>(Enumerable.Range(0, folders.Length));
+        Parallel.For(0, Environment.ProcessorCount, _ =>
+        {
+            while (order.TryDequeue(out var i))
+            {
+                outcomes[i] = BuildSafely(folders[i], publish);
+                progress(Interlocked.Increment(ref done), folders.Length);
+            }
+        });
+        return [.. outcomes];
+    }
+
+    /// <summary>A defect that one site brings to light must not keep the others from being published.</summary>
+    private SiteOutcome BuildSafely(string folder, bool publish)
+    {
+        try
+        {
+            return Build(folder, publish);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return new SiteOutcome(Path.GetFileName(folder), 0, ExitCode.Defect, $"{folder}: error {CliDiagnostics.Defect.Code}: {e}{Environment.NewLine}");
+        }
+    }
+
+    private SiteOutcome Build(string folder, bool publish)
+    {
+        var name = Path.GetFileName(folder);
+        var diagnostics = new DiagnosticBag { Policy = SeverityPolicy.Default with { Strict = settings.Strict } };
+        var own = settings with { Content = folder, Output = $"{settings.Output}/{name}" };
+        var pipeline = new BuildPipeline(own, io, diagnostics, _ => { }, _themes);
+        var outcome = publish ? pipeline.Build() : pipeline.Check();
+        var sorted = diagnostics.ToSorted();
+        return new SiteOutcome(
+            name,
+            outcome.Site?.Files.Count(f => f.Kind == OutputKind.Page) ?? 0,
+            outcome.ExitCodeWith(sorted),
+            sorted.IsEmpty ? "" : tell(sorted));
+    }
+}

@@ -1,0 +1,54 @@
+using Prongsai.Cli.Hosting;
+using Prongsai.Content.Themes;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Model;
+using Prongsai.Core.Theming;
+using Prongsai.Rendering;
+
+namespace Prongsai.Cli.Pipeline;
+
+/// <summary>
+/// The themes of one run. Each is read and prepared once for the cultures it serves, whatever the number of sites; one with an error is
+/// read again for the next site, so that each site is told.
+/// </summary>
+internal sealed class SiteThemes(string folder, AppIo io)
+{
+    private const string CacheFolder = ".cache";
+
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, ThemeDefinition> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<ThemeDefinition, PreparedTheme> _prepared = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The theme a site asks for; null after a diagnostic.</summary>
+    public ThemeDefinition? Read(SiteSettings site, DiagnosticBag diagnostics)
+    {
+        var name = $"{site.Theme} {string.Join(' ', site.Cultures)}";
+        lock (_lock)
+        {
+            if (!_read.TryGetValue(name, out var theme)
+                && (theme = ThemeReader.Read(io.Full(folder), Display, site.Theme, site.Cultures, site.Origin.At("theme"), diagnostics)) is not null)
+            {
+                _read.Add(name, theme);
+            }
+
+            return theme;
+        }
+    }
+
+    /// <summary>The theme ready for work; null after a diagnostic.</summary>
+    public PreparedTheme? Prepare(ThemeDefinition theme, DiagnosticBag diagnostics)
+    {
+        lock (_lock)
+        {
+            if (!_prepared.TryGetValue(theme, out var prepared)
+                && (prepared = PreparedTheme.Of(theme, new RenderOptions(Path.Combine(io.Full(folder), CacheFolder)), diagnostics)) is not null)
+            {
+                _prepared.Add(theme, prepared);
+            }
+
+            return prepared;
+        }
+    }
+
+    private string Display => folder.Replace('\\', '/').TrimEnd('/');
+}
