@@ -1,0 +1,110 @@
+using System.Runtime.InteropServices;
+using Prongsai.Benchmarks.Generation;
+using Prongsai.Testing;
+
+namespace Prongsai.Benchmarks.Measurement;
+
+/// <summary>
+/// Lays out one size's sites, builds each once to warm up, then all in turn, round by round, so that what disturbs the machine
+/// disturbs them alike. Each build starts without output.
+/// </summary>
+internal sealed class Benchmark(BenchmarkSize size, ulong seed, IReadOnlyList<string> peers, Dictionary<string, string> options)
+{
+    private readonly string _folder = Path.Combine(
+        options.GetValueOrDefault("scratch", Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath()), $"prongsai-benchmark-{size.Name}-{Environment.ProcessId}");
+
+    public int Run(int rounds, TextWriter output)
+    {
+        var ours = options.GetValueOrDefault("ours") ?? PublishOurs(output);
+        try
+        {
+            new SiteGenerator(size, _folder, seed).Write(peers.Count > 0);
+            var contestants = peers.Select(p => Peer(p, output)).OfType<Contestant>().Prepend(Ours(Path.GetFullPath(ours), output)).ToList();
+            foreach (var contestant in contestants)
+            {
+                Build(contestant);
+            }
+
+            for (var round = 0; round < rounds; round++)
+            {
+                foreach (var contestant in contestants)
+                {
+                    contestant.Readings.Add(Build(contestant));
+                }
+            }
+
+            output.WriteLine($"size {size.Name}: agencies {size.Agencies}, years {size.Years}; {rounds} rounds in turn after one to warm up; output in {Path.GetDirectoryName(_folder)}");
+            output.WriteLine($"machine: {Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 30} GiB, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}");
+            ResultTable.Write(contestants, output);
+            return 0;
+        }
+        finally
+        {
+            if (Directory.Exists(_folder))
+            {
+                Directory.Delete(_folder, recursive: true);
+            }
+        }
+    }
+
+    private static Reading Build(Contestant contestant)
+    {
+        foreach (var folder in contestant.Output.Split('\n').Where(Directory.Exists))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        return Stopwatched.Run(contestant.Command, contestant.WorkingFolder);
+    }
+
+    private static string PublishOurs(TextWriter output)
+    {
+        var folder = Path.Combine(Repo.Root, ".artifacts", "benchmark");
+        output.WriteLine("publishing this program ready to run");
+        Stopwatched.Run(
+            $"dotnet publish src/Prongsai.Cli -c Release -r {RuntimeInformation.RuntimeIdentifier} --self-contained false -p:PublishReadyToRun=true -o '{folder}'",
+            Repo.Root);
+        return Path.Combine(folder, "prongsai");
+    }
+
+    /// <summary>This program. It builds one agency a process; a way to build them all in one would change this method only.</summary>
+    private Contestant Ours(string program, TextWriter output)
+    {
+        if (options.GetValueOrDefault("checks", "on") != "on")
+        {
+            throw new ArgumentException("this program has no switch that leaves its checks out");
+        }
+
+        var agencies = Path.Combine(_folder, "agencies");
+        if (size.Agencies > 1)
+        {
+            output.WriteLine($"prongsai is started once for each of the {size.Agencies} agencies, one after another; the peers build all in one process");
+        }
+
+        var outputs = Enumerable.Range(1, size.Agencies).Select(a => Path.Combine(agencies, SiteGenerator.Slug(a), "output"));
+        return new Contestant(
+            "prongsai",
+            $"set -e; for agency in *; do '{program}' build --root \"$agency\" --themes '{Repo.Themes}'; done",
+            agencies,
+            string.Join('\n', outputs));
+    }
+
+    private Contestant? Peer(string name, TextWriter output)
+    {
+        var folder = Path.Combine(_folder, name);
+        var eleventy = Path.Combine(Repo.Root, "tests", "Prongsai.Benchmarks", "peers", "eleventy", "node_modules", "@11ty", "eleventy", "cmd.cjs");
+        var (version, command) = name switch
+        {
+            "hugo" => (Stopwatched.Ask("hugo", "version")?.Split(' ')[1], "hugo --quiet --destination public"),
+            "eleventy" => (File.Exists(eleventy) ? Stopwatched.Ask("node", eleventy, "--version") : null, $"node '{eleventy}' --quiet --output=public"),
+            _ => throw new ArgumentException($"unknown peer {name}; there are hugo and eleventy"),
+        };
+        if (version is null)
+        {
+            output.WriteLine($"{name} is not there and is left out (tests/bench.sh installs it)");
+            return null;
+        }
+
+        return new Contestant($"{name} {version}", command, folder, Path.Combine(folder, "public"));
+    }
+}

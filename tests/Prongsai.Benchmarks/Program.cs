@@ -1,0 +1,54 @@
+using System.Globalization;
+using Prongsai.Benchmarks.Generation;
+using Prongsai.Benchmarks.Measurement;
+
+namespace Prongsai.Benchmarks;
+
+/// <summary>The benchmark's command line: <c>generate</c> writes the data, <c>run</c> measures.</summary>
+internal static class Program
+{
+    private const string Usage = """
+        generate --size S|M|L|N --out FOLDER [--seed 1] [--peers hugo,eleventy|none]
+        run      --size S|M|L|N [--rounds 7] [--peers hugo,eleventy|none] [--scratch FOLDER] [--seed 1] [--ours PROGRAM] [--checks on|off]
+        """;
+
+    private static int Main(string[] arguments)
+    {
+        try
+        {
+            var options = Options(arguments);
+            var size = BenchmarkSize.Named(options.GetValueOrDefault("size", "S"));
+            var seed = ulong.Parse(options.GetValueOrDefault("seed", "1"), CultureInfo.InvariantCulture);
+            string[] peers = options.GetValueOrDefault("peers", size.Name == "N" ? "none" : "hugo,eleventy") is var p && p == "none" ? [] : p.Split(',');
+            switch (arguments[0])
+            {
+                case "generate":
+                    new SiteGenerator(size, options["out"], seed).Write(peers.Length > 0);
+                    return 0;
+                case "run":
+                    var rounds = int.Parse(options.GetValueOrDefault("rounds", "7"), CultureInfo.InvariantCulture);
+                    return new Benchmark(size, seed, peers, options).Run(rounds, Console.Out);
+            }
+        }
+        catch (Exception wrong) when (wrong is ArgumentException or FormatException or KeyNotFoundException or IndexOutOfRangeException)
+        {
+            Console.Error.WriteLine(wrong.Message);
+        }
+        catch (InvalidOperationException failed)
+        {
+            Console.Error.WriteLine(failed.Message);
+            return 1;
+        }
+
+        Console.Error.WriteLine(Usage);
+        return 2;
+    }
+
+    private static Dictionary<string, string> Options(string[] arguments) => arguments
+        .Skip(1)
+        .Chunk(2)
+        .ToDictionary(
+            o => o is [['-', '-', .. var name], _] ? name : throw new ArgumentException($"{o[0]} is no option with a value"),
+            o => o[1],
+            StringComparer.Ordinal);
+}

@@ -1,0 +1,1 @@
+export default () => ({ dir: { input: ".", data: "_data" }, templateFormats: ["11ty.js"] });
