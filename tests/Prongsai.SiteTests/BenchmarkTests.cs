@@ -21,7 +21,7 @@ public sealed class BenchmarkTests
     public void The_smallest_size_builds_without_a_word_and_with_a_page_for_every_peers_page()
     {
         Generate(_folder);
-        using var site = TestSite.From(Path.Combine(_folder, "agencies", "agency-00001", "content"));
+        using var site = TestSite.From(Path.Combine(_folder, "agencies", "agency-00001"));
         var result = site.Run("build", "--format", "line");
         using (Assert.EnterMultipleScope())
         {

@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 namespace Prongsai.Benchmarks.Generation;
 
 /// <summary>
-/// Writes a size's data agency by agency: <c>agencies/&lt;slug&gt;/content</c> for this program and, if asked for, the same data as
+/// Writes a size's data agency by agency: <c>agencies/&lt;slug&gt;</c> for this program and, if asked for, the same data as
 /// JSON with the peers' own sites in <c>hugo</c> and <c>eleventy</c>. The same seed gives the same bytes.
 /// </summary>
 internal sealed class SiteGenerator(BenchmarkSize size, string folder, ulong seed)
@@ -25,12 +25,12 @@ internal sealed class SiteGenerator(BenchmarkSize size, string folder, ulong see
             var trees = agencies.Trees(agency, years).ToList();
             foreach (var (path, root) in trees)
             {
-                Put(Path.Combine(folder, "agencies", Slug(agency), "content", path), Yaml.Write(root));
+                Put(Path.Combine(folder, "agencies", Slug(agency), path), Yaml.Write(root));
             }
 
             foreach (var (path, text) in agencies.Articles(agency))
             {
-                Put(Path.Combine(folder, "agencies", Slug(agency), "content", path), text);
+                Put(Path.Combine(folder, "agencies", Slug(agency), path), text);
             }
 
             peers?.Add(Slug(agency), trees);

@@ -19,7 +19,7 @@ internal sealed class Benchmark(BenchmarkSize size, ulong seed, IReadOnlyList<st
         try
         {
             new SiteGenerator(size, _folder, seed).Write(peers.Count > 0);
-            var contestants = peers.Select(p => Peer(p, output)).OfType<Contestant>().Prepend(Ours(Path.GetFullPath(ours), output)).ToList();
+            var contestants = peers.Select(p => Peer(p, output)).OfType<Contestant>().Prepend(Ours(Path.GetFullPath(ours))).ToList();
             foreach (var contestant in contestants)
             {
                 Build(contestant);
@@ -67,26 +67,16 @@ internal sealed class Benchmark(BenchmarkSize size, ulong seed, IReadOnlyList<st
         return Path.Combine(folder, "prongsai");
     }
 
-    /// <summary>This program. It builds one agency a process; a way to build them all in one would change this method only.</summary>
-    private Contestant Ours(string program, TextWriter output)
+    /// <summary>This program: a single agency as an officer builds it, several as a host does.</summary>
+    private Contestant Ours(string program)
     {
         if (options.GetValueOrDefault("checks", "on") != "on")
         {
             throw new ArgumentException("this program has no switch that leaves its checks out");
         }
 
-        var agencies = Path.Combine(_folder, "agencies");
-        if (size.Agencies > 1)
-        {
-            output.WriteLine($"prongsai is started once for each of the {size.Agencies} agencies, one after another; the peers build all in one process");
-        }
-
-        var outputs = Enumerable.Range(1, size.Agencies).Select(a => Path.Combine(agencies, SiteGenerator.Slug(a), "output"));
-        return new Contestant(
-            "prongsai",
-            $"set -e; for agency in *; do '{program}' build --root \"$agency\" --themes '{Repo.Themes}'; done",
-            agencies,
-            string.Join('\n', outputs));
+        var what = size.Agencies > 1 ? "--sites 'agencies/*'" : $"--content agencies/{SiteGenerator.Slug(1)}";
+        return new Contestant("prongsai", $"'{program}' build {what} --themes '{Repo.Themes}' --output output", _folder, Path.Combine(_folder, "output"));
     }
 
     private Contestant? Peer(string name, TextWriter output)
