@@ -45,17 +45,17 @@ internal sealed class BuildPipeline(BuildSettings settings, AppIo io, Diagnostic
         }
 
         progress("check");
-        var site = OutputChecker.Check(rendered, diagnostics);
+        var options = new PublishOptions(io.Full(settings.Output), Display(settings.Output), settings.Force)
+        {
+            ProtectedFolders = [io.Full(settings.Content), io.Full(settings.Themes)],
+        };
+        var site = OutputChecker.Check(rendered, options, diagnostics);
         if (!publish || diagnostics.HasErrors)
         {
             return new BuildOutcome(site, null);
         }
 
         progress("publish");
-        var options = new PublishOptions(io.Full(settings.Output), Display(settings.Output), settings.Force)
-        {
-            ProtectedFolders = [io.Full(settings.Content), io.Full(settings.Themes)],
-        };
         return new BuildOutcome(site, SitePublisher.Publish(site, options, diagnostics));
     }
 

@@ -64,7 +64,23 @@ internal sealed class AddressResolver(Uri baseAddress)
             return new Address(AddressKind.Internal, rooted ?? path, fragment);
         }
 
-        return new Address(AddressKind.Internal, Joined(Reduce(Parts(from).AsSpan()[..^1], Parts(path))) ?? path, fragment);
+        return new Address(AddressKind.Internal, Stepped(from, path) ?? Joined(Reduce(Parts(from).AsSpan()[..^1], Parts(path))) ?? path, fragment);
+    }
+
+    /// <summary>What <see cref="Reduce"/> would give for the usual reference, steps up and then plain names; null for any other.</summary>
+    private static string? Stepped(string from, string path)
+    {
+        var folder = from.AsSpan(0, from.LastIndexOf('/') + 1);
+        var names = path.AsSpan();
+        while (names.StartsWith("../", StringComparison.Ordinal) && folder.Length > 0)
+        {
+            names = names[3..];
+            folder = folder[..(folder[..^1].LastIndexOf('/') + 1)];
+        }
+
+        return names.StartsWith('.') || names.Contains('%') || names.Contains("/.", StringComparison.Ordinal)
+            ? null
+            : string.Concat(folder, names, names.IsEmpty || names[^1] == '/' ? IndexFile : "");
     }
 
     /// <summary>The parts of a folder and of a path in it, dots worked out; null where the path climbs out at the top.</summary>

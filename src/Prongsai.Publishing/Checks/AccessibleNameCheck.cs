@@ -32,9 +32,11 @@ internal sealed class AccessibleNameCheck : IPageCheck
         IsWritten(element.GetAttribute("aria-label"))
         || IsWritten(element.GetAttribute("title"))
         || (element.LocalName == "input" && IsWritten(element.GetAttribute("value")))
-        || (element.GetAttribute("aria-labelledby") ?? "")
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Any(id => page.Dom.GetElementById(id) is { } label && IsWritten(label.TextContent));
+        || (element.GetAttribute("aria-labelledby") is { } ids && IsLabelled(page, ids));
+
+    private static bool IsLabelled(HtmlPage page, string ids) => ids
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Any(id => page.Dom.GetElementById(id) is { } label && IsWritten(label.TextContent));
 
     private static bool HasSpokenContent(INode node)
     {

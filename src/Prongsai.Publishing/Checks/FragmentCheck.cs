@@ -1,3 +1,4 @@
+using Prongsai.Publishing.Addresses;
 using Prongsai.Publishing.Diagnostics;
 using Prongsai.Publishing.Documents;
 
@@ -15,27 +16,29 @@ internal sealed class FragmentCheck : ISiteCheck
         {
             foreach (var reference in document.References)
             {
-                Check(reference, documents, () => findingsOf(document));
+                Check(reference, documents, document, findingsOf);
             }
         }
     }
 
-    private static void Check(Reference reference, IReadOnlyDictionary<string, SiteDocument> documents, Func<Findings> findings)
+    private static void Check(
+        Reference reference, IReadOnlyDictionary<string, SiteDocument> documents, SiteDocument document, Func<SiteDocument, Findings> findingsOf)
     {
-        var (_, path, fragment) = reference.Target;
-        if (PlaceIn(fragment) is { } place
-            && reference.Target.IsInternal
+        var (kind, path, fragment) = reference.Target;
+        if (kind == AddressKind.Internal
+            && PlaceIn(fragment) is { } place
             && documents.TryGetValue(path, out var target)
-            && target.Places?.Contains(place) == false)
+            && target.Lacks(place))
         {
-            findings().AddWithCause($"{path}#{place}", CheckDiagnostics.MissingFragment, reference.Span, reference.Text, place, path);
+            findingsOf(document).AddWithCause($"{path}#{place}", CheckDiagnostics.MissingFragment, reference.Span, reference.Text, place, path);
         }
     }
 
     /// <summary>The id a fragment asks for; null where it means the top of the page, or a text in it.</summary>
     private static string? PlaceIn(string? fragment)
     {
-        var place = fragment?.Split(TextDirective)[0];
+        var end = fragment?.IndexOf(TextDirective, StringComparison.Ordinal) ?? -1;
+        var place = end < 0 ? fragment : fragment?[..end];
         return string.IsNullOrEmpty(place) || string.Equals(place, TopOfPage, StringComparison.OrdinalIgnoreCase) ? null : place;
     }
 }

@@ -22,9 +22,9 @@ internal sealed class InlineCodeCheck : IPageCheck
                 findings.Add(CheckDiagnostics.InlineCode, page.SpanOf(element), "<script>");
             }
 
-            foreach (var attribute in element.Attributes)
+            for (var i = 0; i < element.Attributes.Length; i++)
             {
-                if (attribute.Name == "style" || IsHandler(attribute.Name))
+                if (element.Attributes[i] is { } attribute && (attribute.Name == "style" || IsHandler(attribute.Name)))
                 {
                     findings.Add(CheckDiagnostics.InlineCode, page.SpanOf(element, attribute.Name), $"{attribute.Name}=\"{attribute.Value}\"");
                 }

@@ -15,6 +15,8 @@ internal sealed class LanguageCheck : IPageCheck
     private const string Attribute = "lang";
     private const string Thai = "th";
     private const char BahtSign = '฿';
+    private const char FirstLetter = '\u0E01';
+    private const char LastLetter = '\u0E4E';
 
     public void Check(HtmlPage page, Findings findings)
     {
@@ -25,8 +27,9 @@ internal sealed class LanguageCheck : IPageCheck
 
         foreach (var element in page.Elements.Where(e => e.LocalName is not ("script" or "style")))
         {
-            if (FirstThai(element) is { } text && LanguageOf(element) is var language && !IsThai(language))
+            if (HasThai(element) && LanguageOf(element) is var language && !IsThai(language))
             {
+                var text = FirstThai(element);
                 findings.Add(PageDiagnostics.UnmarkedThai, PlaceOf(page, element, text), $"“{text}”", language);
                 return;
             }
@@ -60,23 +63,41 @@ internal sealed class LanguageCheck : IPageCheck
     }
 
     private static bool IsThai(string language) =>
-        string.Equals(language.Split('-')[0], Thai, StringComparison.OrdinalIgnoreCase);
+        language.StartsWith(Thai, StringComparison.OrdinalIgnoreCase) && (language.Length == Thai.Length || language[Thai.Length] == '-');
 
-    /// <summary>The first run of Thai letters among an element's own texts.</summary>
-    private static string? FirstThai(IElement element)
+    /// <summary>True where one of an element's own texts has a Thai letter.</summary>
+    private static bool HasThai(IElement element)
     {
-        foreach (var node in element.ChildNodes)
+        var children = element.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
         {
-            if (node is IText { Data: var text } && FirstThaiIn(text) is { } run)
+            if (children[i] is IText { Data: var text } && text.AsSpan().ContainsAnyInRange(FirstLetter, LastLetter) && StartOfThai(text) < text.Length)
             {
-                return run;
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
-    private static string? FirstThaiIn(string text)
+    /// <summary>The first run of Thai letters among an element's own texts.</summary>
+    private static string FirstThai(IElement element) =>
+        element.ChildNodes.OfType<IText>().Select(text => FirstThaiIn(text.Data)).First(run => run.Length > 0);
+
+    private static string FirstThaiIn(string text)
+    {
+        var start = StartOfThai(text);
+        var end = start;
+        while (end < text.Length && ThaiText.IsThai(text[end]))
+        {
+            end++;
+        }
+
+        return text[start..end];
+    }
+
+    /// <summary>Where the first Thai letter stands; the text's end where there is none.</summary>
+    private static int StartOfThai(string text)
     {
         var start = 0;
         while (start < text.Length && !IsThaiLetter(text[start]))
@@ -84,16 +105,10 @@ internal sealed class LanguageCheck : IPageCheck
             start++;
         }
 
-        var end = start;
-        while (end < text.Length && ThaiText.IsThai(text[end]))
-        {
-            end++;
-        }
-
-        return end > start ? text[start..end] : null;
+        return start;
     }
 
-    private static bool IsThaiLetter(char c) => c != BahtSign && c is >= '\u0E01' and <= '\u0E4E';
+    private static bool IsThaiLetter(char c) => c != BahtSign && c is >= FirstLetter and <= LastLetter;
 
     private static SourceSpan PlaceOf(HtmlPage page, IElement element, string text)
     {

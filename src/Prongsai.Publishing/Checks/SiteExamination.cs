@@ -2,107 +2,122 @@ using System.Collections.Immutable;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Publishing.Addresses;
 using Prongsai.Publishing.Documents;
+using Prongsai.Publishing.Vouching;
 using Prongsai.Site;
 
 namespace Prongsai.Publishing.Checks;
 
-/// <summary>Runs every check on one site: first on each file by itself, in parallel, then on what the files say of each other.</summary>
+/// <summary>
+/// Runs every check on one site: first on each file by itself, in parallel, then on what the files say of each other. A file that
+/// was vouched for before is not read, unless something is found in it now: then it is read like any other, so that what was
+/// known never changes a diagnostic.
+/// </summary>
 internal sealed class SiteExamination
 {
     private static readonly ImmutableArray<ISiteCheck> SiteChecks = [new FragmentCheck(), new ReachabilityCheck()];
 
-    private readonly RenderedSite _site;
-    private readonly AddressResolver _resolver;
-    private readonly ImmutableArray<IPageCheck> _pageChecks;
-    private readonly ImmutableArray<IReferenceCheck> _referenceChecks;
-    private readonly Findings[] _findings;
+    private readonly ImmutableArray<OutputFile> _files;
+    private readonly IReadOnlyDictionary<VouchKey, Vouched> _known;
+    private readonly ReferencePool _pool;
+    private readonly VouchKeys _keys;
+    private readonly FileExamination _examination;
+    private readonly ExaminedFile[] _examined;
+    private int _read;
 
     public SiteExamination(RenderedSite site)
+        : this(site, ImmutableDictionary<VouchKey, Vouched>.Empty, new ReferencePool())
+    {
+    }
+
+    /// <param name="site">The site.</param>
+    /// <param name="known">What was vouched for before.</param>
+    /// <param name="pool">Where its references are from.</param>
+    public SiteExamination(RenderedSite site, IReadOnlyDictionary<VouchKey, Vouched> known, ReferencePool pool)
     {
         var files = new SiteFiles(site.Files);
-        _site = site;
-        _resolver = new AddressResolver(site.Plan.Model.Settings.BaseAddress);
-        _findings = [.. site.Files.Select(_ => new Findings())];
-        _referenceChecks = [new BrokenReferenceCheck(files), new OutboundResourceCheck(), new UnsafeAddressCheck()];
-        _pageChecks =
-        [
-            new LanguageCheck(),
-            new ImageTextCheck(),
-            new AccessibleNameCheck(),
-            new TitleCheck(),
-            new HeadingOrderCheck(),
-            new DuplicateIdCheck(),
-            new MarkupCheck(),
-            new InlineCodeCheck(),
-            new AlternatesCheck(site.Plan, files, _resolver),
-        ];
+        _known = known;
+        _pool = pool;
+        _files = [.. site.Files.Where(FileExamination.IsChecked)];
+        _keys = new VouchKeys(site.Plan, files);
+        _examination = new FileExamination(site.Plan, files, new AddressResolver(site.Plan.Model.Settings.BaseAddress));
+        _examined = new ExaminedFile[_files.Length];
     }
+
+    /// <summary>How many files had to be read.</summary>
+    public int Read => _read;
 
     public IEnumerable<Diagnostic> Run()
     {
-        var documents = new SiteDocument?[_site.Files.Length];
-        Parallel.For(0, documents.Length, () => new HtmlReader(), (i, _, reader) => Examine(i, reader, documents), _ => { });
-        var byPath = new Dictionary<string, SiteDocument>(StringComparer.Ordinal);
-        var findingsByPath = new Dictionary<string, Findings>(StringComparer.Ordinal);
-        for (var i = 0; i < documents.Length; i++)
+        Parallel.For(0, _files.Length, i => _examined[i] = Examine(_files[i]));
+        CheckTogether();
+        if (Array.Exists(_examined, e => e.IsSuspect))
         {
-            if (documents[i] is { } document && byPath.TryAdd(document.File.Path, document))
+            Parallel.For(0, _files.Length, i => _examined[i] = _examined[i].IsSuspect ? ReadAgain(_examined[i]) : _examined[i]);
+            CheckTogether();
+        }
+
+        return RepeatedFindings.Collapse([.. _examined.Select(e => e.All())]);
+    }
+
+    /// <summary>What can be vouched for, after a run: the files in which nothing was found.</summary>
+    public IReadOnlyDictionary<VouchKey, Vouched> Vouched()
+    {
+        var vouched = new Dictionary<VouchKey, Vouched>(_examined.Length);
+        foreach (var examined in _examined)
+        {
+            if (examined is { Vouched: { } kept, HasFindings: false })
             {
-                findingsByPath.Add(document.File.Path, _findings[i]);
+                vouched[examined.Key] = kept;
+            }
+        }
+
+        return vouched;
+    }
+
+    private ExaminedFile Examine(OutputFile file)
+    {
+        var key = _keys.Of(file);
+        if (!_known.TryGetValue(key, out var known))
+        {
+            var findings = new Findings();
+            Interlocked.Increment(ref _read);
+            var document = _examination.Read(file, exactly: false, findings);
+            return findings.All.Count > 0 ? ReadExactly(key, file) : ExaminedFile.Of(file, key, Vouching.Vouched.Of(document, _pool));
+        }
+
+        var examined = ExaminedFile.Of(file, key, known);
+        _examination.CheckReferences(examined.Document, examined.Findings);
+        return examined;
+    }
+
+    private ExaminedFile ReadAgain(ExaminedFile examined)
+    {
+        Interlocked.Increment(ref _read);
+        return ReadExactly(examined.Key, examined.Document.File);
+    }
+
+    private ExaminedFile ReadExactly(VouchKey key, OutputFile file)
+    {
+        var findings = new Findings();
+        return new ExaminedFile(key, _examination.Read(file, exactly: true, findings), null) { Findings = findings };
+    }
+
+    private void CheckTogether()
+    {
+        var byPath = new Dictionary<string, SiteDocument>(_examined.Length, StringComparer.Ordinal);
+        var examinedByPath = new Dictionary<string, ExaminedFile>(_examined.Length, StringComparer.Ordinal);
+        foreach (var examined in _examined)
+        {
+            examined.Together.Clear();
+            if (byPath.TryAdd(examined.Document.File.Path, examined.Document))
+            {
+                examinedByPath.Add(examined.Document.File.Path, examined);
             }
         }
 
         foreach (var check in SiteChecks)
         {
-            check.Check(byPath, document => findingsByPath[document.File.Path]);
+            check.Check(byPath, document => examinedByPath[document.File.Path].Together);
         }
-
-        return RepeatedFindings.Collapse(_findings);
-    }
-
-    private HtmlReader Examine(int index, HtmlReader reader, SiteDocument?[] documents)
-    {
-        var findings = _findings[index];
-        var document = Read(_site.Files[index], reader, findings);
-        documents[index] = document;
-        foreach (var reference in document?.References ?? [])
-        {
-            foreach (var check in _referenceChecks)
-            {
-                check.Check(reference, findings);
-            }
-        }
-
-        return reader;
-    }
-
-    private SiteDocument? Read(OutputFile file, HtmlReader reader, Findings findings) => (file.Kind, Path.GetExtension(file.Path)) switch
-    {
-        (OutputKind.Page, _) => ReadPage(reader.Read(file), findings),
-        (_, ".css") => CssReader.Read(file, _resolver),
-        (_, ".svg") => ReadXml(file, isSitemap: false, findings),
-        (_, ".xml") when Path.GetFileName(file.Path).StartsWith("sitemap", StringComparison.Ordinal) => ReadXml(file, isSitemap: true, findings),
-        _ => null,
-    };
-
-    private SiteDocument ReadPage(HtmlPage page, Findings findings)
-    {
-        foreach (var check in _pageChecks)
-        {
-            check.Check(page, findings);
-        }
-
-        return new SiteDocument(page.File, page.Source, HtmlReferences.Read(page, _resolver), HtmlPlaces.In(page));
-    }
-
-    private SiteDocument ReadXml(OutputFile file, bool isSitemap, Findings findings)
-    {
-        var (document, fault) = XmlReferences.Read(file, _resolver, isSitemap);
-        if (fault is not null)
-        {
-            MarkupCheck.Report(fault, findings);
-        }
-
-        return document;
     }
 }

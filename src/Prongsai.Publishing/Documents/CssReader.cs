@@ -12,7 +12,7 @@ internal static class CssReader
         var source = SiteFiles.SourceOf(file);
         var references = CssAddresses.In(source.Text)
             .Select(a => new Reference(a.Text, ReferenceUse.Resource, source.Span(a.Offset, a.Text.Length), TargetOf(file, a.Text, resolver)));
-        return new SiteDocument(file, source, [.. references], null);
+        return new SiteDocument(file, [.. references], default);
     }
 
     private static Address TargetOf(OutputFile file, string text, AddressResolver resolver) =>

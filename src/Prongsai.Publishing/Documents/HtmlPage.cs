@@ -7,7 +7,7 @@ using Prongsai.Site;
 
 namespace Prongsai.Publishing.Documents;
 
-/// <summary>One parsed page: its elements in document order and the parser's complaints. Knows where in the text each element stands.</summary>
+/// <summary>One parsed page: its elements in document order and the parser's complaints. Knows where in the text each element stands, if the reader kept it.</summary>
 internal sealed record HtmlPage(
     OutputFile File,
     SourceFile Source,

@@ -1,11 +1,13 @@
+using System.Collections.Immutable;
+
 namespace Prongsai.Publishing.Documents;
 
-/// <summary>The places of a page that a fragment can name.</summary>
+/// <summary>The places of a page that a fragment can name, in ordinal order.</summary>
 internal static class HtmlPlaces
 {
-    public static HashSet<string> In(HtmlPage page)
+    public static ImmutableArray<string> In(HtmlPage page)
     {
-        var places = new HashSet<string>(StringComparer.Ordinal);
+        var places = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var element in page.Elements)
         {
             if (element.GetAttribute("id") is { Length: > 0 } id)
@@ -19,6 +21,6 @@ internal static class HtmlPlaces
             }
         }
 
-        return places;
+        return [.. places];
     }
 }

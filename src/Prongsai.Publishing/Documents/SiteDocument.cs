@@ -5,15 +5,13 @@ using Prongsai.Site;
 namespace Prongsai.Publishing.Documents;
 
 /// <summary>
-/// What the checks of the whole site keep of one produced file after it was parsed: its text, the references it makes and
-/// the places in it that a fragment can name; null places where a file's kind has none that can be known.
+/// What the checks of the whole site know of one produced file: the references it makes and the places in it that a fragment can
+/// name, in ordinal order; default where a file's kind has none that can be known.
 /// </summary>
-internal sealed record SiteDocument(
-    OutputFile File,
-    SourceFile Source,
-    ImmutableArray<Reference> References,
-    IReadOnlySet<string>? Places)
+internal sealed record SiteDocument(OutputFile File, ImmutableArray<Reference> References, ImmutableArray<string> Places)
 {
     /// <summary>Where a diagnostic on the document as a whole points.</summary>
-    public SourceSpan Start => Source.Span(0, 0);
+    public SourceSpan Start => SiteFiles.SourceOf(File).Span(0, 0);
+
+    public bool Lacks(string place) => !Places.IsDefault && Places.BinarySearch(place, StringComparer.Ordinal) < 0;
 }

@@ -13,6 +13,9 @@ internal sealed class SiteFiles(ImmutableArray<OutputFile> files)
     private readonly Dictionary<string, OutputFile> _byPath =
         files.DistinctBy(f => f.Path).ToDictionary(f => f.Path, StringComparer.Ordinal);
 
+    /// <summary>The files, the first of each path only.</summary>
+    public IEnumerable<OutputFile> All => _byPath.Values;
+
     public bool Contains(string path) => _byPath.ContainsKey(path);
 
     public OutputFile? Find(string path) => _byPath.GetValueOrDefault(path);

@@ -16,7 +16,7 @@ internal sealed class XmlReferences
     private readonly AddressResolver _resolver;
     private readonly bool _isSitemap;
     private readonly ImmutableArray<Reference>.Builder _found = ImmutableArray.CreateBuilder<Reference>();
-    private readonly HashSet<string> _places = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _places = new(StringComparer.Ordinal);
     private bool _insideLocation;
 
     private XmlReferences(OutputFile file, AddressResolver resolver, bool isSitemap)
@@ -31,7 +31,7 @@ internal sealed class XmlReferences
     {
         var references = new XmlReferences(file, resolver, isSitemap);
         var fault = references.Read();
-        return (new SiteDocument(file, references._source, references._found.DrainToImmutable(), references._places), fault);
+        return (new SiteDocument(file, references._found.DrainToImmutable(), [.. references._places]), fault);
     }
 
     private MarkupFault? Read()

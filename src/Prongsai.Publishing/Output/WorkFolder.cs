@@ -11,6 +11,9 @@ internal sealed class WorkFolder(string output)
     public string Path { get; } =
         System.IO.Path.Combine(System.IO.Path.GetDirectoryName(output) ?? output, $".prongsai-{System.IO.Path.GetFileName(output)}");
 
+    /// <summary>What the last check vouched for: no part of the folder, since it stays.</summary>
+    public string Vouched => Path + ".checked";
+
     public string Lock => System.IO.Path.Combine(Path, "lock");
 
     /// <summary>The new site while it is written; complete once there is a journal.</summary>
