@@ -73,7 +73,7 @@ public sealed class ManySitesTests
         Assert.Multiple(() =>
         {
             Assert.That(counts.Sum(), Is.EqualTo(Count), "each agency is in one part");
-            Assert.That(parts.Snapshot(), Is.EqualTo(whole.Snapshot()));
+            Assert.That(Sites(parts), Is.EqualTo(Sites(whole)));
         });
     }
 
@@ -86,6 +86,9 @@ public sealed class ManySitesTests
         using var site = Make();
         Assert.That(site.Run(["build", .. arguments]).ExitCode, Is.EqualTo(2));
     }
+
+    /// <summary>What is published, without what the program remembers beside it.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> Sites(TestSite site) => site.Snapshot().Where(f => !f.Key.StartsWith('.'));
 
     private static TestSite Make()
     {
