@@ -5,7 +5,7 @@ namespace Prongsai.Rendering.Razor;
 
 /// <summary>
 /// Themes that were compiled with the program and stand beside it, as trustworthy as its own files. Their code is native already where
-/// the program's is, which that of the cache never is.
+/// the program's is; that of the cache is not.
 /// </summary>
 internal static class ShippedTemplates
 {
