@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Yaml;
 using Prongsai.Core.Localization;
@@ -21,11 +22,15 @@ internal static class LocalizedTextBinder
         }
 
         var source = context.Cultures[0];
-        var runs = context.Cultures
-            .Select(c => (Culture: c, Text: map.Text(c.Tag, required: c == source)))
-            .Where(r => !string.IsNullOrEmpty(r.Text))
-            .Select(r => new LocalizedRun(r.Text ?? "", r.Culture))
-            .ToList();
+        var runs = ImmutableArray.CreateBuilder<LocalizedRun>(context.Cultures.Length);
+        foreach (var culture in context.Cultures)
+        {
+            if (map.Text(culture.Tag, required: culture == source) is { Length: > 0 } run)
+            {
+                runs.Add(new LocalizedRun(run, culture));
+            }
+        }
+
         if (context.HasCultures)
         {
             map.Close();
@@ -37,7 +42,7 @@ internal static class LocalizedTextBinder
         }
 
         // a text with a mistake of its own is not held against the rules for texts as well
-        var text = new LocalizedText([.. runs], node.Span);
+        var text = new LocalizedText(runs.DrainToImmutable(), node.Span);
         return map.Failed || map.HasUnknownKeys ? text : context.Keep(text);
     }
 }

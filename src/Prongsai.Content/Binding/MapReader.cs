@@ -51,8 +51,13 @@ internal sealed class MapReader
 
     public void Close()
     {
-        foreach (var entry in _map.Entries.Where(e => !_asked.Contains(e.Key, StringComparer.Ordinal)))
+        foreach (var entry in _map.Entries)
         {
+            if (_asked.Contains(entry.Key))
+            {
+                continue;
+            }
+
             HasUnknownKeys = true;
             var nearest = Nearest.To(entry.Key, _asked);
             if (Nearest.IsMisspelling(entry.Key, nearest))
@@ -72,11 +77,14 @@ internal sealed class MapReader
     public YamlNode? Node(string key, bool required)
     {
         _asked.Add(key);
-        var entry = _map.Entries.FirstOrDefault(e => string.Equals(e.Key, key, StringComparison.Ordinal));
-        if (entry is null)
+        if (_map.Find(key) is not { } entry)
         {
             Failed |= required;
-            _missing.AddRange(required ? [key] : []);
+            if (required)
+            {
+                _missing.Add(key);
+            }
+
             return null;
         }
 
@@ -155,7 +163,7 @@ internal sealed class MapReader
 
     private static bool IsEmpty(YamlNode node) => node is YamlScalar scalar && string.IsNullOrWhiteSpace(TextScreen.Visible(scalar.Text));
 
-    private static YamlScalar Visible(YamlScalar scalar) => scalar.Text.Any(TextScreen.IsInvisible)
+    private static YamlScalar Visible(YamlScalar scalar) => TextScreen.HasInvisible(scalar.Text)
         ? new YamlScalar(TextScreen.Visible(scalar.Text), isPlain: false, scalar.Span)
         : scalar;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Core.Diagnostics;
@@ -8,6 +9,9 @@ namespace Prongsai.Content.Reading;
 /// <summary>Looks through a decoded text for characters that would mislead people or YAML. Says whether the text may be parsed.</summary>
 internal static class TextScreen
 {
+    private static readonly SearchValues<char> Invisible = SearchValues.Create(
+        "\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2065\u2066\u2067\u2068\u2069\uFEFF");
+
     public static bool Pass(SourceFile file, bool isYaml, DiagnosticBag diagnostics)
     {
         var pass = true;
@@ -21,6 +25,12 @@ internal static class TextScreen
                 continue;
             }
 
+            if (c is (> ' ' and <= '~') or (>= '\u0E01' and <= '\u0E5B'))
+            {
+                atLineStart = false;
+                continue;
+            }
+
             pass &= !Refuse(file, i, c, isYaml && atLineStart, diagnostics);
             atLineStart &= c == ' ';
         }
@@ -29,10 +39,12 @@ internal static class TextScreen
     }
 
     /// <summary>Characters that take no room and change how text reads or is found.</summary>
-    public static bool IsInvisible(char c) => c is (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF' or '\u00AD';
+    public static bool IsInvisible(char c) => Invisible.Contains(c);
+
+    public static bool HasInvisible(string text) => text.AsSpan().ContainsAny(Invisible);
 
     /// <summary>The text without the characters that <see cref="IsInvisible"/> names.</summary>
-    public static string Visible(string text) => text.Any(IsInvisible) ? string.Concat(text.Where(c => !IsInvisible(c))) : text;
+    public static string Visible(string text) => HasInvisible(text) ? string.Concat(text.Where(c => !IsInvisible(c))) : text;
 
     private static bool Refuse(SourceFile file, int offset, char c, bool isIndentation, DiagnosticBag diagnostics)
     {

@@ -9,4 +9,17 @@ internal sealed class YamlMap(ImmutableArray<YamlEntry> entries, SourceSpan span
     public ImmutableArray<YamlEntry> Entries { get; } = entries;
 
     public Origin Origin => new(Span, [.. Entries.Select(e => KeyValuePair.Create(e.Key, e.Value.Span))]);
+
+    public YamlEntry? Find(string key)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Key == key)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
 }

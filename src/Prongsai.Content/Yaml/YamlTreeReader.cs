@@ -133,9 +133,13 @@ internal sealed class YamlTreeReader
         }
 
         // the file itself was screened; this one was written as an escape, such as \a
-        if (scalar.Value.Where(IsRefused).Select(c => (char?)c).FirstOrDefault() is { } control)
+        foreach (var c in scalar.Value)
         {
-            Refuse(ReadDiagnostics.ControlCharacter, span, string.Create(CultureInfo.InvariantCulture, $"U+{(int)control:X4}"));
+            if (IsRefused(c))
+            {
+                Refuse(ReadDiagnostics.ControlCharacter, span, string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}"));
+                break;
+            }
         }
 
         return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, span);

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Prongsai.Rendering.Razor;
 
 /// <summary>
@@ -11,48 +9,53 @@ internal sealed class UnbrokenTerms
     private const string Open = "<span class=\"nb\">";
     private const string Close = "</span>";
 
-    private readonly string[] _longestFirst;
-    private readonly SearchValues<string> _any;
+    /// <summary>The terms by the low byte of their first letter, the longest first.</summary>
+    private readonly string[]?[] _byLetter = new string[byte.MaxValue + 1][];
 
     public UnbrokenTerms(string terms)
     {
-        _longestFirst = [.. terms.Split(' ', StringSplitOptions.RemoveEmptyEntries).OrderByDescending(t => t.Length).ThenBy(t => t, StringComparer.Ordinal)];
-        _any = SearchValues.Create(_longestFirst, StringComparison.Ordinal);
+        foreach (var group in terms.Split(' ', StringSplitOptions.RemoveEmptyEntries).GroupBy(t => t[0] & byte.MaxValue))
+        {
+            _byLetter[group.Key] = [.. group.OrderByDescending(t => t.Length)];
+        }
     }
 
     /// <summary>Writes a text encoded, each term in it marked where markup is possible.</summary>
     public void Write(TextWriter output, ReadOnlySpan<char> text)
     {
-        var next = text.IndexOfAny(_any);
-        if (next >= 0 && output is PageWriter { TakesMarkup: false })
+        var (next, length) = Find(text);
+        if (length > 0 && output is PageWriter { TakesMarkup: false })
         {
-            next = -1;
+            length = 0;
         }
 
-        while (next >= 0)
+        while (length > 0)
         {
-            var length = LengthAt(text[next..]);
             PageHtmlEncoder.Write(output, text[..next]);
             output.Write(Open);
             PageHtmlEncoder.Write(output, text.Slice(next, length));
             output.Write(Close);
             text = text[(next + length)..];
-            next = text.IndexOfAny(_any);
+            (next, length) = Find(text);
         }
 
         PageHtmlEncoder.Write(output, text);
     }
 
-    private int LengthAt(ReadOnlySpan<char> text)
+    /// <summary>Where the first term stands; its length is 0 where there is none.</summary>
+    private (int Start, int Length) Find(ReadOnlySpan<char> text)
     {
-        foreach (var term in _longestFirst)
+        for (var start = 0; start < text.Length; start++)
         {
-            if (text.StartsWith(term, StringComparison.Ordinal))
+            foreach (var term in _byLetter[text[start] & byte.MaxValue] ?? [])
             {
-                return term.Length;
+                if (text[start..].StartsWith(term, StringComparison.Ordinal))
+                {
+                    return (start, term.Length);
+                }
             }
         }
 
-        return 0;
+        return default;
     }
 }

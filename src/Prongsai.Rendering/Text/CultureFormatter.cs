@@ -27,30 +27,20 @@ internal sealed class CultureFormatter(StringTable strings, ITextFaults faults, 
     /// <summary>A figure in the digits that the site's Thai pages are written with.</summary>
     public string Digits(string figure) => _thaiDigits ? ThaiText.ToThaiDigits(figure) : figure;
 
-    public string Text(string key, IReadOnlyList<(string Name, object? Value)> values) => Text(key, name =>
-    {
-        foreach (var (candidate, value) in values)
-        {
-            if (candidate == name)
-            {
-                return Show(value);
-            }
-        }
+    public string Text(string key, IReadOnlyList<(string Name, object? Value)> values) =>
+        Find(key) is not { } text ? key : text.Contains('{', StringComparison.Ordinal) ? Fill(key, text, values) : text;
 
-        return null;
-    });
-
-    public string Year(FiscalYear year) => Text(YearKey, name => name switch
+    public string Year(FiscalYear year) => Fill(YearKey, name => name switch
     {
         "be" => Digits(year.ToString()),
         "ce" => Show(year.CommonEra),
         _ => null,
     });
 
-    public string Date(DateOnly date) => Text(DateKey, name => name switch
+    public string Date(DateOnly date) => Fill(DateKey, name => name switch
     {
         "day" => Show(date.Day),
-        "month" => Text(MonthKey + date.Month.ToString(CultureInfo.InvariantCulture), static _ => null),
+        "month" => Text(MonthKey + date.Month.ToString(CultureInfo.InvariantCulture), []),
         "be" => Show(FiscalYear.ToBuddhistEra(date.Year)),
         "ce" => Show(date.Year),
         _ => null,
@@ -77,23 +67,42 @@ internal sealed class CultureFormatter(StringTable strings, ITextFaults faults, 
         _ => value.ToString() ?? "",
     };
 
-    private string Text(string key, Func<string, string?> valueOf)
+    private string? Find(string key)
     {
-        if (strings.Find(key) is not { } text)
+        var text = strings.Find(key);
+        if (text is null)
         {
             faults.UnknownKey(strings, key);
-            return key;
         }
 
-        return StringFormatter.Fill(text, name =>
-        {
-            var value = valueOf(name);
-            if (value is null)
-            {
-                faults.MissingValue(strings, key, name);
-            }
-
-            return value;
-        });
+        return text;
     }
+
+    private string? Find(string name, IReadOnlyList<(string Name, object? Value)> values)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (values[i].Name == name)
+            {
+                return Show(values[i].Value);
+            }
+        }
+
+        return null;
+    }
+
+    private string Fill(string key, string text, IReadOnlyList<(string Name, object? Value)> values) => Fill(key, text, name => Find(name, values));
+
+    private string Fill(string key, Func<string, string?> valueOf) => Find(key) is { } text ? Fill(key, text, valueOf) : key;
+
+    private string Fill(string key, string text, Func<string, string?> valueOf) => StringFormatter.Fill(text, name =>
+    {
+        var value = valueOf(name);
+        if (value is null)
+        {
+            faults.MissingValue(strings, key, name);
+        }
+
+        return value;
+    });
 }

@@ -4,6 +4,7 @@ namespace Prongsai.Site.Routing;
 public readonly record struct Route(string Path)
 {
     private const string IndexFile = "index.html";
+    private const string Up = "../";
 
     /// <summary>The file that a web server gives for this address, relative to the output folder, with forward slashes.</summary>
     public string OutputPath => Path.EndsWith('/') ? Path[1..] + IndexFile : Path[1..];
@@ -24,9 +25,16 @@ public readonly record struct Route(string Path)
         }
 
         var up = from.Path.AsSpan(common).Count('/');
-        var rest = Path[common..];
-        var steps = string.Concat(Enumerable.Repeat("../", up));
-        return steps.Length + rest.Length == 0 ? "./" : steps + rest;
+        return up == 0 && common == Path.Length ? "./" : string.Create((up * Up.Length) + Path.Length - common, (Path, common), static (span, target) =>
+        {
+            var rest = target.Path.AsSpan(target.common);
+            for (var i = 0; i < span.Length - rest.Length; i++)
+            {
+                span[i] = Up[i % Up.Length];
+            }
+
+            rest.CopyTo(span[^rest.Length..]);
+        });
     }
 
     public override string ToString() => Path;
