@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Prongsai.Publishing.Diagnostics;
 using Prongsai.Publishing.Documents;
 
@@ -11,43 +10,46 @@ internal sealed class AccessibleNameCheck : IPageCheck
     {
         foreach (var element in page.Elements)
         {
-            if (NeedsName(element) && !HasLabel(page, element) && !HasSpokenContent(element))
+            if (NeedsName(element) && !HasLabel(page, element) && !HasSpokenContent(page, element))
             {
-                var address = element.GetAttribute("href");
-                var shown = address is null ? $"<{element.LocalName}>" : $"<{element.LocalName} href=\"{address}\">";
+                var address = element.Attribute("href");
+                var shown = address is null ? $"<{element.Name}>" : $"<{element.Name} href=\"{address}\">";
                 findings.Add(PageDiagnostics.NoAccessibleName, page.SpanOf(element), shown);
             }
         }
     }
 
-    private static bool NeedsName(IElement element) => element.LocalName switch
+    private static bool NeedsName(PageElement element) => element.Name switch
     {
-        "a" => element.HasAttribute("href"),
+        "a" => element.Has("href"),
         "button" or "summary" => true,
-        "input" => element.GetAttribute("type") is "button",
-        _ => element.GetAttribute("role") is "button" or "link",
+        "input" => element.Attribute("type") is "button",
+        _ => element.Attribute("role") is "button" or "link",
     };
 
-    private static bool HasLabel(HtmlPage page, IElement element) =>
-        IsWritten(element.GetAttribute("aria-label"))
-        || IsWritten(element.GetAttribute("title"))
-        || (element.LocalName == "input" && IsWritten(element.GetAttribute("value")))
-        || (element.GetAttribute("aria-labelledby") is { } ids && IsLabelled(page, ids));
+    private static bool HasLabel(HtmlPage page, PageElement element) =>
+        IsWritten(element.Attribute("aria-label"))
+        || IsWritten(element.Attribute("title"))
+        || (element.Name == "input" && IsWritten(element.Attribute("value")))
+        || (element.Attribute("aria-labelledby") is { } ids && IsLabelled(page, ids));
 
     private static bool IsLabelled(HtmlPage page, string ids) => ids
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .Any(id => page.Dom.GetElementById(id) is { } label && IsWritten(label.TextContent));
+        .Any(id => page.FindById(id) is { } label && label.HasText);
 
-    private static bool HasSpokenContent(INode node)
+    private static bool HasSpokenContent(HtmlPage page, PageElement element)
     {
-        foreach (var child in node.ChildNodes)
+        for (var i = element.FirstText; i < element.TextEnd; i++)
         {
-            if (child switch
+            if (page.Texts[i].Owner == element)
             {
-                IText text => IsWritten(text.Data),
-                IElement element => IsSpoken(element) && (HasOwnText(element) || HasSpokenContent(element)),
-                _ => false,
-            })
+                return true;
+            }
+        }
+
+        for (var i = element.Index + 1; i < element.End; i = page.Elements[i].End)
+        {
+            if (IsSpoken(page.Elements[i]) && (HasOwnText(page.Elements[i]) || HasSpokenContent(page, page.Elements[i])))
             {
                 return true;
             }
@@ -56,13 +58,13 @@ internal sealed class AccessibleNameCheck : IPageCheck
         return false;
     }
 
-    private static bool IsSpoken(IElement element) =>
-        element.LocalName is not ("script" or "style" or "template")
-        && element.GetAttribute("aria-hidden") is not "true"
-        && !element.HasAttribute("hidden");
+    private static bool IsSpoken(PageElement element) =>
+        element.Name is not ("script" or "style" or "template")
+        && element.Attribute("aria-hidden") is not "true"
+        && !element.Has("hidden");
 
-    private static bool HasOwnText(IElement element) =>
-        IsWritten(element.GetAttribute("aria-label")) || (element.LocalName == "img" && IsWritten(element.GetAttribute("alt")));
+    private static bool HasOwnText(PageElement element) =>
+        IsWritten(element.Attribute("aria-label")) || (element.Name == "img" && IsWritten(element.Attribute("alt")));
 
     private static bool IsWritten(string? text) => !string.IsNullOrWhiteSpace(text);
 }

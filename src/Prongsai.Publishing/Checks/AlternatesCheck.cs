@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Prongsai.Core.Text;
 using Prongsai.Publishing.Addresses;
 using Prongsai.Publishing.Diagnostics;
@@ -39,19 +38,19 @@ internal sealed class AlternatesCheck(SitePlan plan, SiteFiles files, AddressRes
 
         foreach (var tag in planned.Page.IsListed ? _tags.Where(t => !named.Contains(t)) : [])
         {
-            Report(planned, tag, page.SpanOf(page.Dom.Head ?? page.Elements[0]), findings);
+            Report(planned, tag, page.SpanOf(page.Find("head") ?? page.Root), findings);
         }
     }
 
     /// <summary>The language an element says it leads to; null where it is no such element.</summary>
-    private static string? AlternateIn(IElement element) =>
-        element.LocalName == "link"
-        && element.GetAttribute("rel")?.Split(' ').Contains("alternate", StringComparer.OrdinalIgnoreCase) == true
-            ? element.GetAttribute("hreflang")
+    private static string? AlternateIn(PageElement element) =>
+        element.Name == "link"
+        && element.Attribute("rel")?.Split(' ').Contains("alternate", StringComparer.OrdinalIgnoreCase) == true
+            ? element.Attribute("hreflang")
             : null;
 
-    private Address? TargetOf(HtmlPage page, IElement link) =>
-        link.GetAttribute("href") is { } href ? resolver.Resolve(HtmlReferences.BaseOf(page, resolver), href) : null;
+    private Address? TargetOf(HtmlPage page, PageElement link) =>
+        link.Attribute("href") is { } href ? resolver.Resolve(HtmlReferences.BaseOf(page, resolver), href) : null;
 
     private bool IsRight(PlannedPage planned, string tag, Address target) =>
         !files.Contains(target.Path)

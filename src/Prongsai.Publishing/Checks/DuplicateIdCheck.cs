@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 using Prongsai.Publishing.Diagnostics;
@@ -13,17 +12,17 @@ internal sealed class DuplicateIdCheck : IPageCheck
 
     public void Check(HtmlPage page, Findings findings)
     {
-        var firsts = new Dictionary<string, IElement>(StringComparer.Ordinal);
+        var firsts = new Dictionary<string, PageElement>(StringComparer.Ordinal);
         foreach (var element in page.Elements)
         {
-            if (element.GetAttribute("id") is { Length: > 0 } id && !firsts.TryAdd(id, element))
+            if (element.Attribute("id") is { Length: > 0 } id && !firsts.TryAdd(id, element))
             {
                 Report(page, id, element, firsts[id], findings);
             }
         }
     }
 
-    private static void Report(HtmlPage page, string id, IElement element, IElement first, Findings findings)
+    private static void Report(HtmlPage page, string id, PageElement element, PageElement first, Findings findings)
     {
         var descriptor = PageDiagnostics.DuplicateId;
         var related = new RelatedSpan(page.SpanOf(first, "id"), First);

@@ -9,9 +9,9 @@ namespace Prongsai.Publishing.Checks;
 /// <summary>Reads one file at a time and runs on it the checks that need no other file's text. Used by many threads at once.</summary>
 internal sealed class FileExamination(SitePlan plan, SiteFiles files, AddressResolver resolver)
 {
-    private readonly ConcurrentBag<HtmlReader> _readers = [];
+    private readonly ConcurrentBag<PlainHtmlReader> _plainReaders = [];
 
-    private readonly ConcurrentBag<HtmlReader> _exactReaders = [];
+    private readonly ConcurrentBag<HtmlReader> _readers = [];
 
     private readonly ImmutableArray<IPageCheck> _pageChecks =
     [
@@ -33,7 +33,7 @@ internal sealed class FileExamination(SitePlan plan, SiteFiles files, AddressRes
     public static bool IsChecked(OutputFile file) => file.Kind == OutputKind.Page || Path.GetExtension(file.Path) is ".css" or ".svg" || IsSitemap(file);
 
     /// <param name="file">A file that is checked.</param>
-    /// <param name="exactly">True to know where in a page things stand; else findings in it only say that there are some.</param>
+    /// <param name="exactly">True to know where in a page things stand; else findings in it may only say that there are some.</param>
     /// <param name="findings">Where to put what is found.</param>
     public SiteDocument Read(OutputFile file, bool exactly, Findings findings)
     {
@@ -63,16 +63,31 @@ internal sealed class FileExamination(SitePlan plan, SiteFiles files, AddressRes
 
     private SiteDocument ReadPage(OutputFile file, bool exactly, Findings findings)
     {
-        var readers = exactly ? _exactReaders : _readers;
-        var reader = readers.TryTake(out var idle) ? idle : new HtmlReader(keepsPlaces: exactly);
+        if (!exactly)
+        {
+            var plainReader = _plainReaders.TryTake(out var idlePlain) ? idlePlain : new PlainHtmlReader();
+            var document = plainReader.Read(file) is { } plain ? Examine(plain, findings) : null;
+            _plainReaders.Add(plainReader);
+            if (document is not null)
+            {
+                return document;
+            }
+        }
+
+        var reader = _readers.TryTake(out var idle) ? idle : new HtmlReader();
         var page = reader.Read(file);
-        readers.Add(reader);
+        _readers.Add(reader);
+        return Examine(page, findings);
+    }
+
+    private SiteDocument Examine(HtmlPage page, Findings findings)
+    {
         foreach (var check in _pageChecks)
         {
             check.Check(page, findings);
         }
 
-        return new SiteDocument(file, HtmlReferences.Read(page, resolver), HtmlPlaces.In(page));
+        return new SiteDocument(page.File, HtmlReferences.Read(page, resolver), HtmlPlaces.In(page));
     }
 
     private SiteDocument ReadXml(OutputFile file, Findings findings)

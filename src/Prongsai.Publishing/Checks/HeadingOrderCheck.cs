@@ -1,5 +1,4 @@
 using System.Globalization;
-using AngleSharp.Dom;
 using Prongsai.Publishing.Diagnostics;
 using Prongsai.Publishing.Documents;
 
@@ -27,7 +26,7 @@ internal sealed class HeadingOrderCheck : IPageCheck
         }
     }
 
-    private static int? LevelOf(IElement element) => element.LocalName is ['h', >= '1' and <= '6' and var digit] ? digit - '0' : null;
+    private static int? LevelOf(PageElement element) => element.Name is ['h', >= '1' and <= '6' and var digit] ? digit - '0' : null;
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

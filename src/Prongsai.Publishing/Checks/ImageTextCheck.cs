@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Prongsai.Publishing.Diagnostics;
 using Prongsai.Publishing.Documents;
 
@@ -11,19 +10,19 @@ internal sealed class ImageTextCheck : IPageCheck
     {
         foreach (var element in page.Elements)
         {
-            if (NeedsText(element) && !element.HasAttribute("alt"))
+            if (NeedsText(element) && !element.Has("alt"))
             {
-                var address = element.GetAttribute("src") ?? element.GetAttribute("href") ?? "";
+                var address = element.Attribute("src") ?? element.Attribute("href") ?? "";
                 findings.Add(PageDiagnostics.ImageWithoutText, page.SpanOf(element), address);
             }
         }
     }
 
-    private static bool NeedsText(IElement element) => element.LocalName switch
+    private static bool NeedsText(PageElement element) => element.Name switch
     {
         "img" => true,
-        "area" => element.HasAttribute("href"),
-        "input" => string.Equals(element.GetAttribute("type"), "image", StringComparison.OrdinalIgnoreCase),
+        "area" => element.Has("href"),
+        "input" => string.Equals(element.Attribute("type"), "image", StringComparison.OrdinalIgnoreCase),
         _ => false,
     };
 }

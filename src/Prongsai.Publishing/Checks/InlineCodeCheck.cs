@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using System.Buffers;
 using Prongsai.Publishing.Diagnostics;
 using Prongsai.Publishing.Documents;
 
@@ -13,6 +13,8 @@ internal sealed class InlineCodeCheck : IPageCheck
     private static readonly string[] ScriptTypes =
         ["", "module", "importmap", "speculationrules", "text/javascript", "application/javascript", "text/ecmascript", "application/ecmascript"];
 
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     public void Check(HtmlPage page, Findings findings)
     {
         foreach (var element in page.Elements)
@@ -22,22 +24,22 @@ internal sealed class InlineCodeCheck : IPageCheck
                 findings.Add(CheckDiagnostics.InlineCode, page.SpanOf(element), "<script>");
             }
 
-            for (var i = 0; i < element.Attributes.Length; i++)
+            foreach (var (name, value) in element.Attributes)
             {
-                if (element.Attributes[i] is { } attribute && (attribute.Name == "style" || IsHandler(attribute.Name)))
+                if (name.Span.SequenceEqual("style") || IsHandler(name.Span))
                 {
-                    findings.Add(CheckDiagnostics.InlineCode, page.SpanOf(element, attribute.Name), $"{attribute.Name}=\"{attribute.Value}\"");
+                    findings.Add(CheckDiagnostics.InlineCode, page.SpanOf(element, name.ToString()), $"{name}=\"{value}\"");
                 }
             }
         }
     }
 
-    private static bool IsInlineScript(IElement element) =>
-        element.LocalName == "script"
-        && !element.HasAttribute("src")
-        && !element.HasAttribute("href")
-        && ScriptTypes.Contains((element.GetAttribute("type") ?? "").Trim(), StringComparer.OrdinalIgnoreCase);
+    private static bool IsInlineScript(PageElement element) =>
+        element.Name == "script"
+        && !element.Has("src")
+        && !element.Has("href")
+        && ScriptTypes.Contains((element.Attribute("type") ?? "").Trim(), StringComparer.OrdinalIgnoreCase);
 
-    private static bool IsHandler(string name) =>
-        name.Length > 2 && name.StartsWith("on", StringComparison.OrdinalIgnoreCase) && name.All(char.IsAsciiLetter);
+    private static bool IsHandler(ReadOnlySpan<char> name) =>
+        name.Length > 2 && name.StartsWith("on", StringComparison.OrdinalIgnoreCase) && !name.ContainsAnyExcept(Letters);
 }

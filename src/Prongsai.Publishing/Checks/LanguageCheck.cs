@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Text;
 using Prongsai.Publishing.Diagnostics;
@@ -25,21 +24,26 @@ internal sealed class LanguageCheck : IPageCheck
             return;
         }
 
-        foreach (var element in page.Elements.Where(e => e.LocalName is not ("script" or "style")))
+        PageElement? first = null;
+        foreach (var (owner, text) in page.Texts)
         {
-            if (HasThai(element) && LanguageOf(element) is var language && !IsThai(language))
+            if ((first is null || owner.Index < first.Index) && !IsThai(owner.Language) && owner.Name is not ("script" or "style") && StartOfThai(text.Span) < text.Length)
             {
-                var text = FirstThai(element);
-                findings.Add(PageDiagnostics.UnmarkedThai, PlaceOf(page, element, text), $"“{text}”", language);
-                return;
+                first = owner;
             }
+        }
+
+        if (first is not null)
+        {
+            var text = FirstThai(page, first);
+            findings.Add(PageDiagnostics.UnmarkedThai, PlaceOf(page, first, text), $"“{text}”", first.Language);
         }
     }
 
     private static bool RootIsRight(HtmlPage page, Findings findings)
     {
-        var root = page.Dom.DocumentElement;
-        var language = root.GetAttribute(Attribute) ?? "";
+        var root = page.Root;
+        var language = root.Attribute(Attribute) ?? "";
         if (page.File.Page is not { Culture: var culture } || string.Equals(language, culture.Tag, StringComparison.OrdinalIgnoreCase))
         {
             return true;
@@ -49,42 +53,14 @@ internal sealed class LanguageCheck : IPageCheck
         return false;
     }
 
-    private static string LanguageOf(IElement element)
-    {
-        for (var e = element; e is not null; e = e.ParentElement)
-        {
-            if (e.GetAttribute(Attribute) is { } language)
-            {
-                return language;
-            }
-        }
-
-        return "";
-    }
-
     private static bool IsThai(string language) =>
         language.StartsWith(Thai, StringComparison.OrdinalIgnoreCase) && (language.Length == Thai.Length || language[Thai.Length] == '-');
 
-    /// <summary>True where one of an element's own texts has a Thai letter.</summary>
-    private static bool HasThai(IElement element)
-    {
-        var children = element.ChildNodes;
-        for (var i = 0; i < children.Length; i++)
-        {
-            if (children[i] is IText { Data: var text } && text.AsSpan().ContainsAnyInRange(FirstLetter, LastLetter) && StartOfThai(text) < text.Length)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The first run of Thai letters among an element's own texts.</summary>
-    private static string FirstThai(IElement element) =>
-        element.ChildNodes.OfType<IText>().Select(text => FirstThaiIn(text.Data)).First(run => run.Length > 0);
+    private static string FirstThai(HtmlPage page, PageElement element) =>
+        page.Texts.Where(t => t.Owner == element).Select(t => FirstThaiIn(t.Text.Span)).First(run => run.Length > 0);
 
-    private static string FirstThaiIn(string text)
+    private static string FirstThaiIn(ReadOnlySpan<char> text)
     {
         var start = StartOfThai(text);
         var end = start;
@@ -93,24 +69,24 @@ internal sealed class LanguageCheck : IPageCheck
             end++;
         }
 
-        return text[start..end];
+        return text[start..end].ToString();
     }
 
     /// <summary>Where the first Thai letter stands; the text's end where there is none.</summary>
-    private static int StartOfThai(string text)
+    private static int StartOfThai(ReadOnlySpan<char> text)
     {
-        var start = 0;
-        while (start < text.Length && !IsThaiLetter(text[start]))
+        var start = text.IndexOfAnyInRange(FirstLetter, LastLetter);
+        while (start >= 0 && start < text.Length && !IsThaiLetter(text[start]))
         {
             start++;
         }
 
-        return start;
+        return start < 0 ? text.Length : start;
     }
 
     private static bool IsThaiLetter(char c) => c != BahtSign && c is >= FirstLetter and <= LastLetter;
 
-    private static SourceSpan PlaceOf(HtmlPage page, IElement element, string text)
+    private static SourceSpan PlaceOf(HtmlPage page, PageElement element, string text)
     {
         var tag = page.SpanOf(element);
         var offset = page.Source.Text.IndexOf(text, tag.Offset, StringComparison.Ordinal);

@@ -1,6 +1,4 @@
 using System.Globalization;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using Prongsai.Core.Text;
 using Prongsai.Publishing.Diagnostics;
 using Prongsai.Publishing.Documents;
@@ -18,8 +16,8 @@ internal sealed class TitleCheck : IPageCheck
 
     private static void Check(HtmlPage page, string name, string holder, Findings findings)
     {
-        var all = page.Elements.Where(e => e is IHtmlElement && e.LocalName == name).ToList();
-        var written = all.Where(IsWritten).ToList();
+        var all = page.Elements.Where(e => e.IsHtml && e.Name == name).ToList();
+        var written = all.Where(e => IsWritten(page, e)).ToList();
         if (written.Count != 1)
         {
             var place = PlaceOf(page, written.Count > 1 ? written[1] : all.FirstOrDefault(), holder);
@@ -27,10 +25,10 @@ internal sealed class TitleCheck : IPageCheck
         }
     }
 
-    private static bool IsWritten(IElement element) =>
-        !string.IsNullOrWhiteSpace(element.TextContent)
-        || element.QuerySelectorAll("img").Any(i => !string.IsNullOrWhiteSpace(i.GetAttribute("alt")));
+    private static bool IsWritten(HtmlPage page, PageElement element) =>
+        element.HasText
+        || Enumerable.Range(element.Index, element.End - element.Index).Any(i => page.Elements[i].Name == "img" && !string.IsNullOrWhiteSpace(page.Elements[i].Attribute("alt")));
 
-    private static SourceSpan PlaceOf(HtmlPage page, IElement? element, string holder) =>
-        page.SpanOf(element ?? page.Elements.FirstOrDefault(e => e.LocalName == holder) ?? page.Elements[0]);
+    private static SourceSpan PlaceOf(HtmlPage page, PageElement? element, string holder) =>
+        page.SpanOf(element ?? page.Find(holder) ?? page.Root);
 }

@@ -1,30 +1,36 @@
 using System.Collections.Immutable;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser.Tokens;
 using Prongsai.Core.Text;
 using Prongsai.Site;
 
 namespace Prongsai.Publishing.Documents;
 
-/// <summary>One parsed page: its elements in document order and the parser's complaints. Knows where in the text each element stands, if the reader kept it.</summary>
+/// <summary>One page that was read: its elements and texts in document order and the parser's complaints. Knows where in the file each element stands, if the reader kept it.</summary>
 internal sealed record HtmlPage(
     OutputFile File,
     SourceFile Source,
-    IHtmlDocument Dom,
-    ImmutableArray<IElement> Elements,
+    IReadOnlyList<PageElement> Elements,
+    IReadOnlyList<PageText> Texts,
     ImmutableArray<MarkupFault> Faults)
 {
     private const string OldDrawingPrefix = "xlink:";
 
+    public PageElement Root => Elements[0];
+
+    public PageElement? Find(string name) => Elements.FirstOrDefault(e => e.Name == name);
+
+    public PageElement? FindById(string id) => Elements.FirstOrDefault(e => e.Attribute("id") == id);
+
+    public string TextOf(PageElement element) =>
+        string.Concat(Enumerable.Range(element.FirstText, element.TextEnd - element.FirstText).Select(i => Texts[i].Text.ToString()));
+
     /// <summary>The beginning of an element's start tag; of the nearest one around it where the parser knows no place.</summary>
-    public SourceSpan SpanOf(IElement element)
+    public SourceSpan SpanOf(PageElement element)
     {
-        for (var e = element; e is not null; e = e.ParentElement)
+        for (var e = element; e is not null; e = e.Parent)
         {
-            if (e.SourceReference is { Position.Position: > 0 } tag)
+            if (e.Tag is { Position.Position: > 0 } tag)
             {
-                return Clamped(tag.Position.Position - 1, e.LocalName.Length + 1);
+                return Clamped(tag.Position.Position - 1, e.Name.Length + 1);
             }
         }
 
@@ -32,9 +38,9 @@ internal sealed record HtmlPage(
     }
 
     /// <summary>An attribute's value as written; the element where it has no such attribute.</summary>
-    public SourceSpan SpanOf(IElement element, string attribute)
+    public SourceSpan SpanOf(PageElement element, string attribute)
     {
-        if (element.SourceReference is HtmlTagToken tag)
+        if (element.Tag is { } tag)
         {
             foreach (var candidate in tag.Attributes)
             {

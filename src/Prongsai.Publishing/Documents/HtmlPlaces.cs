@@ -10,12 +10,12 @@ internal static class HtmlPlaces
         var places = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var element in page.Elements)
         {
-            if (element.GetAttribute("id") is { Length: > 0 } id)
+            if (element.Attribute("id") is { Length: > 0 } id)
             {
                 places.Add(id);
             }
 
-            if (element.LocalName == "a" && element.GetAttribute("name") is { Length: > 0 } name)
+            if (element.Name == "a" && element.Attribute("name") is { Length: > 0 } name)
             {
                 places.Add(name);
             }

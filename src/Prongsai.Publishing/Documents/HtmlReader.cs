@@ -1,26 +1,25 @@
-using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Dom.Events;
 using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens;
 using Prongsai.Core.Text;
 using Prongsai.Site;
 
 namespace Prongsai.Publishing.Documents;
 
 /// <summary>
-/// Parses pages one after another: a parser is dear to make. Used by one thread at a time. To keep where in the text each element
-/// stands takes a third more memory, so a page is first read without, and again only where something is found.
-/// The contents of <c>template</c> elements are not part of a page.
+/// Reads any page as a browser would, and knows where in the text each element stands. A parser is dear to make: one thread reads
+/// page after page with it. The contents of <c>template</c> elements are not part of a page.
 /// </summary>
 internal sealed class HtmlReader
 {
     private readonly HtmlParser _parser;
     private readonly List<HtmlErrorEvent> _errors = [];
 
-    public HtmlReader(bool keepsPlaces)
+    public HtmlReader()
     {
-        _parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = keepsPlaces });
+        _parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
         _parser.Error += (_, e) =>
         {
             if (e is HtmlErrorEvent error)
@@ -30,49 +29,54 @@ internal sealed class HtmlReader
         };
     }
 
+    /// <summary>Two hyphens inside a comment are reported by the parser, but have long been allowed.</summary>
+    public static bool IsFault(HtmlErrorEvent error) => (HtmlParseError)error.Code != HtmlParseError.CommentEndedUnexpected;
+
     public HtmlPage Read(OutputFile file)
     {
         _errors.Clear();
         var source = SiteFiles.SourceOf(file);
-        var dom = _parser.ParseDocument(source.Text);
-        var faults =
-            from error in _errors
-            let kind = (HtmlParseError)error.Code
-            where IsFault(kind)
-            select new MarkupFault(NameOf(kind), PlaceOf(source, error.Position.Position));
-        return new HtmlPage(file, source, dom, ElementsOf(dom), [.. faults]);
-    }
-
-    /// <summary>Two hyphens inside a comment are reported by the parser, but have long been allowed.</summary>
-    private static bool IsFault(HtmlParseError error) => error != HtmlParseError.CommentEndedUnexpected;
-
-    private static string NameOf(HtmlParseError error) =>
-        string.Concat(error.ToString().Select(c => char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}")).TrimStart();
-
-    private static SourceSpan PlaceOf(SourceFile source, int position) => source.Span(Math.Clamp(position - 1, 0, source.Text.Length), 0);
-
-    private static ImmutableArray<IElement> ElementsOf(IHtmlDocument dom)
-    {
-        var elements = ImmutableArray.CreateBuilder<IElement>();
-        var waiting = new Stack<IElement>();
-        if (dom.DocumentElement is { } root)
+        var elements = new List<PageElement>();
+        var texts = new List<PageText>();
+        var open = new Stack<(PageElement Element, INodeList Children, int Next)>();
+        Open(_parser.ParseDocument(source.Text).DocumentElement, null);
+        while (open.TryPop(out var current))
         {
-            waiting.Push(root);
-        }
-
-        while (waiting.TryPop(out var element))
-        {
-            elements.Add(element);
-            var children = element.ChildNodes;
-            for (var i = children.Length - 1; i >= 0; i--)
+            var (element, children, next) = current;
+            if (next == children.Length)
             {
-                if (children[i] is IElement child)
-                {
-                    waiting.Push(child);
-                }
+                (element.End, element.TextEnd) = (elements.Count, texts.Count);
+                continue;
+            }
+
+            open.Push((element, children, next + 1));
+            if (children[next] is IElement child)
+            {
+                Open(child, element);
+            }
+            else if (children[next] is IText { Data: var text } && !string.IsNullOrWhiteSpace(text))
+            {
+                texts.Add(new PageText(element, text.AsMemory()));
             }
         }
 
-        return elements.DrainToImmutable();
+        return new HtmlPage(
+            file, source, elements, texts, [.. _errors.Where(IsFault).Select(e => new MarkupFault(NameOf(e), PlaceOf(source, e.Position.Position)))]);
+
+        void Open(IElement from, PageElement? parent)
+        {
+            var attributes = from.Attributes.Select(a => new PageAttribute(a.Name.AsMemory(), a.Value.AsMemory())).ToArray();
+            var element = new PageElement(from.LocalName, from is IHtmlElement, parent, elements.Count, attributes, from.SourceReference as HtmlTagToken)
+            {
+                FirstText = texts.Count,
+            };
+            elements.Add(element);
+            open.Push((element, from.ChildNodes, 0));
+        }
     }
+
+    private static string NameOf(HtmlErrorEvent error) =>
+        string.Concat(((HtmlParseError)error.Code).ToString().Select(c => char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}")).TrimStart();
+
+    private static SourceSpan PlaceOf(SourceFile source, int position) => source.Span(Math.Clamp(position - 1, 0, source.Text.Length), 0);
 }

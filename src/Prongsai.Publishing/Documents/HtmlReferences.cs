@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AngleSharp.Dom;
 using Prongsai.Publishing.Addresses;
 
 namespace Prongsai.Publishing.Documents;
@@ -59,18 +58,18 @@ internal sealed class HtmlReferences
     /// <summary>The file that relative references start from: the page, or what its <c>base</c> element names.</summary>
     public static string BaseOf(HtmlPage page, AddressResolver resolver)
     {
-        var href = page.Elements.FirstOrDefault(e => e.LocalName == "base" && e.HasAttribute("href"))?.GetAttribute("href");
+        var href = page.Elements.FirstOrDefault(e => e.Name == "base" && e.Has("href"))?.Attribute("href");
         return href is not null && resolver.Resolve(page.File.Path, href) is { IsInternal: true } target ? target.Path : page.File.Path;
     }
 
-    private void Read(IElement element)
+    private void Read(PageElement element)
     {
-        foreach (var (attribute, use) in Table.GetValueOrDefault(element.LocalName, []))
+        foreach (var (attribute, use) in Table.GetValueOrDefault(element.Name, []))
         {
             Add(element, attribute, use);
         }
 
-        switch (element.LocalName)
+        switch (element.Name)
         {
             case "img" or "source":
                 AddCandidates(element, "srcset");
@@ -88,30 +87,30 @@ internal sealed class HtmlReferences
         }
     }
 
-    private static ReferenceUse UseOfLink(IElement link)
+    private static ReferenceUse UseOfLink(PageElement link)
     {
-        var relations = (link.GetAttribute("rel") ?? "").ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var relations = (link.Attribute("rel") ?? "").ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return relations.Length > 0 && relations.All(MetadataRelations.Contains) ? ReferenceUse.Metadata : ReferenceUse.Resource;
     }
 
-    private void AddMeta(IElement meta)
+    private void AddMeta(PageElement meta)
     {
-        var name = meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? "";
+        var name = meta.Attribute("property") ?? meta.Attribute("name") ?? "";
         if (MetaAddress.IsAddress(name))
         {
             Add(meta, "content", ReferenceUse.Metadata);
         }
-        else if (string.Equals(meta.GetAttribute("http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase)
-            && MetaAddress.OfRefresh(meta.GetAttribute("content") ?? "") is { } address)
+        else if (string.Equals(meta.Attribute("http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase)
+            && MetaAddress.OfRefresh(meta.Attribute("content") ?? "") is { } address)
         {
             AddPart(meta, "content", address, ReferenceUse.Link);
         }
     }
 
-    private void AddStyles(IElement style)
+    private void AddStyles(PageElement style)
     {
         var tag = _page.SpanOf(style);
-        var css = style.TextContent;
+        var css = _page.TextOf(style);
         var start = Math.Max(tag.Offset, _page.Source.Text.IndexOf(css, tag.Offset, StringComparison.Ordinal));
         foreach (var (text, offset) in CssAddresses.In(css))
         {
@@ -119,20 +118,20 @@ internal sealed class HtmlReferences
         }
     }
 
-    private void AddCandidates(IElement element, string attribute)
+    private void AddCandidates(PageElement element, string attribute)
     {
-        foreach (var candidate in Srcset.AddressesIn(element.GetAttribute(attribute) ?? ""))
+        foreach (var candidate in Srcset.AddressesIn(element.Attribute(attribute) ?? ""))
         {
             AddPart(element, attribute, candidate, ReferenceUse.Resource);
         }
     }
 
-    private void AddPart(IElement element, string attribute, string text, ReferenceUse use) =>
+    private void AddPart(PageElement element, string attribute, string text, ReferenceUse use) =>
         _found.Add(new Reference(text, use, _page.SpanOf(text, _page.SpanOf(element, attribute)), _resolver.Resolve(_from, text)));
 
-    private void Add(IElement element, string attribute, ReferenceUse use)
+    private void Add(PageElement element, string attribute, ReferenceUse use)
     {
-        if (element.GetAttribute(attribute) is { } text)
+        if (element.Attribute(attribute) is { } text)
         {
             var reference = new Reference(text, use, _page.SpanOf(element, attribute), _resolver.Resolve(_from, text));
             _found.Add(reference.IsLoaded && string.IsNullOrWhiteSpace(text) ? reference with { Target = Address.Nowhere } : reference);
