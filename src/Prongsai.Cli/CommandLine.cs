@@ -27,6 +27,7 @@ internal static class CommandLine
             options.Force,
             options.Sites,
             options.Shard,
+            options.Checks,
         };
         foreach (var option in options.Shared)
         {

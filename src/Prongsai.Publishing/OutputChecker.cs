@@ -19,7 +19,10 @@ public static class OutputChecker
         return site;
     }
 
-    /// <summary>Checks a site; what is vouched for is kept beside the output folder, also where nothing is published.</summary>
+    /// <summary>
+    /// Checks a site; what is vouched for is kept beside the output folder, also where nothing is published. A folder for that is made
+    /// only where publishing would make it anyway.
+    /// </summary>
     public static RenderedSite Check(RenderedSite site, PublishOptions options, DiagnosticBag diagnostics)
     {
         if (FileBeside(options) is not { } file)
@@ -34,7 +37,7 @@ public static class OutputChecker
         var vouched = examination.Vouched();
         if (vouched.Count != known.Count || !vouched.Keys.All(known.ContainsKey))
         {
-            file.Write(vouched);
+            file.Write(vouched, mayMakeFolder: options.IsPublished && !diagnostics.HasErrors);
         }
 
         return site;

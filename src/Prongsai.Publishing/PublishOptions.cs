@@ -7,4 +7,7 @@ public sealed record PublishOptions(string OutputFolder, string DisplayName, boo
 {
     /// <summary>Folders that the output may neither be, nor hold, nor lie in: those of the content and the themes.</summary>
     public ImmutableArray<string> ProtectedFolders { get; init; } = [];
+
+    /// <summary>True where a site without errors is published next: the folder that the output stands in may then be made before.</summary>
+    public bool IsPublished { get; init; }
 }

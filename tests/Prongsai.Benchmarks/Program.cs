@@ -8,8 +8,8 @@ namespace Prongsai.Benchmarks;
 internal static class Program
 {
     private const string Usage = """
-        generate --size S|M|L|N --out FOLDER [--seed 1] [--peers hugo,eleventy|none]
-        run      --size S|M|L|N [--rounds 7] [--peers hugo,eleventy|none] [--scratch FOLDER] [--seed 1] [--ours PROGRAM] [--checks on|off]
+        generate --size S|M|L|XL|N [--agencies 100] --out FOLDER [--seed 1] [--peers hugo,eleventy|none]
+        run      --size S|M|L|XL|N [--agencies 100] [--rounds 7] [--peers hugo,eleventy|none] [--scratch FOLDER] [--seed 1] [--ours PROGRAM]
         """;
 
     private static int Main(string[] arguments)
@@ -18,6 +18,7 @@ internal static class Program
         {
             var options = Options(arguments);
             var size = BenchmarkSize.Named(options.GetValueOrDefault("size", "S"));
+            size = options.TryGetValue("agencies", out var agencies) ? size with { Agencies = int.Parse(agencies, CultureInfo.InvariantCulture) } : size;
             var seed = ulong.Parse(options.GetValueOrDefault("seed", "1"), CultureInfo.InvariantCulture);
             string[] peers = options.GetValueOrDefault("peers", size.Name == "N" ? "none" : "hugo,eleventy") is var p && p == "none" ? [] : p.Split(',');
             switch (arguments[0])

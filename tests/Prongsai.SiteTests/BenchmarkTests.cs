@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NUnit.Framework;
 using Prongsai.Benchmarks.Generation;
 using Prongsai.Benchmarks.Measurement;
@@ -7,7 +8,7 @@ namespace Prongsai.SiteTests;
 
 /// <summary>The benchmark's data: sound, of the stated size, the same each time. How long anything takes is not asked.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-public sealed class BenchmarkTests
+public sealed partial class BenchmarkTests
 {
     private string _folder = "";
 
@@ -60,8 +61,25 @@ public sealed class BenchmarkTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(code, Is.Zero);
-            Assert.That(output.ToString(), Does.Match(@"(?m)^prongsai( +[0-9.-]+){4} +146 "));
+            Assert.That(
+                Row().Matches(output.ToString()).Select(r => r.Groups[1].Value),
+                Is.EqualTo(new[] { "nothing vouched for", "vouched for", "checks off" }),
+                output.ToString());
             Assert.That(Directory.EnumerateFileSystemEntries(_folder), Is.Empty);
+        }
+    }
+
+    [Test]
+    [Platform(Exclude = "Win")]
+    public void Several_agencies_are_measured_with_what_the_first_build_vouched_for()
+    {
+        using var output = new StringWriter();
+        var options = new Dictionary<string, string> { ["scratch"] = _folder, ["ours"] = Path.Combine(AppContext.BaseDirectory, "prongsai") };
+        var code = new Benchmark(BenchmarkSize.Named("L") with { Agencies = 2 }, 1, [], options).Run(1, output);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(code, Is.Zero);
+            Assert.That(output.ToString(), Does.Contain("agencies 2,").And.Match("(?m)^prongsai, vouched for(?: +[0-9.-]+){4} +292 "));
         }
     }
 
@@ -70,6 +88,10 @@ public sealed class BenchmarkTests
     [TestCase(".npmrc")]
     public void No_package_file_of_a_peer_names_an_address(string file) =>
         Assert.That(File.ReadAllText(Path.Combine(Repo.Root, "tests", "Prongsai.Benchmarks", "peers", "eleventy", file)), Does.Not.Contain("://"));
+
+    /// <summary>A row with its four figures, and the pages of the smallest size.</summary>
+    [GeneratedRegex("^prongsai, ([a-z ]+[a-z])(?: +[0-9.-]+){4} +146 ", RegexOptions.Multiline)]
+    private static partial Regex Row();
 
     private static void Generate(string folder, ulong seed = 1) => new SiteGenerator(BenchmarkSize.Named("S"), folder, seed).Write(withPeers: true);
 

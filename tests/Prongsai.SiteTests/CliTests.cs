@@ -26,6 +26,9 @@ public sealed class CliTests
     [TestCase("check", "--colour")]
     [TestCase("make")]
     [TestCase("check", "--format", "table")]
+    [TestCase("check", "--checks", "off")]
+    [TestCase("--checks", "off", "check")]
+    [TestCase("build", "--checks", "some")]
     [TestCase("explain", "PRS0000")]
     [TestCase("explain", "PRS1234")]
     public void A_wrong_command_line_ends_with_2(params string[] arguments)

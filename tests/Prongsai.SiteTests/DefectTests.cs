@@ -1,6 +1,8 @@
+using System.Text.Json;
 using NUnit.Framework;
 using Prongsai.Cli;
 using Prongsai.Cli.Hosting;
+using Prongsai.SiteTests.Support;
 
 namespace Prongsai.SiteTests;
 
@@ -19,6 +21,29 @@ public sealed class DefectTests
             Assert.That(code, Is.EqualTo(70));
             Assert.That(error.ToString(), Does.Contain("PRS9999").And.Contain("โปรแกรมทำงานผิดพลาด: broken").And.Contain("The tool failed: broken").And.Contain(nameof(BrokenWriter)));
         });
+    }
+
+    [Test]
+    public void Failure_at_one_of_many_sites_is_a_diagnostic_of_that_site_in_every_form()
+    {
+        using var site = PlainSite.Make();
+        site.Clock = new BrokenClock();
+        var line = site.Run("build", "--sites", "conten?", "--format", "line");
+        var run = site.Run("build", "--sites", "conten?", "--format", "json");
+        using var json = JsonDocument.Parse(run.Out);
+        var diagnostic = json.RootElement.GetProperty("sites")[0].GetProperty("diagnostics")[0];
+        Assert.Multiple(() =>
+        {
+            Assert.That(ReportedLine.In(line.Out).Select(l => (l.File, l.Code)), Is.EqualTo(new[] { ("content", "PRS9999") }));
+            Assert.That(run.ExitCode, Is.EqualTo(70));
+            Assert.That(diagnostic.GetProperty("code").GetString(), Is.EqualTo("PRS9999"));
+            Assert.That(run.Error, Does.Contain("broken").And.Contain(nameof(BrokenClock)), "the stack for the developers");
+        });
+    }
+
+    private sealed class BrokenClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => throw new InvalidOperationException("broken");
     }
 
     private sealed class BrokenWriter : StringWriter

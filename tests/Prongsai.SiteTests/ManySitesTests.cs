@@ -23,6 +23,7 @@ public sealed class ManySitesTests
             Assert.That(run.ExitCode, Is.Zero, run.Out);
             Assert.That(run.Out, Does.StartWith($"{Count} of {Count} agencies"));
             Assert.That(Directory.GetDirectories(site.Output).Select(Path.GetFileName).Order(), Is.EqualTo(Names), "and no working folder is left");
+            Assert.That(Directory.GetFiles(site.Output).Select(Path.GetFileName).Order(), Is.EqualTo(Names.Select(n => $".prongsai-{n}.checked")), "the first run remembers");
             foreach (var name in Names)
             {
                 Assert.That(TestSite.Snapshot(Path.Combine(site.Output, name)), Is.EqualTo(alone.Snapshot()), name);
@@ -75,6 +76,19 @@ public sealed class ManySitesTests
             Assert.That(counts.Sum(), Is.EqualTo(Count), "each agency is in one part");
             Assert.That(Sites(parts), Is.EqualTo(Sites(whole)));
         });
+    }
+
+    [Test]
+    public void An_output_that_cannot_be_written_is_said_for_each_agency()
+    {
+        using var site = Make().Write("notes", "a file where a folder would have to be\n");
+        var run = site.Run("build", "--sites", "agencies/*", "--output", "notes", "--format", "line");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(3));
+            Assert.That(ReportedLine.In(run.Out).Select(l => (l.File, l.Code)), Is.EqualTo(Names.Select(n => ($"notes/{n}", "PRS9001"))));
+            Assert.That(site.Read("notes"), Is.EqualTo("a file where a folder would have to be\n"));
+        }
     }
 
     [TestCase("--sites", "nowhere/*")]

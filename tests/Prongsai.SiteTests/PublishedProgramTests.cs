@@ -69,9 +69,25 @@ public sealed class PublishedProgramTests
         });
     }
 
-    private void Build(TestSite site)
+    [Test]
+    public void A_damaged_theme_beside_the_program_is_compiled_over()
     {
-        var run = Start(Path.Combine(Program, "prongsai"), ["--root", site.Root]);
+        var copy = Path.Combine(_folder, "damaged");
+        Folders.Copy(Program, copy);
+        foreach (var shipped in Directory.GetFiles(copy, "theme-*.dll"))
+        {
+            File.WriteAllBytes(shipped, File.ReadAllBytes(shipped)[..^100]);
+        }
+
+        using var site = TestSite.Of("minimal").OwnThemes();
+        Folders.Delete(Path.Combine(site.Root, "themes", ".cache"));
+        Build(site, copy);
+        Assert.That(Directory.GetFiles(Path.Combine(site.Root, "themes", ".cache")), Has.Length.EqualTo(1));
+    }
+
+    private void Build(TestSite site, string? program = null)
+    {
+        var run = Start(Path.Combine(program ?? Program, "prongsai"), ["--root", site.Root]);
         Assert.That(run.ExitCode, Is.Zero, run.Out + run.Error);
     }
 

@@ -12,7 +12,7 @@ internal sealed class BuildCommand(AppIo io, CommonOptions options)
 {
     public Command Build()
     {
-        var command = new Command("build", "สร้างเว็บไซต์ลงใน output / build the site into output") { options.Output, options.Force, options.Sites, options.Shard };
+        var command = new Command("build", "สร้างเว็บไซต์ลงใน output / build the site into output") { options.Output, options.Force, options.Sites, options.Shard, options.Checks };
         Add(command);
         command.SetAction(result => Run(result, publish: true));
         return command;
@@ -22,7 +22,7 @@ internal sealed class BuildCommand(AppIo io, CommonOptions options)
     {
         var command = new Command("check", "ตรวจข้อมูลและหน้าเว็บโดยไม่เขียนไฟล์ / check content and pages without writing") { options.Sites, options.Shard };
         Add(command);
-        command.SetAction(result => Run(result, publish: false));
+        command.SetAction(result => result.GetValue(options.Checks) == OutputChecks.Off ? Misused() : Run(result, publish: false));
         return command;
     }
 
@@ -46,10 +46,17 @@ internal sealed class BuildCommand(AppIo io, CommonOptions options)
         DiagnosticReporter.For(format, result.GetValue(options.Messages), io.Out).Report(sorted);
         if (format == DiagnosticFormat.Pretty)
         {
-            new Summary(io.Out, result.GetValue(options.Messages)).Write(outcome, sorted, settings.Output, watch.Elapsed);
+            new Summary(io.Out, result.GetValue(options.Messages)).Write(outcome, sorted, settings, watch.Elapsed);
         }
 
         return outcome.ExitCodeWith(sorted);
+    }
+
+    /// <summary>The option stands before the verb, where the command line takes it for <c>build</c>.</summary>
+    private int Misused()
+    {
+        io.Error.WriteLine("check ตรวจเสมอ ใช้ --checks off ได้กับ build เท่านั้น / check always checks: --checks off is for build only");
+        return ExitCode.Usage;
     }
 
     private void Add(Command command)

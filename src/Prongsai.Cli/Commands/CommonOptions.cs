@@ -50,6 +50,12 @@ internal sealed class CommonOptions
         HelpName = "part/parts",
     };
 
+    public Option<OutputChecks> Checks { get; } = new("--checks")
+    {
+        Description = "ตรวจหน้าเว็บที่สร้าง: on หรือ off (เร็วขึ้น แต่ลิงก์เสียไม่มีใครพบ) / check the pages that were made: on, or off, which is faster and finds no broken link",
+        DefaultValueFactory = _ => OutputChecks.On,
+    };
+
     public IEnumerable<Option> Shared => [Content, Themes, Strict, Format, Messages];
 
     /// <summary>Where relative paths start.</summary>
@@ -60,7 +66,10 @@ internal sealed class CommonOptions
         result.GetValue(Themes) ?? "themes",
         publish ? result.GetValue(Output) ?? "output" : "output",
         result.GetValue(Strict),
-        publish && result.GetValue(Force));
+        publish && result.GetValue(Force))
+    {
+        Checks = result.GetValue(Checks),
+    };
 
     private static Option<string> Folder(string name, string standard, string description) =>
         new(name) { Description = description, DefaultValueFactory = _ => standard, HelpName = "folder" };

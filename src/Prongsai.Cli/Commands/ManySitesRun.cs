@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
@@ -28,31 +29,22 @@ internal sealed class ManySitesRun(AppIo io, CommonOptions options)
 
         var format = result.GetValue(options.Format);
         var progress = new SitesProgress(io.Error, io.IsTerminal && format == DiagnosticFormat.Pretty, watch);
-        var sites = new ManySites(options.Settings(result, publish), place, Tell, progress.Show);
+        var settings = options.Settings(result, publish);
+        var report = new SitesReport(format, language);
+        var sites = new ManySites(settings, place, report.Tell, progress.Show);
         var outcomes = sites.Build(folders, publish);
         progress.Clear();
-        foreach (var told in outcomes.Select(o => o.Told).Where(t => t.Length > 0))
-        {
-            io.Out.Write(told);
-        }
-
+        report.Write(outcomes, settings.Checks, io.Out);
         var failed = outcomes.Where(o => o.ExitCode != ExitCode.Good).ToList();
         if (format == DiagnosticFormat.Pretty)
         {
-            foreach (var line in language.Pick(Summary(outcomes.Length - failed.Count, outcomes.Length, outcomes.Sum(o => o.Pages), watch.Elapsed)))
+            foreach (var line in language.Pick(Text(outcomes, outcomes.Length - failed.Count, settings, watch.Elapsed)))
             {
                 io.Out.WriteLine(line);
             }
         }
 
         return failed.Count == 0 ? ExitCode.Good : failed.Min(o => o.ExitCode);
-
-        string Tell(System.Collections.Immutable.ImmutableArray<Core.Diagnostics.Diagnostic> diagnostics)
-        {
-            using var writer = new StringWriter(CultureInfo.InvariantCulture);
-            DiagnosticReporter.For(format, language, writer).Report(diagnostics);
-            return writer.ToString();
-        }
     }
 
     private int Misused(string what)
@@ -61,13 +53,15 @@ internal sealed class ManySitesRun(AppIo io, CommonOptions options)
         return ExitCode.Usage;
     }
 
-    private static BilingualText Summary(int good, int all, int pages, TimeSpan elapsed)
+    private static BilingualText Text(ImmutableArray<SiteOutcome> outcomes, int good, BuildSettings settings, TimeSpan elapsed)
     {
+        var notChecked = Summary.NotChecked(settings);
+        var all = outcomes.Length;
         var seconds = elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
-        var (g, a, p) = (Show(good), Show(all), Show(pages));
+        var (g, a, p) = (Show(good), Show(all), Show(outcomes.Sum(o => o.Pages)));
         return new(
-            $"สำเร็จ {g} จาก {a} หน่วยงาน {p} หน้า ({seconds} วินาที)" + (good < all ? " หน่วยงานที่มีข้อผิดพลาดยังเป็นเว็บไซต์เดิม" : ""),
-            $"{g} of {a} agencies, {p} pages ({seconds} s)." + (good < all ? " Those with errors keep their previous site." : ""));
+            $"สำเร็จ {g} จาก {a} หน่วยงาน {p} หน้า ({seconds} วินาที){notChecked.Thai}" + (good < all ? " หน่วยงานที่มีข้อผิดพลาดยังเป็นเว็บไซต์เดิม" : ""),
+            $"{g} of {a} agencies, {p} pages ({seconds} s).{notChecked.English}" + (good < all ? " Those with errors keep their previous site." : ""));
     }
 
     private static string Show(int number) => number.ToString(CultureInfo.InvariantCulture);

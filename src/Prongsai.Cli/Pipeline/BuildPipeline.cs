@@ -44,12 +44,12 @@ internal sealed class BuildPipeline(BuildSettings settings, AppIo io, Diagnostic
             return new BuildOutcome(null, null);
         }
 
-        progress("check");
         var options = new PublishOptions(io.Full(settings.Output), Display(settings.Output), settings.Force)
         {
             ProtectedFolders = [io.Full(settings.Content), io.Full(settings.Themes)],
+            IsPublished = publish,
         };
-        var site = OutputChecker.Check(rendered, options, diagnostics);
+        var site = settings.Checks == OutputChecks.On ? Check(rendered, options) : rendered;
         if (!publish || diagnostics.HasErrors)
         {
             return new BuildOutcome(site, null);
@@ -57,6 +57,12 @@ internal sealed class BuildPipeline(BuildSettings settings, AppIo io, Diagnostic
 
         progress("publish");
         return new BuildOutcome(site, SitePublisher.Publish(site, options, diagnostics));
+    }
+
+    private RenderedSite Check(RenderedSite rendered, PublishOptions options)
+    {
+        progress("check");
+        return OutputChecker.Check(rendered, options, diagnostics);
     }
 
     private static string Display(string path) => path.Replace('\\', '/').TrimEnd('/');

@@ -7,6 +7,8 @@ internal sealed record BuildSettings(string Content, string Themes, string Outpu
 {
     private const string RecordsFolder = ".links";
 
+    public OutputChecks Checks { get; init; } = OutputChecks.On;
+
     /// <summary>Where the record of link checks stands, as seen from the working folder: beside the content folder, so that many sites in one folder keep apart.</summary>
     public string RecordIn(AppIo io)
     {

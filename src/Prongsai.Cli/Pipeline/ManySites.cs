@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Prongsai.Cli.Diagnostics;
 using Prongsai.Cli.Hosting;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Text;
 using Prongsai.Site;
 
 namespace Prongsai.Cli.Pipeline;
@@ -14,6 +15,7 @@ namespace Prongsai.Cli.Pipeline;
 internal sealed class ManySites(BuildSettings settings, AppIo io, Func<ImmutableArray<Diagnostic>, string> tell, Action<int, int> progress)
 {
     private readonly SiteThemes _themes = new(settings.Themes, io);
+    private readonly Lock _defects = new();
 
     /// <summary>The content folders that a pattern such as <c>agencies/*</c> names, in ordinal order; null where its folder is not there.</summary>
     public static ImmutableArray<string>? Find(string pattern, Shard shard, AppIo io)
@@ -59,7 +61,14 @@ internal sealed class ManySites(BuildSettings settings, AppIo io, Func<Immutable
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            return new SiteOutcome(Path.GetFileName(folder), 0, ExitCode.Defect, $"{folder}: error {CliDiagnostics.Defect.Code}: {e}{Environment.NewLine}");
+            var diagnostics = new DiagnosticBag();
+            diagnostics.Add(CliDiagnostics.Defect, new SourceFile(folder, "").Span(0, 0), e.Message);
+            lock (_defects)
+            {
+                io.Error.WriteLine(e);
+            }
+
+            return new SiteOutcome(Path.GetFileName(folder), 0, ExitCode.Defect, tell(diagnostics.ToSorted()));
         }
     }
 

@@ -10,7 +10,7 @@ namespace Prongsai.Cli.Reporting;
 /// <summary>All diagnostics as one JSON array, with both languages whatever is asked for people.</summary>
 internal sealed class JsonReporter(TextWriter writer, MessageLanguage language) : DiagnosticReporter(writer, language)
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public override void Report(ImmutableArray<Diagnostic> diagnostics)
     {

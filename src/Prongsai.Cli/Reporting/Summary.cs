@@ -10,7 +10,7 @@ namespace Prongsai.Cli.Reporting;
 /// <summary>The closing lines of a run: what happened, and what to do next.</summary>
 internal sealed class Summary(TextWriter writer, MessageLanguage language)
 {
-    public void Write(BuildOutcome outcome, ImmutableArray<Diagnostic> diagnostics, string output, TimeSpan elapsed)
+    public void Write(BuildOutcome outcome, ImmutableArray<Diagnostic> diagnostics, BuildSettings settings, TimeSpan elapsed)
     {
         var errors = Count(diagnostics, DiagnosticSeverity.Error);
         var warnings = Count(diagnostics, DiagnosticSeverity.Warning);
@@ -21,13 +21,18 @@ internal sealed class Summary(TextWriter writer, MessageLanguage language)
             writer.WriteLine(line);
         }
 
-        foreach (var line in language.Pick(Text(outcome, errors, warnings, pages, seconds, output)))
+        foreach (var line in language.Pick(Text(outcome, errors, warnings, pages, seconds, settings)))
         {
             writer.WriteLine(line);
         }
     }
 
-    private static BilingualText Text(BuildOutcome outcome, string errors, string warnings, string pages, string seconds, string output)
+    /// <summary>What a summary adds, after a space, where the checks were off.</summary>
+    public static BilingualText NotChecked(BuildSettings settings) => settings.Checks == OutputChecks.On
+        ? new("", "")
+        : new(" ไม่ได้ตรวจหน้าเว็บที่สร้าง (--checks off)", " The pages were not checked (--checks off).");
+
+    private static BilingualText Text(BuildOutcome outcome, string errors, string warnings, string pages, string seconds, BuildSettings settings)
     {
         if (errors != "0")
         {
@@ -36,11 +41,12 @@ internal sealed class Summary(TextWriter writer, MessageLanguage language)
                 $"{errors} errors, {warnings} warnings ({seconds} s). The previous site is untouched: mend the above and run again.");
         }
 
+        var notChecked = NotChecked(settings);
         return outcome.Published is null
             ? new($"ตรวจแล้ว {pages} หน้า คำเตือน {warnings} ({seconds} วินาที)", $"Checked {pages} pages, {warnings} warnings ({seconds} s).")
             : new(
-                $"สร้างแล้ว {pages} หน้า คำเตือน {warnings} ({seconds} วินาที) เปิดดูที่ {output}/index.html",
-                $"Built {pages} pages, {warnings} warnings ({seconds} s). Open {output}/index.html.");
+                $"สร้างแล้ว {pages} หน้า คำเตือน {warnings} ({seconds} วินาที){notChecked.Thai} เปิดดูที่ {settings.Output}/index.html",
+                $"Built {pages} pages, {warnings} warnings ({seconds} s).{notChecked.English} Open {settings.Output}/index.html.");
     }
 
     /// <summary>A line for each culture that lacks texts: how many of the content's texts it has.</summary>

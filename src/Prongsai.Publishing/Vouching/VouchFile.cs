@@ -29,11 +29,16 @@ internal sealed class VouchFile(string path)
     /// Replaces the file in one step. One name serves all who write at the same time: they shut each other out, and should one get
     /// in between writing and renaming, the seal tells.
     /// </summary>
-    public void Write(IReadOnlyDictionary<VouchKey, Vouched> files)
+    public void Write(IReadOnlyDictionary<VouchKey, Vouched> files, bool mayMakeFolder = false)
     {
         var temporary = path + "~";
         try
         {
+            if (mayMakeFolder && Path.GetDirectoryName(path) is { } folder)
+            {
+                Directory.CreateDirectory(folder);
+            }
+
             var content = VouchWriter.Write(files);
             using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
             {

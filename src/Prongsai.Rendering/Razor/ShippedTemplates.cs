@@ -13,13 +13,14 @@ internal static class ShippedTemplates
 
     public static string FileNameOf(TemplateKey key) => key.Name + Ending;
 
-    /// <summary>The assembly of a key, or null if the program brings none along.</summary>
+    /// <summary>The assembly of a key, or null if the program brings none along that is named after it; none of another's code runs.</summary>
     public static Assembly? Find(TemplateKey key)
     {
         var path = Path.Combine(AppContext.BaseDirectory, FileNameOf(key));
         try
         {
-            return File.Exists(path) ? AssemblyLoadContext.Default.LoadFromAssemblyPath(path) : null;
+            var assembly = File.Exists(path) ? AssemblyLoadContext.Default.LoadFromAssemblyPath(path) : null;
+            return assembly?.GetName().Name == key.Name ? assembly : null;
         }
         catch (Exception failure) when (failure is IOException or BadImageFormatException)
         {

@@ -8,6 +8,7 @@ public sealed record BenchmarkSize(string Name, int Agencies, int Years)
         new("S", 1, 1),
         new("M", 1, 10),
         new("L", 100, 1),
+        new("XL", 1000, 1),
         new("N", 8300, 1),
     ];
 

@@ -6,7 +6,7 @@ namespace Prongsai.Benchmarks.Measurement;
 
 /// <summary>
 /// Lays out one size's sites, builds each once to warm up, then all in turn, round by round, so that what disturbs the machine
-/// disturbs them alike. Each build starts without output.
+/// disturbs them alike. This program takes part three times: with no page vouched for, with all, and without its checks.
 /// </summary>
 internal sealed class Benchmark(BenchmarkSize size, ulong seed, IReadOnlyList<string> peers, Dictionary<string, string> options)
 {
@@ -19,22 +19,22 @@ internal sealed class Benchmark(BenchmarkSize size, ulong seed, IReadOnlyList<st
         try
         {
             new SiteGenerator(size, _folder, seed).Write(peers.Count > 0);
-            var contestants = peers.Select(p => Peer(p, output)).OfType<Contestant>().Prepend(Ours(Path.GetFullPath(ours))).ToList();
-            foreach (var contestant in contestants)
-            {
-                Build(contestant);
-            }
-
+            var program = Path.GetFullPath(ours);
+            List<Contestant> contestants =
+            [
+                .. Ours(program).Concat(peers.Select(p => Peer(p, output)).OfType<Contestant>()).Where(c => WarmsUp(c, output)),
+            ];
             for (var round = 0; round < rounds; round++)
             {
                 foreach (var contestant in contestants)
                 {
-                    contestant.Readings.Add(Build(contestant));
+                    contestant.Readings.Add(contestant.Build());
                 }
             }
 
             output.WriteLine($"size {size.Name}: agencies {size.Agencies}, years {size.Years}; {rounds} rounds in turn after one to warm up; output in {Path.GetDirectoryName(_folder)}");
             output.WriteLine($"machine: {Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 30} GiB, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}");
+            output.WriteLine($"programs: prongsai {Stopwatched.Ask(program, "--version")}{string.Concat(contestants.Where(c => c.IsPeer).Select(c => ", " + c.Name))}; node {Stopwatched.Ask("node", "--version") ?? "is not there"}");
             ResultTable.Write(contestants, output);
             return 0;
         }
@@ -47,14 +47,19 @@ internal sealed class Benchmark(BenchmarkSize size, ulong seed, IReadOnlyList<st
         }
     }
 
-    private static Reading Build(Contestant contestant)
+    /// <summary>False where a peer cannot build this size, which is said; where this program cannot, there is nothing to measure.</summary>
+    private static bool WarmsUp(Contestant contestant, TextWriter output)
     {
-        foreach (var folder in contestant.Output.Split('\n').Where(Directory.Exists))
+        try
         {
-            Directory.Delete(folder, recursive: true);
+            contestant.Build();
+            return true;
         }
-
-        return Stopwatched.Run(contestant.Command, contestant.WorkingFolder);
+        catch (InvalidOperationException failed) when (contestant.IsPeer)
+        {
+            output.WriteLine($"{contestant.Name} is left out: {failed.Message}");
+            return false;
+        }
     }
 
     private static string PublishOurs(TextWriter output)
@@ -68,15 +73,14 @@ internal sealed class Benchmark(BenchmarkSize size, ulong seed, IReadOnlyList<st
     }
 
     /// <summary>This program: a single agency as an officer builds it, several as a host does.</summary>
-    private Contestant Ours(string program)
+    private IEnumerable<Contestant> Ours(string program)
     {
-        if (options.GetValueOrDefault("checks", "on") != "on")
-        {
-            throw new ArgumentException("this program has no switch that leaves its checks out");
-        }
-
         var what = size.Agencies > 1 ? "--sites 'agencies/*'" : $"--content agencies/{SiteGenerator.Slug(1)}";
-        return new Contestant("prongsai", $"'{program}' build {what} --themes '{Repo.Themes}' --output output", _folder, Path.Combine(_folder, "output"));
+        Contestant Row(string name, string arguments, bool? vouched) =>
+            new($"prongsai, {name}", $"'{program}' build {what} --themes '{Repo.Themes}' --output output{arguments}", _folder, Path.Combine(_folder, "output")) { IsVouchedFor = vouched };
+        yield return Row("nothing vouched for", "", false);
+        yield return Row("vouched for", "", true);
+        yield return Row("checks off", " --checks off", null);
     }
 
     private Contestant? Peer(string name, TextWriter output)
@@ -95,6 +99,6 @@ internal sealed class Benchmark(BenchmarkSize size, ulong seed, IReadOnlyList<st
             return null;
         }
 
-        return new Contestant($"{name} {version}", command, folder, Path.Combine(folder, "public"));
+        return new Contestant($"{name} {version}", command, folder, Path.Combine(folder, "public")) { IsPeer = true };
     }
 }

@@ -2,22 +2,22 @@ using System.Globalization;
 
 namespace Prongsai.Benchmarks.Measurement;
 
-/// <summary>The rounds as a table: seconds, peak memory, what was written, and how many times the first contestant's median each takes.</summary>
+/// <summary>The rounds as a table: seconds, peak memory, what was written, and how many times each peer's median each row takes.</summary>
 internal static class ResultTable
 {
     public static void Write(IReadOnlyList<Contestant> contestants, TextWriter output)
     {
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"",-28}{"median s",10}{"min s",8}{"max s",8}{"peak MiB",10}{"pages",8}{"HTML MB",9}{"ours/peer",11}"));
-        var ours = Median(contestants[0]);
+        var peers = contestants.Where(c => c.IsPeer).ToList();
+        var heads = string.Concat(peers.Select(p => $"{"/" + p.Name.Split(' ')[0],11}"));
+        output.WriteLine($"{"",-30}{"median s",10}{"min s",8}{"max s",8}{"peak MiB",10}{"pages",9}{"HTML MB",9}{heads}");
         foreach (var contestant in contestants)
         {
             var median = Median(contestant);
             var memory = contestant.Readings.Max(r => r.Mebibytes)?.ToString("0", CultureInfo.InvariantCulture) ?? "-";
-            var pages = Pages(contestant);
-            var ratio = contestant == contestants[0] ? "" : (ours / median).ToString("0.00", CultureInfo.InvariantCulture);
+            var ratios = string.Concat(peers.Select(p => string.Create(CultureInfo.InvariantCulture, $"{median / Median(p),11:0.00}")));
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{contestant.Name,-28}{median,10:0.000}{contestant.Readings.Min(r => r.Seconds),8:0.000}{contestant.Readings.Max(r => r.Seconds),8:0.000}{memory,10}{pages.Count,8}{pages.Sum(f => f.Length) / 1e6,9:0.0}{ratio,11}"));
+                $"{contestant.Name,-30}{median,10:0.000}{contestant.Readings.Min(r => r.Seconds),8:0.000}{contestant.Readings.Max(r => r.Seconds),8:0.000}{memory,10}{contestant.Pages,9}{contestant.Bytes / 1e6,9:0.0}{ratios}"));
         }
     }
 
@@ -26,7 +26,4 @@ internal static class ResultTable
         var sorted = contestant.Readings.Select(r => r.Seconds).Order().ToList();
         return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
     }
-
-    private static List<FileInfo> Pages(Contestant contestant) =>
-        [.. contestant.Output.Split('\n').SelectMany(f => new DirectoryInfo(f).EnumerateFiles("*.html", SearchOption.AllDirectories))];
 }

@@ -20,6 +20,16 @@ internal static class ChildProcess
     public static RunResult RunBy(string command, IEnumerable<string> commandArguments, string workingFolder, params string[] arguments) =>
         RunCommand(command, workingFolder, new Dictionary<string, string>(), [.. commandArguments, "dotnet", Program, .. arguments]);
 
+    /// <summary>Starts the program without waiting for it; what it writes goes nowhere.</summary>
+    public static Process Start(string workingFolder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { WorkingDirectory = workingFolder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var process = Process.Start(start) ?? throw new InvalidOperationException("the program did not start");
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+
     public static RunResult RunCommand(string command, string workingFolder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(command, arguments)

@@ -82,6 +82,27 @@ public sealed class VouchFileTests : PublishingTest
     }
 
     [Test]
+    public void A_folder_is_made_for_it_where_a_sound_site_is_published_next()
+    {
+        var options = Options with { OutputFolder = Path.Combine(Root, "new", "output"), IsPublished = true };
+        AssertChecks(options with { OutputFolder = Path.Combine(Root, "other", "output") }, "<img src=\"gone.png\" alt=\"x\">");
+        OutputChecker.Check(SampleSite().Build(), options, new DiagnosticBag());
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Directory.Exists(Path.Combine(Root, "other")), Is.False, "a site with errors is not published");
+            Assert.That(File.ReadAllBytes(Path.Combine(Root, "new", ".prongsai-output.checked")), Is.EqualTo(_sound));
+        }
+    }
+
+    [Test]
+    public void A_folder_that_cannot_be_made_is_no_trouble()
+    {
+        Write("file");
+        AssertChecks(Options with { OutputFolder = Path.Combine(Root, "file", "output"), IsPublished = true });
+        Assert.That(File.Exists(Path.Combine(Root, "file")));
+    }
+
+    [Test]
     public void Nothing_is_left_beside_an_output_that_is_refused()
     {
         AssertChecks(Options with { OutputFolder = Path.Combine(Root, "content"), ProtectedFolders = [Path.Combine(Root, "content")] });
@@ -112,10 +133,10 @@ public sealed class VouchFileTests : PublishingTest
     private static string Show(KeyValuePair<VouchKey, Vouched> file) =>
         $"{file.Key} {string.Join(", ", file.Value.References)} {(file.Value.Places.IsDefault ? "none" : string.Join(", ", file.Value.Places))}";
 
-    private static void AssertChecks(PublishOptions options)
+    private static void AssertChecks(PublishOptions options, string body = "<h4>x</h4>")
     {
         var diagnostics = new DiagnosticBag();
-        OutputChecker.Check(new SampleSite().Page("/a/", "<h4>x</h4>").Build(), options, diagnostics);
+        OutputChecker.Check(new SampleSite().Page("/a/", body).Build(), options, diagnostics);
         Assert.That(diagnostics.ToSorted(), Has.Length.EqualTo(1));
     }
 

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Prongsai.Cli.Pipeline;
+using Prongsai.Core.Diagnostics;
+
+namespace Prongsai.Cli.Reporting;
+
+/// <summary>
+/// What a run over many sites tells. The diagnostics of each site become text as soon as it is done, so that nothing of its content is
+/// kept; in the end all is written in the order of the sites, in JSON as one document.
+/// </summary>
+internal sealed class SitesReport(DiagnosticFormat format, MessageLanguage language)
+{
+    private const string JsonIndent = "      ";
+
+    public string Tell(ImmutableArray<Diagnostic> diagnostics)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        DiagnosticReporter.For(format, language, writer).Report(diagnostics);
+        return writer.ToString();
+    }
+
+    public void Write(ImmutableArray<SiteOutcome> outcomes, OutputChecks checks, TextWriter writer)
+    {
+        if (format == DiagnosticFormat.Json)
+        {
+            WriteJson(outcomes, checks, writer);
+            return;
+        }
+
+        foreach (var outcome in outcomes)
+        {
+            writer.Write(outcome.Told);
+        }
+    }
+
+    /// <summary>Each site's <c>diagnostics</c> are what the site alone would give.</summary>
+    private static void WriteJson(ImmutableArray<SiteOutcome> outcomes, OutputChecks checks, TextWriter writer)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, JsonReporter.Options))
+        {
+            json.WriteStartObject();
+            json.WriteBoolean("checked", checks == OutputChecks.On);
+            json.WriteStartArray("sites");
+            foreach (var outcome in outcomes)
+            {
+                json.WriteStartObject();
+                json.WriteString("name", outcome.Name);
+                json.WriteNumber("exitCode", outcome.ExitCode);
+                json.WriteNumber("pages", outcome.Pages);
+                json.WritePropertyName("diagnostics");
+                json.WriteRawValue(outcome.Told.Length == 0 ? "[]" : Indented(outcome.Told));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        writer.WriteLine(Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
+    }
+
+    /// <summary>A text of JSON holds no line end but those between its parts.</summary>
+    private static string Indented(string json) => json.Trim().Replace("\n", "\n" + JsonIndent, StringComparison.Ordinal);
+}

@@ -1,0 +1,77 @@
+using Prongsai.Core.Diagnostics;
+using Prongsai.Rendering.Razor;
+using Prongsai.Rendering.Themes;
+
+namespace Prongsai.UnitTests.Rendering;
+
+/// <summary>A theme beside the program is used where it is whole and the one it is named after; else the theme is compiled as if there were none.</summary>
+public sealed class ShippedTemplatesTests
+{
+    private static readonly Dictionary<string, Func<byte[], byte[]>> Damages = new()
+    {
+        ["nothing in it"] = _ => [],
+        ["text"] = _ => "not an assembly"u8.ToArray(),
+        ["cut after its head"] = whole => whole[..512],
+        ["cut in the middle"] = whole => whole[..(whole.Length / 2)],
+        ["another theme's assembly"] = _ => CompileOther(),
+        ["another program's assembly"] = _ => File.ReadAllBytes(typeof(ShippedTemplatesTests).Assembly.Location),
+    };
+
+    private static IEnumerable<string> Names => Damages.Keys;
+
+    [TestCaseSource(nameof(Names))]
+    public void What_is_no_theme_is_compiled_over(string damage)
+    {
+        using var theme = new ScratchTheme().Home($"<p>{damage}</p>");
+        var files = Files(theme);
+        var key = TemplateKey.Of(files);
+        using var shipped = new ShippedFile(key, Damages[damage](Compile(files, key)));
+        Assert.Multiple(() =>
+        {
+            Assert.That(ShippedTemplates.Find(key), Is.Null);
+            Assert.That(Load(files, theme.CacheFolder), Is.True);
+            Assert.That(Directory.GetFiles(theme.CacheFolder), Has.Length.EqualTo(1), "what was compiled is kept");
+        });
+    }
+
+    [Test]
+    public void A_whole_one_is_used_and_nothing_is_compiled()
+    {
+        using var theme = new ScratchTheme().Home("<p>whole</p>");
+        var files = Files(theme);
+        var key = TemplateKey.Of(files);
+        using var shipped = new ShippedFile(key, Compile(files, key));
+        Assert.That(Load(files, theme.CacheFolder), Is.True);
+        Assert.That(Directory.Exists(theme.CacheFolder), Is.False);
+    }
+
+    private static bool Load(ThemeFiles files, string cacheFolder) =>
+        new TemplateEngine().Load(files, cacheFolder, new DiagnosticBag())?.Find("pages/home.cshtml") is not null;
+
+    private static byte[] Compile(ThemeFiles files, TemplateKey key) =>
+        TemplateEngine.Compile(files, key, new DiagnosticBag()) ?? throw new InvalidOperationException("does not compile");
+
+    private static byte[] CompileOther()
+    {
+        using var other = new ScratchTheme().Home("<p>other</p>");
+        var files = Files(other);
+        return Compile(files, TemplateKey.Of(files));
+    }
+
+    private static ThemeFiles Files(ScratchTheme theme) =>
+        ThemeFiles.Read(theme.Definition(), new DiagnosticBag()) ?? throw new IOException("unreadable");
+
+    /// <summary>A file beside the program, which is here the test's own.</summary>
+    private sealed class ShippedFile : IDisposable
+    {
+        private readonly string _path;
+
+        public ShippedFile(TemplateKey key, byte[] content)
+        {
+            _path = Path.Combine(AppContext.BaseDirectory, ShippedTemplates.FileNameOf(key));
+            File.WriteAllBytes(_path, content);
+        }
+
+        public void Dispose() => File.Delete(_path);
+    }
+}
