@@ -14,7 +14,8 @@ public static class PublishedSiteReader
     {
         try
         {
-            return Parse(File.ReadAllBytes(Path.Combine(outputFolder, SiteManifest.FileName)), displayName) ?? PublishedSite.None;
+            var manifest = Path.Combine(outputFolder, SiteManifest.FileName);
+            return File.Exists(manifest) && Parse(File.ReadAllBytes(manifest), displayName) is { } published ? published : PublishedSite.None;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Theming;
 using Prongsai.Rendering.Razor;
@@ -23,6 +24,9 @@ public sealed class PreparedTheme
     internal AssetBundle Assets { get; }
 
     internal TemplateSet Templates { get; }
+
+    /// <summary>Writers that no thread uses now.</summary>
+    internal ConcurrentBag<PageWriters> IdleWriters { get; } = [];
 
     /// <summary>The theme, or null after a diagnostic that leaves it without use.</summary>
     public static PreparedTheme? Of(ThemeDefinition theme, RenderOptions options, DiagnosticBag diagnostics)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Theming;
@@ -20,7 +21,7 @@ public static class SiteRenderer
         var assets = theme.Assets.With(SearchIndexes(plan, theme.Definition));
         var faults = new TemplateFaults(theme.Files);
         var renderer = new PageRenderer(new SiteScope(plan, theme.Definition, theme.Templates, assets, faults, diagnostics));
-        var pages = RenderPages(plan.Pages, renderer);
+        var pages = RenderPages(plan.Pages, renderer, theme.IdleWriters);
         faults.ReportTo(diagnostics);
         return pages.Contains(null) ? null : new RenderedSite(plan, [.. pages.OfType<OutputFile>(), .. DataFiles(plan), .. assets.Files]);
     }
@@ -33,13 +34,13 @@ public static class SiteRenderer
     private static IEnumerable<OutputFile> DataFiles(SitePlan plan) =>
         plan.Exports.Select(e => new OutputFile(e.Route.OutputPath, e.Content, OutputKind.Data));
 
-    private static OutputFile?[] RenderPages(ImmutableArray<PlannedPage> pages, PageRenderer renderer)
+    private static OutputFile?[] RenderPages(ImmutableArray<PlannedPage> pages, PageRenderer renderer, ConcurrentBag<PageWriters> idle)
     {
         var files = new OutputFile?[pages.Length];
         Parallel.For(
             0,
             pages.Length,
-            static () => new PageWriters(),
+            () => idle.TryTake(out var writers) ? writers : new PageWriters(),
             (number, _, writers) =>
             {
                 files[number] = renderer.Render(pages[number], number, writers) is { } content
@@ -47,7 +48,7 @@ public static class SiteRenderer
                     : null;
                 return writers;
             },
-            static _ => { });
+            idle.Add);
         return files;
     }
 }

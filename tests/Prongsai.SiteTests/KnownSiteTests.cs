@@ -79,7 +79,7 @@ public sealed class KnownSiteTests
         site with { Files = [.. site.Files.Select(f => f.Kind == OutputKind.Page && isMeant(f) ? Replace(f, from, to) : f)] };
 
     private static OutputFile Replace(OutputFile file, string from, string to) =>
-        file with { Content = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Content.Span).Replace(from, to, StringComparison.Ordinal)) };
+        new(file.Path, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Content.Span).Replace(from, to, StringComparison.Ordinal)), file.Kind, file.Page);
 
     private static ImmutableArray<string> Lines(Action<DiagnosticBag> check)
     {

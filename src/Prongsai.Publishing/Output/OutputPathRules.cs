@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Prongsai.Core.Diagnostics;
@@ -14,7 +15,10 @@ namespace Prongsai.Publishing.Output;
 internal static class OutputPathRules
 {
     private const string ForbiddenCharacters = "\\:*?\"<>|";
+    private const int LongestReservedName = 7;
     private const int LongestName = 255;
+
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.");
 
     private static readonly ImmutableHashSet<string> ReservedNames = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -44,13 +48,21 @@ internal static class OutputPathRules
 
     private static bool IsSound(string part) =>
         part.Length > 0
-        && part.IndexOfAny([.. ForbiddenCharacters]) < 0
         && !part.EndsWith('.')
         && !part.EndsWith(' ')
-        && !part.Any(char.IsControl)
-        && !part.EnumerateRunes().Contains(Rune.ReplacementChar)
+        && (!part.AsSpan().ContainsAnyExcept(Plain) || IsStorable(part))
         && Encoding.UTF8.GetByteCount(part) <= LongestName
-        && !ReservedNames.Contains(part.Split('.')[0].TrimEnd());
+        && !IsReserved(part.AsSpan());
+
+    private static bool IsStorable(string part) =>
+        part.IndexOfAny([.. ForbiddenCharacters]) < 0 && !part.Any(char.IsControl) && !part.EnumerateRunes().Contains(Rune.ReplacementChar);
+
+    private static bool IsReserved(ReadOnlySpan<char> part)
+    {
+        var end = part.IndexOf('.');
+        var stem = (end < 0 ? part : part[..end]).TrimEnd();
+        return stem.Length <= LongestReservedName && ReservedNames.Contains(stem.ToString());
+    }
 
     /// <summary>The path that this one cannot stand beside; registers the path and its folders.</summary>
     private static string? Clash(string path, Dictionary<string, (string Path, bool IsFile)> taken)

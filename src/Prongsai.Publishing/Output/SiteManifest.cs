@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Prongsai.Core.Localization;
@@ -76,7 +75,7 @@ internal sealed class SiteManifest(ImmutableArray<PublishedFile> entries)
     private static PublishedFile EntryOf(OutputFile file) => new(
         file.Path,
         file.Content.Length,
-        Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)),
+        Convert.ToHexStringLower(file.Sha256.Span),
         file.Page?.Page.Key,
         file.Page?.Culture)
     {

@@ -24,7 +24,7 @@ internal static class StagedSite
 
         WriteLast(Path.Combine(folder, SiteManifest.FileName), manifestBytes);
         CopyRights(old.Folder, folder);
-        if (!StandingSite.In(folder).Holds(manifest, kept))
+        if (!StandingSite.Written(folder, manifestBytes, manifest).Holds(kept))
         {
             throw new IOException($"{folder}: files are missing or incomplete after writing.");
         }

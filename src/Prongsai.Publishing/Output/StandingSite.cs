@@ -9,17 +9,24 @@ internal sealed class StandingSite
 {
     private static readonly string[] SystemNames = ["Thumbs.db", "desktop.ini"];
 
-    private readonly ImmutableSortedDictionary<string, FoundFile> _files;
+    private readonly Dictionary<string, FoundFile> _files = new(StringComparer.Ordinal);
     private readonly byte[] _manifestBytes;
-    private readonly ImmutableDictionary<string, PublishedFile> _listed;
+    private readonly Dictionary<string, PublishedFile> _listed = new(StringComparer.Ordinal);
 
-    private StandingSite(string folder, IEnumerable<FoundFile> files, byte[] manifestBytes)
+    private StandingSite(string folder, byte[] manifestBytes, SiteManifest? manifest)
     {
         Folder = folder;
-        _files = files.ToImmutableSortedDictionary(f => f.Path, f => f, StringComparer.Ordinal);
         _manifestBytes = manifestBytes;
-        Manifest = SiteManifest.TryParse(manifestBytes);
-        _listed = (Manifest?.Entries ?? []).DistinctBy(e => e.Path).ToImmutableDictionary(e => e.Path, StringComparer.Ordinal);
+        Manifest = manifest;
+        foreach (var file in Directory.Exists(folder) ? FolderWalk.Of(folder) : [])
+        {
+            _files.Add(file.Path, file);
+        }
+
+        foreach (var entry in manifest?.Entries ?? [])
+        {
+            _listed.TryAdd(entry.Path, entry);
+        }
     }
 
     public string Folder { get; }
@@ -31,14 +38,14 @@ internal sealed class StandingSite
     /// Files that are not the site's and stay: those whose name, or folder's name, starts with a dot, which people put there on
     /// purpose, and those that Windows puts everywhere.
     /// </summary>
-    public IEnumerable<FoundFile> Kept => _files.Values.Where(f => !IsOurs(f) && Stays(f.Path));
+    public IEnumerable<FoundFile> Kept => InOrder.Where(f => !IsOurs(f) && Stays(f.Path));
 
     /// <summary>Empty folders that stay, since a version control's own folder is not sound without them.</summary>
     public IEnumerable<string> KeptFolders =>
         Kept.Any(f => f.Path.Contains('/', StringComparison.Ordinal)) ? FolderWalk.EmptyFoldersOf(Folder).Where(Stays) : [];
 
     /// <summary>Files of others that publishing would delete.</summary>
-    public IEnumerable<string> Foreign => _files.Values.Where(f => !IsOurs(f) && !Stays(f.Path)).Select(f => f.Path);
+    public IEnumerable<string> Foreign => InOrder.Where(f => !IsOurs(f) && !Stays(f.Path)).Select(f => f.Path);
 
     /// <summary>Files of others that publishing would replace, though files of their kind stay.</summary>
     public IEnumerable<string> Replaced(RenderedSite site) => Kept.Select(f => f.Path).Intersect(site.Files.Select(f => f.Path), StringComparer.Ordinal);
@@ -46,14 +53,17 @@ internal sealed class StandingSite
     /// <summary>True where every listed file is there with its size.</summary>
     public bool IsComplete => Manifest is not null && _listed.Values.All(IsThere);
 
+    private IEnumerable<FoundFile> InOrder => _files.Values.OrderBy(f => f.Path, StringComparer.Ordinal);
+
     public static StandingSite In(string folder)
     {
         var manifest = Path.Combine(folder, SiteManifest.FileName);
-        return new StandingSite(
-            folder,
-            Directory.Exists(folder) ? FolderWalk.Of(folder) : [],
-            File.Exists(manifest) ? File.ReadAllBytes(manifest) : []);
+        byte[] bytes = File.Exists(manifest) ? File.ReadAllBytes(manifest) : [];
+        return new StandingSite(folder, bytes, SiteManifest.TryParse(bytes));
     }
+
+    /// <summary>What was just written into a folder together with a manifest.</summary>
+    public static StandingSite Written(string folder, byte[] manifestBytes, SiteManifest manifest) => new(folder, manifestBytes, manifest);
 
     /// <summary>True where nothing but exactly these files stands here, byte by byte.</summary>
     public bool IsExactly(RenderedSite site, byte[] manifestBytes) =>
@@ -73,9 +83,11 @@ internal sealed class StandingSite
         return _files.Keys.Except(staying, StringComparer.Ordinal).Count();
     }
 
-    /// <summary>True where exactly the files of the manifest, the manifest and some kept files stand here.</summary>
-    public bool Holds(SiteManifest manifest, int kept) =>
-        IsComplete && _files.Count == manifest.Entries.Length + 1 + kept && manifest.Entries.All(IsThere);
+    /// <summary>True where exactly the files of the manifest, the manifest itself and some kept files stand here.</summary>
+    public bool Holds(int kept) => IsComplete
+        && _files.Count == _listed.Count + 1 + kept
+        && _files.TryGetValue(SiteManifest.FileName, out var manifest)
+        && manifest.Bytes == _manifestBytes.Length;
 
     private static bool Stays(string path) =>
         path.StartsWith('.') || path.Contains("/.", StringComparison.Ordinal) || SystemNames.Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase);

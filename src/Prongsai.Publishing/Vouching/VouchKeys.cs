@@ -32,7 +32,7 @@ internal sealed class VouchKeys
     public VouchKey Of(OutputFile file) => VouchKey.Of(Hash(writer =>
     {
         writer.Write(_site);
-        writer.Write(SHA256.HashData(file.Content.Span));
+        writer.Write(file.Sha256.Span);
         writer.Write(file.Path);
         writer.Write((byte)file.Kind);
         if (file.Page is { } planned)

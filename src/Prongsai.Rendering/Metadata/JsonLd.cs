@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -21,15 +22,15 @@ internal static class JsonLd
     };
 
     /// <summary>The statements of a page as one JSON document; null where there is nothing to say.</summary>
-    public static string? Write(Agency? agency, DescribedDataset? dataset, IReadOnlyList<(string Name, string Address)> trail, SiteSettings settings, Culture culture)
+    public static string? Write(
+        ArrayBufferWriter<byte> buffer, Agency? agency, DescribedDataset? dataset, IReadOnlyList<(string Name, string Address)> trail, SiteSettings settings, Culture culture)
     {
         if (agency is null && dataset is null && trail.Count == 0)
         {
             return null;
         }
 
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");
@@ -41,7 +42,7 @@ internal static class JsonLd
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     private static void WriteAgency(Utf8JsonWriter json, Agency? agency, SiteSettings settings, Culture culture)

@@ -31,7 +31,7 @@ internal sealed class PageRenderer(SiteScope site)
     {
         var path = TemplateNames.PagePath(page.Page.GetType());
         var template = site.Templates.Find(path) ?? throw new InvalidOperationException($"The theme has no template {path}.");
-        var scope = new PageScope(site, page, writers.Body);
+        var scope = new PageScope(site, page, writers);
         var body = template.Create();
         body.Layout = DefaultLayout;
         Run(body, page, scope);

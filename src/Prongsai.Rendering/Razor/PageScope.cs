@@ -1,3 +1,4 @@
+using System.Buffers;
 using Prongsai.Core.Localization;
 using Prongsai.Rendering.Text;
 using Prongsai.Site;
@@ -7,7 +8,7 @@ using Prongsai.Site.Routing;
 namespace Prongsai.Rendering.Razor;
 
 /// <summary>One page while it is rendered: shared by its template, its components and its layout, on one thread.</summary>
-internal sealed class PageScope(SiteScope site, PlannedPage planned, TextWriter writer)
+internal sealed class PageScope(SiteScope site, PlannedPage planned, PageWriters writers)
 {
     private const int DeepestComponent = 64;
 
@@ -23,7 +24,10 @@ internal sealed class PageScope(SiteScope site, PlannedPage planned, TextWriter 
     public CultureFormatter Formatter { get; } = site.FormatterOf(planned.Culture);
 
     /// <summary>Where templates write to now.</summary>
-    public TextWriter Writer { get; set; } = writer;
+    public TextWriter Writer { get; set; } = writers.Body;
+
+    /// <summary>For a document of JSON within the page, empty.</summary>
+    public ArrayBufferWriter<byte> Json => writers.EmptyJson();
 
     /// <summary>True once a text of the page was shown in another culture for want of a translation.</summary>
     public bool HasFallback { get; private set; }
@@ -49,18 +53,11 @@ internal sealed class PageScope(SiteScope site, PlannedPage planned, TextWriter 
     public string Reference(Route route) =>
         Planned.Page is NotFoundPage ? Site.RootPath + route.Path : route.RelativeFrom(Planned.Route);
 
-    public string Absolute(Route route) => new Uri(Site.Plan.Model.Settings.BaseAddress, Site.RootPath + route.Path).AbsoluteUri;
+    public string Absolute(Route route) => route.Under(Site.Plan.Model.Settings.BaseAddress);
 
-    public string Asset(string name)
-    {
-        if (Site.Assets.Find(name) is { } path)
-        {
-            return Reference(new Route("/" + path));
-        }
+    public string Asset(string name) => AssetRoute(name) is { } route ? Reference(route) : name;
 
-        Site.Faults.MissingAsset(name, Site.Assets.Names);
-        return name;
-    }
+    public string AssetAddress(string name) => AssetRoute(name) is { } route ? Absolute(route) : name;
 
     public void RenderComponent(string name, object? model)
     {
@@ -81,6 +78,17 @@ internal sealed class PageScope(SiteScope site, PlannedPage planned, TextWriter 
         page.Enter(this);
         page.ExecuteAsync().GetAwaiter().GetResult();
         _depth--;
+    }
+
+    private Route? AssetRoute(string name)
+    {
+        if (Site.Assets.Find(name) is { } path)
+        {
+            return new Route("/" + path);
+        }
+
+        Site.Faults.MissingAsset(name, Site.Assets.Names);
+        return null;
     }
 
     private static void SetModel(IThemePage page, TemplateEntry component, object? model)

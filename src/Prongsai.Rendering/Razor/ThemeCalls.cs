@@ -175,14 +175,14 @@ public abstract class ThemeCalls : TemplatePage, IThemePage
     protected string? FeedLink() => Scope.Site.HasFeed ? Scope.Reference(FeedWriter.RouteIn(Culture, Site.Model.Settings)) : null;
 
     /// <summary>The whole address of a file under <c>assets/</c>, for what others fetch, such as a picture to share.</summary>
-    protected string AssetAddress(string path) => new Uri(new Uri(Canonical()), Asset(path)).AbsoluteUri;
+    protected string AssetAddress(string path) => Scope.AssetAddress(path);
 
     /// <summary>In the layout's head: what the page is about in schema.org's words, as a block of data.</summary>
     protected IHtmlContent JsonLd()
     {
         var trail = Trail().Append(Page).Select(p => (PageShort(p), Scope.Absolute(Site.Routes.Of(p.Key, Culture)))).ToList();
         var agency = Page is HomePage ? Site.Model.Settings.Agency : null;
-        var json = Page.IsListed ? Metadata.JsonLd.Write(agency, Described(), trail.Count > 1 ? trail : [], Site.Model.Settings, Culture) : null;
+        var json = Page.IsListed ? Metadata.JsonLd.Write(Scope.Json, agency, Described(), trail.Count > 1 ? trail : [], Site.Model.Settings, Culture) : null;
         return json is null ? HtmlString.Empty : new HtmlString($"<script type=\"application/ld+json\">{json}</script>");
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Prongsai.Core.Localization;
@@ -18,6 +19,7 @@ namespace Prongsai.Rendering.Search;
 /// </summary>
 internal sealed class SearchIndex
 {
+    private const int FirstCapacity = 64 * 1024;
     private const string SynonymsKey = "search.synonyms";
 
     private static readonly JsonWriterOptions Options = new()
@@ -30,34 +32,29 @@ internal sealed class SearchIndex
     private readonly ThemeTexts _texts;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
-    private readonly bool _packed;
-
-    private SearchIndex(SitePlan plan, StringTable strings, bool packed) =>
-        (_plan, _strings, _texts, _packed) = (plan, strings, new ThemeTexts(strings), packed);
+    private SearchIndex(SitePlan plan, StringTable strings) => (_plan, _strings, _texts) = (plan, strings, new ThemeTexts(strings));
 
     private Culture Culture => _strings.Culture;
 
     /// <summary>The name of a culture's index among the assets.</summary>
     public static string NameOf(Culture culture) => $"search-index.{culture}.js";
 
-    public static byte[] Write(SitePlan plan, StringTable strings)
-    {
-        var (plain, packed) = (new SearchIndex(plan, strings, false).Write(), new SearchIndex(plan, strings, true).Write());
-        return packed.Length < plain.Length ? packed : plain;
-    }
+    public static byte[] Write(SitePlan plan, StringTable strings) => new SearchIndex(plan, strings).Write();
 
     private byte[] Write()
     {
-        using var stream = new MemoryStream();
-        stream.Write("var prongsaiIndex="u8);
-        using (var json = new Utf8JsonWriter(stream, Options))
+        var pages = _plan.Pages.Where(p => p.Culture == Culture && p.Page.IsListed && p.Page is not KeywordIndexPage).Select(p => (Planned: p, Texts: TextsOf(p.Page).ToList())).ToList();
+        var packed = pages.Sum(p => p.Texts.Sum(OneByteThai.Saved)) > 0;
+        var buffer = new ArrayBufferWriter<byte>(FirstCapacity);
+        buffer.Write("var prongsaiIndex="u8);
+        using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
-            json.WriteBoolean("packed", _packed);
+            json.WriteBoolean("packed", packed);
             json.WriteStartArray("pages");
-            foreach (var planned in _plan.Pages.Where(p => p.Culture == Culture && p.Page.IsListed && p.Page is not KeywordIndexPage))
+            foreach (var (planned, texts) in pages)
             {
-                WritePage(json, planned);
+                WritePage(json, planned, texts, packed);
             }
 
             json.WriteEndArray();
@@ -77,26 +74,38 @@ internal sealed class SearchIndex
             json.WriteEndObject();
         }
 
-        stream.Write(";\n"u8);
-        return stream.ToArray();
+        buffer.Write(";\n"u8);
+        return buffer.WrittenSpan.ToArray();
     }
 
-    private void WritePage(Utf8JsonWriter json, PlannedPage planned)
+    private void WritePage(Utf8JsonWriter json, PlannedPage planned, List<string> texts, bool packed)
     {
-        var page = planned.Page;
-        var item = page as OitItemPage;
         json.WriteStartArray();
         json.WriteStringValue(planned.Route.RelativeFrom(_plan.Routes.Of(PageKeys.Search, Culture)));
-        json.WriteStringValue(item?.Item.Code.ToString() ?? "");
-        WriteText(json, KindOf(page));
-        WriteText(json, item?.Item.Title.For(Culture).Text ?? OfPage(page, "title"));
-        foreach (var text in SearchableTexts.Of(page, _plan.Model, Culture).Concat(OwnTexts(page)))
+        json.WriteStringValue((planned.Page as OitItemPage)?.Item.Code.ToString() ?? "");
+        foreach (var text in texts)
         {
-            WriteText(json, text);
+            if (_numbers.TryAdd(text, _numbers.Count))
+            {
+                json.WriteStringValue(packed ? OneByteThai.Of(text) : text);
+            }
+            else
+            {
+                json.WriteNumberValue(_numbers[text]);
+            }
         }
 
         json.WriteEndArray();
     }
+
+    /// <summary>The page's kind, its title, and what else can be found of it.</summary>
+    private IEnumerable<string> TextsOf(Page page) =>
+    [
+        KindOf(page),
+        (page as OitItemPage)?.Item.Title.For(Culture).Text ?? OfPage(page, "title"),
+        .. SearchableTexts.Of(page, _plan.Model, Culture),
+        .. OwnTexts(page),
+    ];
 
     /// <summary>A page is of the kind that the page above it is called in short, such as the list of a year's items; below the home page, of none.</summary>
     private string KindOf(Page page) =>
@@ -112,18 +121,6 @@ internal sealed class SearchIndex
 
     private string OfPage(Page page, string part) =>
         _texts.Text($"page.{TemplateNames.Of(page.GetType())}.{part}", [.. page.Placeholders.Select(p => (p.Key, (object?)p.Value))]);
-
-    private void WriteText(Utf8JsonWriter json, string text)
-    {
-        if (_numbers.TryAdd(text, _numbers.Count))
-        {
-            json.WriteStringValue(_packed ? OneByteThai.Of(text) : text);
-        }
-        else
-        {
-            json.WriteNumberValue(_numbers[text]);
-        }
-    }
 
     private static string[] Words(string? text, char separator) =>
         (text ?? "").Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

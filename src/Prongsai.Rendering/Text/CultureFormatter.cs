@@ -22,6 +22,8 @@ internal sealed class CultureFormatter(StringTable strings, ITextFaults faults, 
 
     private readonly bool _thaiDigits = thaiDigits && strings.Culture == Thai;
 
+    private ShownYear? _lastYear;
+
     public static string Iso(DateOnly date) => IsoDay.Show(date);
 
     /// <summary>A figure in the digits that the site's Thai pages are written with.</summary>
@@ -30,12 +32,17 @@ internal sealed class CultureFormatter(StringTable strings, ITextFaults faults, 
     public string Text(string key, IReadOnlyList<(string Name, object? Value)> values) =>
         Find(key) is not { } text ? key : text.Contains('{', StringComparison.Ordinal) ? Fill(key, text, values) : text;
 
-    public string Year(FiscalYear year) => Fill(YearKey, name => name switch
+    public string Year(FiscalYear year)
     {
-        "be" => Digits(year.ToString()),
-        "ce" => Show(year.CommonEra),
-        _ => null,
-    });
+        // a page names the same year many times
+        var last = _lastYear;
+        if (last?.Year != year)
+        {
+            _lastYear = last = new ShownYear(year, Write(year));
+        }
+
+        return last.Text;
+    }
 
     public string Date(DateOnly date) => Fill(DateKey, name => name switch
     {
@@ -66,6 +73,13 @@ internal sealed class CultureFormatter(StringTable strings, ITextFaults faults, 
         IFormattable other => Digits(other.ToString(null, CultureInfo.InvariantCulture)),
         _ => value.ToString() ?? "",
     };
+
+    private string Write(FiscalYear year) => Fill(YearKey, name => name switch
+    {
+        "be" => Digits(year.ToString()),
+        "ce" => Show(year.CommonEra),
+        _ => null,
+    });
 
     private string? Find(string key)
     {
@@ -105,4 +119,6 @@ internal sealed class CultureFormatter(StringTable strings, ITextFaults faults, 
 
         return value;
     });
+
+    private sealed record ShownYear(FiscalYear Year, string Text);
 }

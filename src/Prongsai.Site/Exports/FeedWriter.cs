@@ -92,5 +92,5 @@ public static class FeedWriter
         return entry.Subject is { } subject ? $"{title}: {subject.For(culture).Text}" : title;
     }
 
-    private static string Absolute(SiteSettings settings, Route route) => new Uri(settings.BaseAddress, route.Path[1..]).AbsoluteUri;
+    private static string Absolute(SiteSettings settings, Route route) => route.Under(settings.BaseAddress);
 }

@@ -43,6 +43,6 @@ internal static class OitTables
 
     private static string Address(Evidence evidence, SiteSettings settings) =>
         evidence.Page is { } own
-            ? new Uri(settings.BaseAddress, PageKeys.Of(own).Path[1..]).AbsoluteUri
+            ? new Route(PageKeys.Of(own).Path).Under(settings.BaseAddress)
             : evidence.Address?.AbsoluteUri ?? "";
 }

@@ -50,5 +50,5 @@ internal static class SitemapWriter
         }
     }
 
-    private static string Absolute(SiteSettings settings, Route route) => new Uri(settings.BaseAddress, route.Path[1..]).AbsoluteUri;
+    private static string Absolute(SiteSettings settings, Route route) => route.Under(settings.BaseAddress);
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Prongsai.Site.Routing;
 
 /// <summary>The address of one output below the site's root, starting with a slash; ending with one where it is a folder's page.</summary>
@@ -6,8 +8,10 @@ public readonly record struct Route(string Path)
     private const string IndexFile = "index.html";
     private const string Up = "../";
 
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
+
     /// <summary>The file that a web server gives for this address, relative to the output folder, with forward slashes.</summary>
-    public string OutputPath => Path.EndsWith('/') ? Path[1..] + IndexFile : Path[1..];
+    public string OutputPath => Path.EndsWith('/') ? string.Concat(Path.AsSpan(1), IndexFile) : Path[1..];
 
     /// <summary>A file in this page's folder.</summary>
     public Route File(string name) => new(Path[..(Path.LastIndexOf('/') + 1)] + name);
@@ -36,6 +40,11 @@ public readonly record struct Route(string Path)
             rest.CopyTo(span[^rest.Length..]);
         });
     }
+
+    /// <summary>The whole address on a site whose root is at <paramref name="root"/>.</summary>
+    public string Under(Uri root) => Path.AsSpan().ContainsAnyExcept(Plain) || Path.Contains("/.", StringComparison.Ordinal)
+        ? new Uri(root, Path[1..]).AbsoluteUri
+        : string.Concat(root.AbsoluteUri, Path.AsSpan(1));
 
     public override string ToString() => Path;
 }

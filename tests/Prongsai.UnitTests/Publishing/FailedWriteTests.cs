@@ -2,8 +2,9 @@ using System.Runtime.InteropServices;
 using System.Text;
 using NUnit.Framework;
 using Prongsai.Core.Diagnostics;
-using Prongsai.Publishing;
 using Prongsai.Publishing.Output;
+using Prongsai.Publishing;
+using Prongsai.Site;
 
 namespace Prongsai.UnitTests.Publishing;
 
@@ -54,7 +55,7 @@ public sealed class FailedWriteTests : PublishingTest
             var output = Path.Combine(disk, "output");
             Assert.That(TryPublish(Site('a'), output: output).Lines, Is.Empty);
             var big = Site('b');
-            big = big with { Files = big.Files.SetItem(1, big.Files[1] with { Content = new byte[2_500_000] }) };
+            big = big with { Files = big.Files.SetItem(1, new OutputFile(big.Files[1].Path, new byte[2_500_000], big.Files[1].Kind)) };
             var diagnostics = new DiagnosticBag();
             SitePublisher.Publish(big, new(output, "output", false), diagnostics);
 

@@ -1,6 +1,7 @@
 using NUnit.Framework;
-using Prongsai.Publishing;
 using Prongsai.Publishing.Output;
+using Prongsai.Publishing;
+using Prongsai.Site;
 
 namespace Prongsai.UnitTests.Publishing;
 
@@ -41,7 +42,7 @@ public sealed class SitePublisherTests : PublishingTest
     {
         Publish(Site('a', "same/old.txt", "gone/gone.txt"));
         var next = Site('a', "same/old.txt", "new/new.txt");
-        var changed = next with { Files = next.Files.SetItem(0, next.Files[0] with { Content = "other"u8.ToArray() }) };
+        var changed = next with { Files = next.Files.SetItem(0, new OutputFile(next.Files[0].Path, "other"u8.ToArray(), next.Files[0].Kind)) };
 
         var report = Publish(changed);
 

@@ -13,6 +13,14 @@ public sealed class RouteTests
     [TestCase("/404.html", "404.html")]
     public void Folder_address_is_served_from_its_index(string path, string file) => Assert.That(new Route(path).OutputPath, Is.EqualTo(file));
 
+    [TestCase("/", "https://a.example/ita/")]
+    [TestCase("/2565/oit/o01/", "https://a.example/ita/2565/oit/o01/")]
+    [TestCase("/about us/", "https://a.example/ita/about%20us/")]
+    [TestCase("/ข่าว/", "https://a.example/ita/%E0%B8%82%E0%B9%88%E0%B8%B2%E0%B8%A7/")]
+    [TestCase("/a/./b/", "https://a.example/ita/a/b/")]
+    public void Whole_address_is_that_of_the_root_and_the_path(string path, string expected) =>
+        Assert.That(new Route(path).Under(new Uri("https://a.example/ita/")), Is.EqualTo(expected));
+
     [TestCase("/", "/2565/", "2565/")]
     [TestCase("/2565/oit/o01/", "/2565/oit/o02/", "../o02/")]
     [TestCase("/2565/oit/o01/", "/", "../../../")]
