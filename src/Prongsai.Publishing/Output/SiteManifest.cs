@@ -59,6 +59,11 @@ internal sealed class SiteManifest(ImmutableArray<PublishedFile> entries)
     /// <summary>Reads a manifest; null where the bytes are none that this program wrote.</summary>
     public static SiteManifest? TryParse(ReadOnlyMemory<byte> bytes)
     {
+        if (bytes.IsEmpty)
+        {
+            return null;
+        }
+
         try
         {
             using var json = JsonDocument.Parse(bytes);

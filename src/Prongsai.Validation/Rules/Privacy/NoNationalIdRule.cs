@@ -29,7 +29,7 @@ internal sealed partial class NoNationalIdRule : Rule
         foreach (var text in model.Texts)
         {
             // a text may also hold one that its source writes with escapes; then the text's own place must do
-            if (!CheckSource(text.Span, diagnostics) && text.Runs.SelectMany(r => Find(r.Text)).FirstOrDefault() is { Digits: { } digits })
+            if (!CheckSource(text.Span, diagnostics) && text.Runs.Where(r => HasDigits(r.Text)).SelectMany(r => Find(r.Text)).FirstOrDefault() is { Digits: { } digits })
             {
                 diagnostics.Add(Descriptor, text.Span, Masked(digits));
             }
@@ -43,6 +43,11 @@ internal sealed partial class NoNationalIdRule : Rule
 
     private static bool CheckSource(SourceSpan span, DiagnosticBag diagnostics)
     {
+        if (!HasDigits(span.File.Text.AsSpan(span.Offset, span.Length)))
+        {
+            return false;
+        }
+
         var found = Find(span.File.Text.Substring(span.Offset, span.Length)).ToList();
         foreach (var (index, length, digits) in found)
         {
@@ -50,6 +55,18 @@ internal sealed partial class NoNationalIdRule : Rule
         }
 
         return found.Count > 0;
+    }
+
+    /// <summary>Whether there are enough digits at all, which is seldom so.</summary>
+    private static bool HasDigits(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits += char.IsAsciiDigit(c) || ThaiText.IsThaiDigit(c) ? 1 : 0;
+        }
+
+        return digits >= Length;
     }
 
     private static IEnumerable<(int Index, int Length, string Digits)> Find(string text) =>
