@@ -16,6 +16,7 @@ internal static class CommandLine
         {
             build.Build(),
             build.Check(),
+            new PortalCommand(io, options).Create(),
             new LinksCommand(io, options).Create(),
             new StatusCommand(io, options).Create(),
             new SheetCommand(io, options).Create(),
@@ -28,6 +29,7 @@ internal static class CommandLine
             options.Sites,
             options.Shard,
             options.Checks,
+            options.Portal,
         };
         foreach (var option in options.Shared)
         {

@@ -10,8 +10,8 @@ public static class ContentReader
 {
     private static readonly string[] RequiredFiles = [ContentLayout.Site, ContentLayout.Units];
 
-    /// <summary>Reads a content folder; <paramref name="displayRoot"/> is the name people gave it.</summary>
-    public static ContentTree Read(string folder, string displayRoot, DiagnosticBag diagnostics)
+    /// <summary>Reads a content folder; <paramref name="displayRoot"/> is the name people gave it. A portal's has no units.</summary>
+    public static ContentTree Read(string folder, string displayRoot, DiagnosticBag diagnostics, bool isPortal = false)
     {
         var source = new SourceFolder(folder, displayRoot, diagnostics);
         var unreadable = new HashSet<string>(StringComparer.Ordinal);
@@ -29,7 +29,7 @@ public static class ContentReader
         }
 
         // a folder without anything is a wrong folder: one diagnostic is enough
-        var required = files.Count + unreadable.Count == 0 ? RequiredFiles[..1] : RequiredFiles;
+        var required = isPortal || files.Count + unreadable.Count == 0 ? RequiredFiles[..1] : RequiredFiles;
         foreach (var name in required.Where(n => !unreadable.Contains(n) && !files.Exists(f => f.RelativePath == n)))
         {
             diagnostics.Add(ReadDiagnostics.MissingFile, source.PlaceOf(name), source.Display(name));

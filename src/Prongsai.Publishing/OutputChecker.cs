@@ -1,5 +1,6 @@
 using Prongsai.Core.Diagnostics;
 using Prongsai.Publishing.Checks;
+using Prongsai.Publishing.Documents;
 using Prongsai.Publishing.Output;
 using Prongsai.Publishing.Vouching;
 using Prongsai.Site;
@@ -25,17 +26,13 @@ public static class OutputChecker
     /// </summary>
     public static RenderedSite Check(RenderedSite site, PublishOptions options, DiagnosticBag diagnostics)
     {
-        if (FileBeside(options) is not { } file)
-        {
-            return Check(site, diagnostics);
-        }
-
+        var file = FileBeside(options);
         var pool = new ReferencePool();
-        var known = file.Read(pool);
-        var examination = new SiteExamination(site, known, pool);
+        var known = file?.Read(pool) ?? [];
+        var examination = new SiteExamination(site, known, pool, options.Neighbours is { } folder ? new NeighbourSites(folder) : null);
         Run(examination, diagnostics);
         var vouched = examination.Vouched();
-        if (vouched.Count != known.Count || !vouched.Keys.All(known.ContainsKey))
+        if (file is not null && (vouched.Count != known.Count || !vouched.Keys.All(known.ContainsKey)))
         {
             file.Write(vouched, mayMakeFolder: options.IsPublished && !diagnostics.HasErrors);
         }

@@ -10,4 +10,7 @@ public sealed record PublishOptions(string OutputFolder, string DisplayName, boo
 
     /// <summary>True where a site without errors is published next: the folder that the output stands in may then be made before.</summary>
     public bool IsPublished { get; init; }
+
+    /// <summary>The folder of sites beside this one that its pages may lead to; null where the site stands alone.</summary>
+    public string? Neighbours { get; init; }
 }

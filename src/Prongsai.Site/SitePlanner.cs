@@ -37,6 +37,9 @@ public static class SitePlanner
         new KeywordIndexPagePlanner(),
         new ArticlePagePlanner(),
         new NotFoundPagePlanner(),
+        new PortalPagePlanner(),
+        new ProvincePagePlanner(),
+        new PortalYearPagePlanner(),
     ];
 
     /// <summary>Plans a site that was never published.</summary>

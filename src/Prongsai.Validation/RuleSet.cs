@@ -4,6 +4,7 @@ using Prongsai.Validation.Rules.Disclosures;
 using Prongsai.Validation.Rules.Frameworks;
 using Prongsai.Validation.Rules.Languages;
 using Prongsai.Validation.Rules.Measures;
+using Prongsai.Validation.Rules.Portals;
 using Prongsai.Validation.Rules.Privacy;
 using Prongsai.Validation.Rules.Scores;
 
@@ -34,6 +35,7 @@ public static class RuleSet
         new EvidenceShowsElementRule(),
         new ReportNamesDueDayRule(),
         new NoNationalIdRule(),
+        new PortalHasNoYearsRule(),
         new TranslationCompleteRule(),
     ];
 }

@@ -12,7 +12,7 @@ internal sealed class BuildCommand(AppIo io, CommonOptions options)
 {
     public Command Build()
     {
-        var command = new Command("build", "สร้างเว็บไซต์ลงใน output / build the site into output") { options.Output, options.Force, options.Sites, options.Shard, options.Checks };
+        var command = new Command("build", "สร้างเว็บไซต์ลงใน output / build the site into output") { options.Output, options.Force, options.Sites, options.Shard, options.Portal, options.Checks };
         Add(command);
         command.SetAction(result => Run(result, publish: true));
         return command;
@@ -20,7 +20,7 @@ internal sealed class BuildCommand(AppIo io, CommonOptions options)
 
     public Command Check()
     {
-        var command = new Command("check", "ตรวจข้อมูลและหน้าเว็บโดยไม่เขียนไฟล์ / check content and pages without writing") { options.Sites, options.Shard };
+        var command = new Command("check", "ตรวจข้อมูลและหน้าเว็บโดยไม่เขียนไฟล์ / check content and pages without writing") { options.Sites, options.Shard, options.Portal };
         Add(command);
         command.SetAction(result => result.GetValue(options.Checks) == OutputChecks.Off ? Misused() : Run(result, publish: false));
         return command;

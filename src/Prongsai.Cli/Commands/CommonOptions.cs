@@ -56,10 +56,14 @@ internal sealed class CommonOptions
         DefaultValueFactory = _ => OutputChecks.On,
     };
 
+    public Option<string> Portal { get; } = Folder("--portal", PortalPipeline.StandardContent, "โฟลเดอร์ข้อมูลของหน้ารวมหน่วยงาน / the content folder of the portal to all agencies");
+
     public IEnumerable<Option> Shared => [Content, Themes, Strict, Format, Messages];
 
     /// <summary>Where relative paths start.</summary>
     public AppIo Place(ParseResult result, AppIo io) => result.GetValue(Root) is { } root ? io with { WorkingFolder = io.Full(root) } : io;
+
+    public string PortalContent(ParseResult result) => result.GetValue(Portal) ?? PortalPipeline.StandardContent;
 
     public BuildSettings Settings(ParseResult result, bool publish) => new(
         result.GetValue(Content) ?? "content",

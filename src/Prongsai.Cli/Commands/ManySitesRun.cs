@@ -32,19 +32,22 @@ internal sealed class ManySitesRun(AppIo io, CommonOptions options)
         var settings = options.Settings(result, publish);
         var report = new SitesReport(format, language);
         var sites = new ManySites(settings, place, report.Tell, progress.Show);
-        var outcomes = sites.Build(folders, publish);
+        var agencies = sites.Build(folders, publish);
         progress.Clear();
+        var content = options.PortalContent(result);
+        var portal = shard == Shard.Whole && (publish || Directory.Exists(place.Full(settings.Output))) ? sites.BuildPortal(content, publish) : null;
+        ImmutableArray<SiteOutcome> outcomes = portal is null ? agencies : agencies.Add(portal);
         report.Write(outcomes, settings.Checks, io.Out);
-        var failed = outcomes.Where(o => o.ExitCode != ExitCode.Good).ToList();
         if (format == DiagnosticFormat.Pretty)
         {
-            foreach (var line in language.Pick(Text(outcomes, outcomes.Length - failed.Count, settings, watch.Elapsed)))
+            var about = publish || portal is not null ? AboutPortal(portal, shard, content) : null;
+            foreach (var line in new[] { Text(agencies, settings, watch.Elapsed), about }.OfType<BilingualText>().SelectMany(t => language.Pick(t)))
             {
                 io.Out.WriteLine(line);
             }
         }
 
-        return failed.Count == 0 ? ExitCode.Good : failed.Min(o => o.ExitCode);
+        return outcomes.Select(o => o.ExitCode).Where(c => c != ExitCode.Good).Order().FirstOrDefault(ExitCode.Good);
     }
 
     private int Misused(string what)
@@ -53,16 +56,24 @@ internal sealed class ManySitesRun(AppIo io, CommonOptions options)
         return ExitCode.Usage;
     }
 
-    private static BilingualText Text(ImmutableArray<SiteOutcome> outcomes, int good, BuildSettings settings, TimeSpan elapsed)
+    private static BilingualText Text(ImmutableArray<SiteOutcome> outcomes, BuildSettings settings, TimeSpan elapsed)
     {
         var notChecked = Summary.NotChecked(settings);
-        var all = outcomes.Length;
+        var (good, all) = (outcomes.Count(o => o.ExitCode == ExitCode.Good), outcomes.Length);
         var seconds = elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
         var (g, a, p) = (Show(good), Show(all), Show(outcomes.Sum(o => o.Pages)));
         return new(
             $"สำเร็จ {g} จาก {a} หน่วยงาน {p} หน้า ({seconds} วินาที){notChecked.Thai}" + (good < all ? " หน่วยงานที่มีข้อผิดพลาดยังเป็นเว็บไซต์เดิม" : ""),
             $"{g} of {a} agencies, {p} pages ({seconds} s).{notChecked.English}" + (good < all ? " Those with errors keep their previous site." : ""));
     }
+
+    private static BilingualText AboutPortal(SiteOutcome? portal, Shard shard, string content) => portal switch
+    {
+        { ExitCode: ExitCode.Good } => new($"หน้ารวมหน่วยงาน {Show(portal.Pages)} หน้า", $"The portal to all agencies: {Show(portal.Pages)} pages."),
+        not null => new("หน้ารวมหน่วยงานมีข้อผิดพลาด ยังเป็นหน้าเดิม แก้แล้วสั่ง prongsai portal", "The portal has errors and stays as it was: mend them and run prongsai portal."),
+        null when shard != Shard.Whole => new("เมื่อนำผลลัพธ์ทุกส่วนมารวมกันแล้ว สั่ง prongsai portal เพื่อสร้างหน้ารวมหน่วยงาน", "When all parts are put together, run prongsai portal to build the portal to all agencies."),
+        null => new($"ถ้าต้องการหน้ารวมหน่วยงาน ให้เพิ่ม site.yaml ของผู้ดูแลในโฟลเดอร์ {content} แล้วสั่งอีกครั้ง", $"For a portal to all agencies, put its keeper's site.yaml into the folder {content} and run again."),
+    };
 
     private static string Show(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

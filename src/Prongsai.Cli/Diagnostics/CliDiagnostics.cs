@@ -17,6 +17,13 @@ internal static class CliDiagnostics
         IsEnvironment = true,
     };
 
+    public static DiagnosticDescriptor ReservedSiteName { get; } = new(
+        "PRS9030",
+        DiagnosticSeverity.Error,
+        new("ชื่อโฟลเดอร์หน่วยงานสงวนไว้", "reserved name of an agency's folder"),
+        new("โฟลเดอร์หน่วยงานชื่อ {0} ไม่ได้ เพราะในผลลัพธ์ชื่อนี้เป็นของหน้ารวมหน่วยงาน", "An agency's folder cannot be called {0}: in the output that name is the portal's."),
+        new("เปลี่ยนชื่อโฟลเดอร์ เช่น ใช้ชื่อหน่วยงานเป็นภาษาอังกฤษ", "Rename the folder, for example to the agency's English name."));
+
     public static DiagnosticDescriptor SheetNotWritten { get; } = new(
         "PRS9020",
         DiagnosticSeverity.Error,

@@ -48,6 +48,7 @@ internal sealed class BuildPipeline(BuildSettings settings, AppIo io, Diagnostic
         {
             ProtectedFolders = [io.Full(settings.Content), io.Full(settings.Themes)],
             IsPublished = publish,
+            Neighbours = settings.Joined is { } sites ? io.Full(sites) : null,
         };
         var site = settings.Checks == OutputChecks.On ? Check(rendered, options) : rendered;
         if (!publish || diagnostics.HasErrors)

@@ -9,6 +9,9 @@ internal sealed record BuildSettings(string Content, string Themes, string Outpu
 
     public OutputChecks Checks { get; init; } = OutputChecks.On;
 
+    /// <summary>The folder of published sites that a portal leads to; null for an agency's own site.</summary>
+    public string? Joined { get; init; }
+
     /// <summary>Where the record of link checks stands, as seen from the working folder: beside the content folder, so that many sites in one folder keep apart.</summary>
     public string RecordIn(AppIo io)
     {

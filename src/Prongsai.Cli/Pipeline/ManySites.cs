@@ -5,6 +5,7 @@ using Prongsai.Cli.Hosting;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Text;
 using Prongsai.Site;
+using Prongsai.Site.Portals;
 
 namespace Prongsai.Cli.Pipeline;
 
@@ -14,6 +15,9 @@ namespace Prongsai.Cli.Pipeline;
 /// </summary>
 internal sealed class ManySites(BuildSettings settings, AppIo io, Func<ImmutableArray<Diagnostic>, string> tell, Action<int, int> progress)
 {
+    /// <summary>What stands beside the sites in the output under these names is the portal's.</summary>
+    private static readonly string[] Reserved = [Neighbours.OwnFolder, "index.html"];
+
     private readonly SiteThemes _themes = new(settings.Themes, io);
     private readonly Lock _defects = new();
 
@@ -45,19 +49,24 @@ internal sealed class ManySites(BuildSettings settings, AppIo io, Func<Immutable
         {
             while (order.TryDequeue(out var i))
             {
-                outcomes[i] = BuildSafely(folders[i], publish);
+                outcomes[i] = Safely(folders[i], diagnostics => Build(folders[i], publish, diagnostics));
                 progress(Interlocked.Increment(ref done), folders.Length);
             }
         });
         return [.. outcomes];
     }
 
+    /// <summary>The portal to all published sites; null where its content folder is not there.</summary>
+    public SiteOutcome? BuildPortal(string content, bool publish) => Directory.Exists(io.Full(content))
+        ? Safely(content, diagnostics => new PortalPipeline(settings, content, io, diagnostics, _ => { }, _themes).Run(publish))
+        : null;
+
     /// <summary>A defect that one site brings to light must not keep the others from being published.</summary>
-    private SiteOutcome BuildSafely(string folder, bool publish)
+    private SiteOutcome Safely(string folder, Func<DiagnosticBag, BuildOutcome> build)
     {
         try
         {
-            return Build(folder, publish);
+            return Told(folder, build);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -72,18 +81,29 @@ internal sealed class ManySites(BuildSettings settings, AppIo io, Func<Immutable
         }
     }
 
-    private SiteOutcome Build(string folder, bool publish)
+    private SiteOutcome Told(string folder, Func<DiagnosticBag, BuildOutcome> build)
     {
-        var name = Path.GetFileName(folder);
         var diagnostics = new DiagnosticBag { Policy = SeverityPolicy.Default with { Strict = settings.Strict } };
-        var own = settings with { Content = folder, Output = $"{settings.Output}/{name}" };
-        var pipeline = new BuildPipeline(own, io, diagnostics, _ => { }, _themes);
-        var outcome = publish ? pipeline.Build() : pipeline.Check();
+        var outcome = build(diagnostics);
         var sorted = diagnostics.ToSorted();
         return new SiteOutcome(
-            name,
+            Path.GetFileName(folder),
             outcome.Site?.Files.Count(f => f.Kind == OutputKind.Page) ?? 0,
             outcome.ExitCodeWith(sorted),
             sorted.IsEmpty ? "" : tell(sorted));
+    }
+
+    private BuildOutcome Build(string folder, bool publish, DiagnosticBag diagnostics)
+    {
+        var name = Path.GetFileName(folder);
+        if (Reserved.Contains(name, StringComparer.OrdinalIgnoreCase))
+        {
+            diagnostics.Add(CliDiagnostics.ReservedSiteName, new SourceFile(folder, "").Span(0, 0), name);
+            return new BuildOutcome(null, null);
+        }
+
+        var own = settings with { Content = folder, Output = $"{settings.Output}/{name}" };
+        var pipeline = new BuildPipeline(own, io, diagnostics, _ => { }, _themes);
+        return publish ? pipeline.Build() : pipeline.Check();
     }
 }

@@ -6,6 +6,8 @@ using Prongsai.Content.Records;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
 using Prongsai.Core.Theming;
+using Prongsai.Publishing;
+using Prongsai.Site.Portals;
 using Prongsai.Validation;
 
 namespace Prongsai.Cli.Pipeline;
@@ -27,13 +29,17 @@ internal sealed class ModelPipeline(BuildSettings settings, AppIo io, Diagnostic
     private DisclosureModel? Link()
     {
         progress("read");
-        var tree = ContentReader.Read(io.Full(settings.Content), Display(settings.Content), diagnostics);
+        var tree = ContentReader.Read(io.Full(settings.Content), Display(settings.Content), diagnostics, isPortal: settings.Joined is not null);
         var record = LinkRecordReader.Read(io.Full(settings.RecordIn(io)), settings.RecordIn(io), diagnostics);
         progress("bind");
         var parts = ModelBinder.Bind(tree, diagnostics);
         progress("link");
-        return ModelLinker.Link(parts, diagnostics) is { } model ? model with { Links = record } : null;
+        return ModelLinker.Link(parts, diagnostics) is { } model ? model with { Links = record, Portal = Join() } : null;
     }
+
+    private PortalIndex? Join() => settings.Joined is { } sites
+        ? SummaryReader.Read(io.Full(sites), Display(sites), Neighbours.OwnFolder, PublishedSiteReader.ManifestName, diagnostics)
+        : null;
 
     private ValidatedModel? Validate(DisclosureModel? model)
     {

@@ -60,4 +60,11 @@ public static class LinkDiagnostics
         new("ไม่พบเครื่องมือที่อ้างถึง", "unknown instrument"),
         new("ไม่มีเครื่องมือ {0} ในกรอบการประเมินปี {1}", "There is no instrument {0} in the framework of {1}."),
         new("ใช้เครื่องมือที่มีในปีนั้น: {2}", "Use one of that year's instruments: {2}."));
+
+    public static DiagnosticDescriptor AgencyTwice { get; } = new(
+        "PRS3009",
+        DiagnosticSeverity.Warning,
+        new("เว็บไซต์สองแห่งเป็นของหน่วยงานเดียวกัน", "two sites of one agency"),
+        new("เว็บไซต์ {0} มีรหัสหน่วยงาน {1} เหมือนเว็บไซต์ {2} จึงไม่อยู่ในหน้ารวมหน่วยงาน", "The site {0} has the agency id {1} of the site {2}, so the portal leaves it out."),
+        new("แก้ agency.id ใน site.yaml ของหน่วยงานหนึ่ง หรือลบเว็บไซต์ที่ไม่ใช้แล้ว", "Correct agency.id in the site.yaml of one of them, or delete the site that is no longer used."));
 }

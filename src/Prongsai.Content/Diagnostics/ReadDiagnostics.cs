@@ -141,4 +141,18 @@ public static class ReadDiagnostics
         new(
             "ลบบรรทัดนี้ หรือนำแฟ้มเดิมกลับมา บันทึกนี้โปรแกรมเขียนเองด้วยคำสั่ง prongsai links ไม่ต้องแก้ด้วยมือ",
             "Delete this line, or bring the file back as it was. The command prongsai links writes this record; it is not edited by hand."));
+
+    public static DiagnosticDescriptor NotASummary { get; } = new(
+        "PRS1019",
+        DiagnosticSeverity.Warning,
+        new("เว็บไซต์ไม่มีข้อมูลสรุปที่อ่านได้", "a site without a summary that can be read"),
+        new("เว็บไซต์ {0} ไม่มีข้อมูลสรุปที่อ่านได้ จึงไม่อยู่ในหน้ารวมหน่วยงาน", "The site {0} has no summary that can be read, so the portal leaves it out."),
+        new("สร้างเว็บไซต์ของหน่วยงานนั้นใหม่ด้วยโปรแกรมรุ่นนี้ หรือคัดลอกผลลัพธ์มาอีกครั้งให้ครบ", "Build that agency's site again with this program, or copy its output again in full."));
+
+    public static DiagnosticDescriptor NoPublishedSite { get; } = new(
+        "PRS1020",
+        DiagnosticSeverity.Error,
+        new("ไม่มีเว็บไซต์ของหน่วยงานให้รวม", "no agency's site to lead to"),
+        new("{0} ไม่มีเว็บไซต์ของหน่วยงานที่สร้างแล้ว", "{0} holds no built site of an agency."),
+        new("สร้างเว็บไซต์ก่อนด้วย build --sites หรือระบุโฟลเดอร์ผลลัพธ์ด้วย --output", "Build the sites first with build --sites, or name their folder with --output."));
 }

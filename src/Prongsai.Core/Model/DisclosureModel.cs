@@ -18,6 +18,9 @@ public sealed record DisclosureModel(
     /// <summary>What is known of the evidence links from opening them.</summary>
     public LinkRecord Links { get; init; } = LinkRecord.Empty;
 
+    /// <summary>The sites that this one leads to where it is a portal; null for an agency's own site.</summary>
+    public PortalIndex? Portal { get; init; }
+
     public Framework FrameworkOf(FiscalYear year) => Frameworks.First(f => f.Year == year);
 
     public Unit UnitOf(UnitId id) => Units.First(u => u.Id == id);

@@ -3,10 +3,12 @@ namespace Prongsai.Publishing.Addresses;
 /// <summary>
 /// Says which output file a reference needs, by the rules of browsers and the site's own address, without looking whether
 /// the file exists. Stricter than a browser in one point: a relative reference that climbs above the site's root is broken,
-/// since it works on one host only.
+/// since it works on one host only. A portal's may climb one step, to the sites beside it; such a path starts with <c>../</c>.
 /// </summary>
-internal sealed class AddressResolver(Uri baseAddress)
+internal sealed class AddressResolver(Uri baseAddress, bool hasNeighbours = false)
 {
+    public const string Climb = "../";
+
     private const string IndexFile = "index.html";
 
     private readonly string[] _ownHosts =
@@ -64,8 +66,12 @@ internal sealed class AddressResolver(Uri baseAddress)
             return new Address(AddressKind.Internal, rooted ?? path, fragment);
         }
 
-        return new Address(AddressKind.Internal, Stepped(from, path) ?? Joined(Reduce(Parts(from).AsSpan()[..^1], Parts(path))) ?? path, fragment);
+        return new Address(AddressKind.Internal, Stepped(from, path) ?? Joined(Reduce(Parts(from).AsSpan()[..^1], Parts(path))) ?? Beside(from, path) ?? path, fragment);
     }
+
+    /// <summary>A path that climbs out of the site, seen from the folder that holds it; null where that leads nowhere.</summary>
+    private string? Beside(string from, string path) =>
+        hasNeighbours && Joined(Reduce(["", .. Parts(from)[..^1]], Parts(path))) is { } beside ? Climb + beside : null;
 
     /// <summary>What <see cref="Reduce"/> would give for the usual reference, steps up and then plain names; null for any other.</summary>
     private static string? Stepped(string from, string path)

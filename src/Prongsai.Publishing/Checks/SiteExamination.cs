@@ -32,14 +32,15 @@ internal sealed class SiteExamination
     /// <param name="site">The site.</param>
     /// <param name="known">What was vouched for before.</param>
     /// <param name="pool">Where its references are from.</param>
-    public SiteExamination(RenderedSite site, IReadOnlyDictionary<VouchKey, Vouched> known, ReferencePool pool)
+    /// <param name="neighbours">The sites beside it that it may lead to.</param>
+    public SiteExamination(RenderedSite site, IReadOnlyDictionary<VouchKey, Vouched> known, ReferencePool pool, NeighbourSites? neighbours = null)
     {
-        var files = new SiteFiles(site.Files);
+        var files = new SiteFiles(site.Files, neighbours);
         _known = known;
         _pool = pool;
         _files = [.. site.Files.Where(FileExamination.IsChecked)];
         _keys = new VouchKeys(site.Plan, files);
-        _examination = new FileExamination(site.Plan, files, new AddressResolver(site.Plan.Model.Settings.BaseAddress));
+        _examination = new FileExamination(site.Plan, files, new AddressResolver(site.Plan.Model.Settings.BaseAddress, neighbours is not null));
         _examined = new ExaminedFile[_files.Length];
     }
 

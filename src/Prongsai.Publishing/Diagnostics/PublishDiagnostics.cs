@@ -53,4 +53,11 @@ public static class PublishDiagnostics
         new(
             "ใช้ชื่อที่มีแต่ a-z 0-9 ขีดกลาง และจุด และไม่ซ้ำกับไฟล์อื่นเมื่อไม่นับตัวพิมพ์เล็กใหญ่",
             "Use a name of a-z, 0-9, hyphens and dots that differs from every other file's in more than capitals."));
+
+    public static DiagnosticDescriptor ForeignEntrance { get; } = new(
+        "PRS9006",
+        DiagnosticSeverity.Warning,
+        new("หน้าแรกของโฟลเดอร์รวมเป็นแฟ้มอื่น", "another file stands where the portal is entered"),
+        new("{0} ไม่ใช่แฟ้มที่โปรแกรมนี้สร้าง จึงคงไว้ตามเดิม หน้ารวมหน่วยงานอยู่ที่ {1}", "{0} is not of this program's making and stays as it is. The portal is {1}."),
+        new("ทำลิงก์จากแฟ้มนั้นไปยัง {1} หรือย้ายแฟ้มนั้นออกแล้วสั่งใหม่", "Link from that file to {1}, or move it away and run again."));
 }

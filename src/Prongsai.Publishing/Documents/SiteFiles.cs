@@ -5,8 +5,8 @@ using Prongsai.Site;
 
 namespace Prongsai.Publishing.Documents;
 
-/// <summary>The files of a site by path; capitals count, as on the web servers of most hosts.</summary>
-internal sealed class SiteFiles(ImmutableArray<OutputFile> files)
+/// <summary>The files of a site by path, and those of the sites beside it where it may lead there; capitals count, as on the web servers of most hosts.</summary>
+internal sealed class SiteFiles(ImmutableArray<OutputFile> files, NeighbourSites? neighbours = null)
 {
     private const string OutputFolder = "output/";
 
@@ -16,7 +16,7 @@ internal sealed class SiteFiles(ImmutableArray<OutputFile> files)
     /// <summary>The files, the first of each path only.</summary>
     public IEnumerable<OutputFile> All => _byPath.Values;
 
-    public bool Contains(string path) => _byPath.ContainsKey(path);
+    public bool Contains(string path) => _byPath.ContainsKey(path) || neighbours?.Contains(path) == true;
 
     public OutputFile? Find(string path) => _byPath.GetValueOrDefault(path);
 

@@ -8,6 +8,7 @@ using Prongsai.Rendering.Text;
 using Prongsai.Site;
 using Prongsai.Site.Exports;
 using Prongsai.Site.Pages;
+using Prongsai.Site.Portals;
 using Prongsai.Site.Routing;
 using RazorLight;
 using RazorLight.Text;
@@ -156,6 +157,9 @@ public abstract class ThemeCalls : TemplatePage, IThemePage
 
     protected string LinkIn(PageKey key, Culture culture) => Scope.Reference(Site.Routes.Of(key, culture));
 
+    /// <summary>In a portal: the way to a page of an agency's site, in the page's culture where that site has it.</summary>
+    protected string SiteLink(AgencySummary agency, PageKey key) => Neighbours.Reference(Scope.Planned.Route, agency, key, Culture);
+
     protected bool Has(PageKey key) => Site.Routes.Contains(key);
 
     /// <summary>The way to the data file beside a page; <paramref name="extension"/> is <c>csv</c> or <c>json</c>.</summary>
@@ -181,7 +185,7 @@ public abstract class ThemeCalls : TemplatePage, IThemePage
     protected IHtmlContent JsonLd()
     {
         var trail = Trail().Append(Page).Select(p => (PageShort(p), Scope.Absolute(Site.Routes.Of(p.Key, Culture)))).ToList();
-        var agency = Page is HomePage ? Site.Model.Settings.Agency : null;
+        var agency = Page.Key == PageKeys.Home ? Site.Model.Settings.Agency : null;
         var json = Page.IsListed ? Metadata.JsonLd.Write(Scope.Json, agency, Described(), trail.Count > 1 ? trail : [], Site.Model.Settings, Culture) : null;
         return json is null ? HtmlString.Empty : new HtmlString($"<script type=\"application/ld+json\">{json}</script>");
     }

@@ -1,11 +1,14 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Prongsai.Core.Localization;
+using Prongsai.Core.Model;
 using Prongsai.Rendering.Razor;
 using Prongsai.Rendering.Text;
 using Prongsai.Site;
 using Prongsai.Site.Pages;
+using Prongsai.Site.Portals;
 using Prongsai.Site.Routing;
 using Prongsai.Site.Search;
 
@@ -43,8 +46,8 @@ internal sealed class SearchIndex
 
     private byte[] Write()
     {
-        var pages = _plan.Pages.Where(p => p.Culture == Culture && p.Page.IsListed && p.Page is not KeywordIndexPage).Select(p => (Planned: p, Texts: TextsOf(p.Page).ToList())).ToList();
-        var packed = pages.Sum(p => p.Texts.Sum(OneByteThai.Saved)) > 0;
+        var entries = Entries().ToList();
+        var packed = entries.Sum(e => e.Texts.Sum(OneByteThai.Saved)) > 0;
         var buffer = new ArrayBufferWriter<byte>(FirstCapacity);
         buffer.Write("var prongsaiIndex="u8);
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -52,9 +55,9 @@ internal sealed class SearchIndex
             json.WriteStartObject();
             json.WriteBoolean("packed", packed);
             json.WriteStartArray("pages");
-            foreach (var (planned, texts) in pages)
+            foreach (var entry in entries)
             {
-                WritePage(json, planned, texts, packed);
+                WriteEntry(json, entry, packed);
             }
 
             json.WriteEndArray();
@@ -78,12 +81,12 @@ internal sealed class SearchIndex
         return buffer.WrittenSpan.ToArray();
     }
 
-    private void WritePage(Utf8JsonWriter json, PlannedPage planned, List<string> texts, bool packed)
+    private void WriteEntry(Utf8JsonWriter json, Entry entry, bool packed)
     {
         json.WriteStartArray();
-        json.WriteStringValue(planned.Route.RelativeFrom(_plan.Routes.Of(PageKeys.Search, Culture)));
-        json.WriteStringValue((planned.Page as OitItemPage)?.Item.Code.ToString() ?? "");
-        foreach (var text in texts)
+        json.WriteStringValue(entry.Address);
+        json.WriteStringValue(entry.Code);
+        foreach (var text in entry.Texts)
         {
             if (_numbers.TryAdd(text, _numbers.Count))
             {
@@ -98,18 +101,34 @@ internal sealed class SearchIndex
         json.WriteEndArray();
     }
 
-    /// <summary>The page's kind, its title, and what else can be found of it.</summary>
-    private IEnumerable<string> TextsOf(Page page) =>
+    private IEnumerable<Entry> Entries() =>
     [
-        KindOf(page),
-        (page as OitItemPage)?.Item.Title.For(Culture).Text ?? OfPage(page, "title"),
-        .. SearchableTexts.Of(page, _plan.Model, Culture),
-        .. OwnTexts(page),
+        .. _plan.Pages.Where(p => p.Culture == Culture && p.Page.IsListed && p.Page is not KeywordIndexPage).Select(EntryOf),
+        .. (_plan.Content.Portal?.Provinces ?? []).SelectMany(p => p.Agencies.Select(a => EntryOf(p, a))),
     ];
+
+    private Entry EntryOf(PlannedPage planned)
+    {
+        var page = planned.Page;
+        var item = page as OitItemPage;
+        return new Entry(
+            planned.Route.RelativeFrom(_plan.Routes.Of(PageKeys.Search, Culture)),
+            item?.Item.Code.ToString() ?? "",
+            [KindOf(page), item?.Item.Title.For(Culture).Text ?? OfPage(page, "title"), .. SearchableTexts.Of(page, _plan.Model, Culture), .. OwnTexts(page)]);
+    }
+
+    /// <summary>A site that a portal leads to, of the kind that its province is called.</summary>
+    private Entry EntryOf(ProvinceGroup province, AgencySummary agency)
+    {
+        var kind = province.Name.For(Culture).Text;
+        var about = new[] { agency.Type, agency.District, agency.Province }.Select(t => t?.For(Culture).Text).OfType<string>().Where(t => t != kind);
+        return new Entry(
+            Neighbours.Reference(_plan.Routes.Of(PageKeys.Search, Culture), agency, PageKeys.Home, Culture), "", [kind, agency.Name.For(Culture).Text, .. about]);
+    }
 
     /// <summary>A page is of the kind that the page above it is called in short, such as the list of a year's items; below the home page, of none.</summary>
     private string KindOf(Page page) =>
-        page.Parent is { } parent && _plan.PagesByKey.TryGetValue(parent, out var above) && above is not HomePage ? OfPage(above, "short") : "";
+        page.Parent is { } parent && _plan.PagesByKey.TryGetValue(parent, out var above) && above.Key != PageKeys.Home ? OfPage(above, "short") : "";
 
     private IEnumerable<string> OwnTexts(Page page) => page switch
     {
@@ -124,4 +143,7 @@ internal sealed class SearchIndex
 
     private static string[] Words(string? text, char separator) =>
         (text ?? "").Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>What can be found: where, by what code, and its texts, of which the first is its kind and the second its title.</summary>
+    private sealed record Entry(string Address, string Code, ImmutableArray<string> Texts);
 }

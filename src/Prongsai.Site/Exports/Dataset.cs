@@ -18,6 +18,8 @@ public sealed record Dataset(string Name, BilingualText Title, Page Page, Route 
         new("oit", new("ข้อ OIT พร้อมคำตอบและหลักฐาน", "OIT items with answers and evidence")),
         new("readiness", new("ความพร้อมของข้อ OIT", "Readiness of the OIT items")),
         new("links", new("ผลการตรวจลิงก์หลักฐาน OIT", "Checks of the OIT evidence links")),
+        new("agencies", new("หน่วยงานทั้งหมดพร้อมผลและความพร้อมล่าสุด", "All agencies with their newest result and readiness")),
+        new("agency-results", new("ผลและความพร้อมของทุกหน่วยงาน", "Results and readiness of all agencies")),
         new("method", new("วิธีคิดคะแนนรวมทุกปี", "The working of the total, all years")),
     });
 

@@ -4,7 +4,7 @@ using Prongsai.Site.Routing;
 
 namespace Prongsai.Site.Exports;
 
-/// <summary>Which data files a site has: a CSV and a JSON beside every page whose table they repeat, what describes them, the feeds, the site map, robots.txt, security.txt, what web servers read.</summary>
+/// <summary>Which data files a site has: a CSV and a JSON beside every page whose table they repeat, what describes them, the site's summary, the feeds, the site map, robots.txt, security.txt, what web servers read.</summary>
 public static class ExportPlanner
 {
     public static ImmutableArray<ExportFile> Plan(SiteContent content, IEnumerable<Page> pages, RouteTable routes, ImmutableArray<Dataset> datasets)
@@ -15,6 +15,7 @@ public static class ExportPlanner
         [
             .. tables.SelectMany(t => new[] { t.Csv, new ExportFile(t.Dataset.Json, JsonTableWriter.Write(t.Dataset.Table)) }),
             DataPackageWriter.Write(settings, tables),
+            .. SummaryWriter.Write(content),
             .. FeedWriter.Write(content.Model, routes),
             .. SecurityTextWriter.Write(settings),
             SitemapWriter.Write(settings, pages, routes),
@@ -43,6 +44,8 @@ public static class ExportPlanner
         LinksPage => "links",
         MethodPage { Results.IsEmpty: false } => "method",
         OpenDataPage { Results.IsEmpty: false } => "results",
+        PortalPage => "agencies",
+        PortalYearPage => "agency-results",
         _ => null,
     };
 
@@ -58,6 +61,8 @@ public static class ExportPlanner
             LinksPage links => ReadinessTables.Of(links, content),
             MethodPage method => ScoreTables.WorkingOf(method, content),
             OpenDataPage data => ResultTables.Of(data.Results, content.Model.Settings),
+            PortalPage portal => PortalTables.Of(portal, content.Model.Settings),
+            PortalYearPage year => PortalTables.Of(year, content.Model),
             _ => throw new InvalidOperationException($"no table for {page.Key}"),
         });
 }

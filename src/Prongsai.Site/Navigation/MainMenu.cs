@@ -4,7 +4,7 @@ using Prongsai.Site.Routing;
 
 namespace Prongsai.Site.Navigation;
 
-/// <summary>The main menu, in the order citizens ask: result, analysis, measures, disclosures, method, contact. Only pages that exist.</summary>
+/// <summary>The main menu, in the order citizens ask: result, analysis, measures, disclosures, method, contact; a portal's: the newest year over all agencies, the data. Only pages that exist.</summary>
 public static class MainMenu
 {
     public static ImmutableArray<NavigationItem> Of(DisclosureModel model, RouteTable routes)
@@ -24,6 +24,11 @@ public static class MainMenu
         if (model.LeadingYear is { } leading)
         {
             items.Add(new("nav.oit", PageKeys.OitList(leading.Year)));
+        }
+
+        if (model.Portal is { } portal)
+        {
+            items.AddRange([.. portal.Years.TakeLast(1).Select(y => new NavigationItem("nav.overview", PageKeys.Year(y))), new("nav.data", PageKeys.OpenData)]);
         }
 
         items.AddRange([new("nav.method", PageKeys.Method), new("nav.about", PageKeys.About), new("nav.contact", PageKeys.Contact)]);

@@ -14,11 +14,16 @@ public sealed record HomePage(YearResult? Result, Analysis? Analysis, MeasurePla
     public override IEnumerable<KeyValuePair<string, object>> Placeholders => [.. base.Placeholders, new("agency", Agency.Name)];
 }
 
-/// <summary>One home page.</summary>
+/// <summary>One home page of an agency's own site.</summary>
 internal sealed class HomePagePlanner : PagePlanner
 {
     public override IEnumerable<Page> Plan(SiteContent content)
     {
+        if (content.Portal is not null)
+        {
+            yield break;
+        }
+
         var latest = content.Model.LatestResult;
         yield return new HomePage(
             latest is null ? null : content.ResultOf(latest.Year),

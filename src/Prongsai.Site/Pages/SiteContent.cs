@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Prongsai.Core.Assessment;
 using Prongsai.Core.Model;
+using Prongsai.Site.Portals;
 
 namespace Prongsai.Site.Pages;
 
@@ -9,6 +10,9 @@ public sealed record SiteContent(DisclosureModel Model, ImmutableDictionary<Fisc
 {
     /// <summary>Of the years with OIT items.</summary>
     public ImmutableDictionary<FiscalYear, YearReadiness> Readiness { get; init; } = ImmutableDictionary<FiscalYear, YearReadiness>.Empty;
+
+    /// <summary>Null for an agency's own site.</summary>
+    public PortalOverview? Portal { get; init; }
 
     public YearResult? ResultOf(FiscalYear year) => Results.GetValueOrDefault(year);
 
@@ -25,5 +29,6 @@ public sealed record SiteContent(DisclosureModel Model, ImmutableDictionary<Fisc
             .Select(y => YearReadiness.Of(model.Model, y))
             .OfType<YearReadiness>()
             .ToImmutableDictionary(r => r.Framework.Year),
+        Portal = model.Model.Portal is { } portal ? PortalOverview.Of(portal, model.Model.Settings.Cultures) : null,
     };
 }

@@ -33,6 +33,9 @@ public static class PageKeys
 
     public static PageKey Year(FiscalYear year) => new($"/{year}/");
 
+    /// <summary>In a portal.</summary>
+    public static PageKey Province(string name) => new($"/provinces/{name}/");
+
     public static PageKey Scores(FiscalYear year) => new($"/{year}/scores/");
 
     public static PageKey Indicator(FiscalYear year, IndicatorId indicator) => new($"/{year}/indicators/{indicator.Slug}/");

@@ -46,7 +46,8 @@ internal sealed class InvalidSite : IDisposable
 
     public string Expected => Path.Combine(_folder, ExpectedFile);
 
-    public SortedDictionary<string, string> Output => Folders.SnapshotOf(_site.Output);
+    /// <summary>What is published, without what the program remembers beside the sites of a portal.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Output => [.. Folders.SnapshotOf(_site.Output).Where(f => !f.Key.StartsWith(".prongsai-", StringComparison.Ordinal))];
 
     /// <summary>Runs the program; the site's own folder, which differs from run to run, is shown as <c>…</c>.</summary>
     public RunResult Run()

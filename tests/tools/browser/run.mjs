@@ -4,7 +4,7 @@ import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { chromium } from "playwright-core";
 import { serve } from "./server.mjs";
-import { addressIn, cultures, findPages, pageTypes, representatives } from "./site.mjs";
+import { addressIn, cultures, findPages, isPortal, pageTypes, representatives } from "./site.mjs";
 import { Findings, Visitor } from "./visitor.mjs";
 import { checkAccessibility, checkComplaintByKeyboard, checkCopying, checkForcedColors } from "./checks/accessibility.mjs";
 import { checkFilter } from "./checks/filter.mjs";
@@ -70,13 +70,13 @@ async function lookAtMissingPage(visitor) {
   await checkFonts(visitor, font.family, font.weights);
 }
 
-function checkCoverage(findings, pages) {
+function checkCoverage(findings, folder, pages) {
   const report = (page, detail) => findings.add({ page, width: 0, scheme: "" }, "coverage", detail);
   for (const page of pages.filter((p) => p.type === null)) {
     report(page.path, "is of no type that site.mjs knows");
   }
   for (const culture of cultures) {
-    for (const type of pageTypes.filter((t) => !pages.some((p) => p.type === t && p.culture === culture))) {
+    for (const type of pageTypes(folder).filter((t) => !pages.some((p) => p.type === t && p.culture === culture))) {
       report(addressIn(culture, "/"), `there is no page of the type ${type}`);
     }
   }
@@ -115,12 +115,12 @@ async function look(browser, folder, origin) {
   const pages = findPages(folder);
   const chosen = representatives(pages.filter((p) => p.type !== null));
   const open = (options) => Visitor.open(browser, origin, findings, options);
-  checkCoverage(findings, pages);
+  checkCoverage(findings, folder, pages);
   const visits = await share([
     ...chosen.map((page) => (visitor) => lookAtPageType(visitor, page)),
     ...chosen.filter((page) => page.type === "search").flatMap((page) => [
       (visitor) => checkSearch(visitor, page, folder),
-      withSecond(open, { javaScriptEnabled: false }, (_, without) => checkSearchWithoutScript(without, page)),
+      withSecond(open, { javaScriptEnabled: false }, (_, without) => checkSearchWithoutScript(without, page, folder)),
     ]),
     ...chosen.filter((page) => page.type === "keyword-index").map((page) => (visitor) => checkKeywords(visitor, page)),
     ...chosen.filter((page) => page.type !== "search").map((page) =>
@@ -132,7 +132,7 @@ async function look(browser, folder, origin) {
       (visitor) => checkFilter(visitor, page),
       (visitor) => checkListOnPaper(visitor, page),
     ]),
-    ...cultures.map((culture) => (visitor) => checkFirstScreen(visitor, addressIn(culture, "/"))),
+    ...cultures.map((culture) => (visitor) => checkFirstScreen(visitor, addressIn(culture, "/"), isPortal(folder))),
     lookAtMissingPage,
     ...pages.map((page) => (visitor) => lookAtEveryPage(visitor, page)),
   ], open);

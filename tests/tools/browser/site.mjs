@@ -1,5 +1,5 @@
 // What pages the built site has: their addresses, languages and types. Addresses are permanent, so they say a page's type.
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
 /** The first is at the site's root, the others are below their tag. */
@@ -30,13 +30,28 @@ const types = [
   ["memo", /^\/\d+\/memo\/$/],
 ];
 
-export const pageTypes = types.map(([name]) => name);
+/** A portal to many agencies has fewer kinds, and its own in the place of two. */
+const ofPortal = [
+  ["portal", /^\/$/],
+  ["province", /^\/provinces\/[^/]+\/$/],
+  ["portal-year", /^\/\d+\/$/],
+  ...types.filter(([name]) => ["not-found", "complaint", "contact", "open-data", "privacy", "cookies", "accessibility", "search"].includes(name)),
+];
+
+export function isPortal(folder) {
+  return existsSync(join(folder, "provinces"));
+}
+
+export function pageTypes(folder) {
+  return (isPortal(folder) ? ofPortal : types).map(([name]) => name);
+}
 
 /** Every page of the site: { path, culture, type, year, size }. A page of no known type has the type null. */
 export function findPages(folder) {
+  const known = isPortal(folder) ? ofPortal : types;
   return readdirSync(folder, { recursive: true })
     .filter((file) => file.endsWith(".html"))
-    .map((file) => describe(folder, join(folder, file)))
+    .map((file) => describe(known, folder, join(folder, file)))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -57,14 +72,14 @@ export function addressIn(culture, key) {
   return culture === cultures[0] ? key : `/${culture}${key}`;
 }
 
-function describe(folder, file) {
+function describe(known, folder, file) {
   const path = "/" + relative(folder, file).split(sep).join("/").replace(/(^|\/)index\.html$/, "$1");
   const culture = cultures.slice(1).find((tag) => path.startsWith(`/${tag}/`)) ?? cultures[0];
   const key = culture === cultures[0] ? path : path.slice(culture.length + 1);
   return {
     path,
     culture,
-    type: types.find(([, pattern]) => pattern.test(key))?.[0] ?? null,
+    type: known.find(([, pattern]) => pattern.test(key))?.[0] ?? null,
     year: /^\/(\d+)\//.exec(key)?.[1] ?? "",
     size: statSync(file).size,
   };

@@ -98,11 +98,11 @@
     const hits = pages.map((page, order) => ({ page, order, ranks: terms.map((term) => rank(page, term)) }))
       .filter(({ ranks }) => ranks.length && !ranks.includes(-1))
       .sort((a, b) => a.ranks.reduce((x, y) => x + y) - b.ranks.reduce((x, y) => x + y) || !!a.page[1] - !!b.page[1] || a.order - b.order);
-    const list = document.createElement("ol");
-    list.append(...hits.map((hit) => entry(hit.page, words)));
+    const list = document.createElement("ol"), most = Number(count.dataset.most) || Infinity;
+    list.append(...hits.slice(0, most).map((hit) => entry(hit.page, words)));
     found.textContent = "";
     found.append(hits.length ? list : "");
-    count.textContent = !terms.length ? "" : hits.length ? count.dataset.found.replace("#", hits.length) : count.dataset.none;
+    count.textContent = !terms.length ? "" : hits.length ? count.dataset.found.replace("#", hits.length) + (hits.length > most ? " " + count.dataset.more : "") : count.dataset.none;
   }
 
   function change() {

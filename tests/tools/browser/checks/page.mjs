@@ -60,10 +60,11 @@ export async function checkLayoutShift(visitor) {
 }
 
 /** A phone of usual size shows the official strip, the result and all three ways in without scrolling. */
-export async function checkFirstScreen(visitor, path) {
+export async function checkFirstScreen(visitor, path, isPortal) {
   await visitor.visit(path, 360);
-  const below = await visitor.tab.evaluate(() => ["main h1", ".result-score", ".ways li:last-child"]
-    .filter((wanted) => !(document.querySelector(wanted)?.getBoundingClientRect().bottom <= 740)));
+  const first = isPortal ? ["main h1", "#search-words", ".provinces li:first-child"] : ["main h1", ".result-score", ".ways li:last-child"];
+  const below = await visitor.tab.evaluate((all) => all
+    .filter((wanted) => !(document.querySelector(wanted)?.getBoundingClientRect().bottom <= 740)), first);
   for (const wanted of below) {
     visitor.report("first-screen", `${wanted} is not within the first 740 px`);
   }

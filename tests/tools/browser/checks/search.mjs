@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { addressIn, findPages } from "../site.mjs";
+import { addressIn, findPages, isPortal } from "../site.mjs";
 
 const queriesWanted = 100;
 const cases = JSON.parse(readFileSync(new URL("../../../fixtures/search-text.json", import.meta.url), "utf8"));
@@ -32,7 +32,7 @@ export async function checkSearch(visitor, page, folder) {
     return;
   }
   await checkSynonyms(visitor, report);
-  await checkAddress(visitor, page, queries[0], report);
+  await checkAddress(visitor, page, queries[0], isPortal(folder), report);
   await checkDisk(visitor, page, queries[0], folder, report);
 }
 
@@ -49,15 +49,17 @@ async function checkSynonyms(visitor, report) {
 }
 
 /** The words stand in the address, and an address with words shows what it shows when they are typed. */
-async function checkAddress(visitor, page, { words, holder }, report) {
+async function checkAddress(visitor, page, { words, holder }, isOfPortal, report) {
   await visitor.visit(`${page.path}?q=${encodeURIComponent(words)}`);
   if (!(await read(visitor)).addresses.includes(holder)) {
     report(`an address with "${words}" does not find ${holder}`);
   }
-  await visitor.tab.locator("#search-words").fill("o01");
-  await visitor.tab.waitForURL((url) => url.searchParams.get("q") === "o01");
-  if (!/\/oit\/o01\/$/.test((await read(visitor)).addresses[0])) {
-    report("the code of an item does not find it first");
+  if (!isOfPortal) {
+    await visitor.tab.locator("#search-words").fill("o01");
+    await visitor.tab.waitForURL((url) => url.searchParams.get("q") === "o01");
+    if (!/\/oit\/o01\/$/.test((await read(visitor)).addresses[0])) {
+      report("the code of an item does not find it first");
+    }
   }
   const { count, live } = await ask(visitor, "qqqqzz");
   if (count === "" || live !== "polite") {
@@ -72,15 +74,15 @@ async function checkDisk(visitor, page, { words, holder }, folder, report) {
   await visitor.visit(pathToFileURL(join(folder, page.path, "index.html")).href);
   await visitor.tab.locator("#search-words").fill(words);
   await visitor.tab.keyboard.press("Enter");
-  if (!(await read(visitor)).addresses.includes(pathToFileURL(join(folder, holder, "index.html")).pathname)) {
+  if (!(await read(visitor)).addresses.includes(pathToFileURL(join(folder, isPortal(folder) ? ".." : "", holder, "index.html")).pathname)) {
     report(`from the disk "${words}" does not find ${holder}`);
   }
 }
 
-export async function checkSearchWithoutScript(visitor, page) {
+export async function checkSearchWithoutScript(visitor, page, folder) {
   await visitor.visit(page.path, 360);
   const links = await visitor.tab.locator("main a").evaluateAll((all) => all.map((link) => new URL(link.href).pathname));
-  if (!(await visitor.tab.locator(".search-without").isVisible()) || !links.includes(addressIn(page.culture, "/keywords/"))) {
+  if (!(await visitor.tab.locator(".search-without").isVisible()) || !links.includes(addressIn(page.culture, isPortal(folder) ? "/" : "/keywords/"))) {
     visitor.report("search", "without script the page does not lead on");
   }
 }
@@ -119,8 +121,11 @@ async function read(visitor) {
   }));
 }
 
-/** Texts of the content as they are published, with the page that holds each. */
+/** Texts of the content as they are published, with the page that holds each; in a portal the agencies' names with their sites. */
 async function readTexts(visitor, folder, culture) {
+  if (isPortal(folder)) {
+    return await readAgencies(visitor, folder, culture);
+  }
   const texts = [];
   const add = (holder, text) => texts.push(...(text ?? "").split("\n").map((line) => ({ holder: addressIn(culture, holder), text: line.trim() })));
   for (const page of findPages(folder).filter((p) => p.culture === culture)) {
@@ -139,6 +144,16 @@ async function readTexts(visitor, folder, culture) {
     }
   }
   return texts.filter(({ text }) => text.length > 2);
+}
+
+async function readAgencies(visitor, folder, culture) {
+  const agencies = [];
+  for (const page of findPages(folder).filter((p) => p.culture === culture && p.type === "province")) {
+    await visitor.visit(page.path);
+    agencies.push(...await visitor.tab.locator("tbody th a").evaluateAll((all) =>
+      all.map((link) => ({ text: link.textContent.trim(), holder: decodeURI(new URL(link.href).pathname) }))));
+  }
+  return agencies;
 }
 
 /** Pieces of 4 to 12 letters from anywhere in the texts, also from within words; some with Thai digits or without full stops. */

@@ -1,0 +1,31 @@
+using Prongsai.Cli.Hosting;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Publishing;
+using Prongsai.Site.Portals;
+
+namespace Prongsai.Cli.Pipeline;
+
+/// <summary>
+/// The portal to all sites in the output folder: the same line of stages as any site, with what the published sites say of themselves as
+/// part of its model. So it is the same whether one machine built them or many, and in which order.
+/// </summary>
+internal sealed class PortalPipeline(BuildSettings settings, string content, AppIo io, DiagnosticBag diagnostics, Action<string> progress, SiteThemes? themes = null)
+{
+    /// <summary>Where the content of the portal stands unless people say otherwise.</summary>
+    public const string StandardContent = "portal";
+
+    /// <summary>Those of the portal as a site of its own.</summary>
+    public BuildSettings Own { get; } = settings with { Content = content, Output = $"{settings.Output}/{Neighbours.OwnFolder}", Joined = settings.Output };
+
+    public BuildOutcome Run(bool publish)
+    {
+        var pipeline = new BuildPipeline(Own, io, diagnostics, progress, themes);
+        var outcome = publish ? pipeline.Build() : pipeline.Check();
+        if (outcome.Site is not null && (outcome.Published is not null || !publish))
+        {
+            PortalEntrance.Place(io.Full(settings.Output), settings.Output.Replace('\\', '/').TrimEnd('/'), publish, diagnostics);
+        }
+
+        return outcome;
+    }
+}

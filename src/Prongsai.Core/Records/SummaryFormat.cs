@@ -1,0 +1,119 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Prongsai.Core.Localization;
+using Prongsai.Core.Model;
+using Prongsai.Core.Text;
+
+namespace Prongsai.Core.Records;
+
+/// <summary>A site's summary of itself as the JSON document that it publishes. What is not known is left out.</summary>
+public static class SummaryFormat
+{
+    /// <summary>The document's place below a site's root.</summary>
+    public const string Place = "data/summary.json";
+
+    internal const int Schema = 1;
+
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.Thai, UnicodeRanges.GeneralPunctuation),
+    };
+
+    public static byte[] Write(AgencySummary summary)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("schema", Schema);
+            json.WriteString("id", summary.Id);
+            WriteText(json, "name", summary.Name);
+            WriteText(json, "type", summary.Type);
+            WriteText(json, "district", summary.District);
+            WriteText(json, "province", summary.Province);
+            json.WriteString("address", summary.BaseAddress.AbsoluteUri);
+            json.WriteStartArray("cultures");
+            foreach (var culture in summary.Cultures)
+            {
+                json.WriteStringValue(culture.Tag);
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("years");
+            foreach (var year in summary.Years)
+            {
+                WriteYear(json, year);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return [.. buffer.WrittenSpan, (byte)'\n'];
+    }
+
+    private static void WriteYear(Utf8JsonWriter json, YearSummary year)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("fiscalYear", year.Year.BuddhistEra);
+        if (year.Result is { } result)
+        {
+            WriteResult(json, result);
+        }
+
+        if (year.Readiness is { } readiness)
+        {
+            json.WriteStartObject("readiness");
+            json.WriteNumber("ready", readiness.Ready);
+            json.WriteNumber("items", readiness.Items);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteResult(Utf8JsonWriter json, ResultSummary result)
+    {
+        json.WriteStartObject("result");
+        json.WriteNumber("score", result.Score);
+        json.WriteString("grade", result.Grade);
+        json.WriteBoolean("passes", result.Passes);
+        json.WriteString("source", result.Source);
+        if (result.Published is { } day)
+        {
+            json.WriteString("published", IsoDay.Show(day));
+        }
+
+        json.WriteStartArray("grades");
+        foreach (var grade in result.Grades)
+        {
+            json.WriteStartObject();
+            json.WriteString("grade", grade.Grade);
+            WriteText(json, "name", grade.Name);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string key, LocalizedText? text)
+    {
+        if (text is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject(key);
+        foreach (var run in text.Runs)
+        {
+            json.WriteString(run.Culture.Tag, run.Text);
+        }
+
+        json.WriteEndObject();
+    }
+}

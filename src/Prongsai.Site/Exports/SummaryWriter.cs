@@ -1,0 +1,44 @@
+using Prongsai.Core.Assessment;
+using Prongsai.Core.Model;
+using Prongsai.Core.Records;
+using Prongsai.Site.Pages;
+using Prongsai.Site.Routing;
+
+namespace Prongsai.Site.Exports;
+
+/// <summary>Writes what a site says of itself for portals: the same figures as its pages show. A portal says nothing of itself.</summary>
+public static class SummaryWriter
+{
+    public static Route Place { get; } = new("/" + SummaryFormat.Place);
+
+    internal static IEnumerable<ExportFile> Write(SiteContent content) =>
+        content.Portal is null ? [new ExportFile(Place, SummaryFormat.Write(Of(content)))] : [];
+
+    private static AgencySummary Of(SiteContent content)
+    {
+        var settings = content.Model.Settings;
+        var agency = settings.Agency;
+        return new AgencySummary(
+            agency.Id,
+            agency.Name,
+            agency.Type,
+            agency.District,
+            agency.Province,
+            settings.BaseAddress,
+            settings.Cultures,
+            [.. content.Model.Years.Select(y => Of(y.Year, content)).Where(y => y.Result is not null || y.Readiness is not null)]);
+    }
+
+    private static YearSummary Of(FiscalYear year, SiteContent content) => new(
+        year,
+        content.ResultOf(year) is { } result ? Of(result, content.Model.Settings) : null,
+        content.ReadinessOf(year) is { } readiness ? new ReadinessSummary(readiness.ReadyCount, readiness.Items.Length) : null);
+
+    private static ResultSummary Of(YearResult result, SiteSettings settings) => new(
+        result.Scorecard.Overall,
+        result.Scorecard.Grade,
+        result.Passes,
+        ResultTables.SourceOf(result.Scorecard, settings),
+        result.Scorecard.Source.Date,
+        [.. result.Framework.GradeBands.Select(b => new GradeName(b.Grade, b.Name))]);
+}
