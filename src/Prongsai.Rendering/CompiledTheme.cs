@@ -22,6 +22,6 @@ public sealed record CompiledTheme(string FileName, ReadOnlyMemory<byte> Assembl
         }
 
         var key = TemplateKey.Of(files);
-        return TemplateEngine.Compile(files, key, diagnostics) is { } assembly ? new CompiledTheme(ShippedTemplates.FileNameOf(key), assembly) : null;
+        return TemplateEngine.Compile(files, [.. files.Templates], key, diagnostics) is { } assembly ? new CompiledTheme(ShippedTemplates.FileNameOf(key), assembly) : null;
     }
 }

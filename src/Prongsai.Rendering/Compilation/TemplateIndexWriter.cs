@@ -24,7 +24,7 @@ internal static class TemplateIndexWriter
         {
             var path = SymbolDisplay.FormatLiteral(template.File.Path, quote: true);
             code.Append("#line 1 \"").Append(template.File.Path).Append("\"\n");
-            code.Append("        new(").Append(path).Append(", typeof(").Append(template.ClassName);
+            code.Append("        new(").Append(path).Append(", \"").Append(template.Identity).Append("\", typeof(").Append(template.ClassName);
             code.Append("), static () => new ").Append(template.ClassName).Append("()),\n");
         }
 

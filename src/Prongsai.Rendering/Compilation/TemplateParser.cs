@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Rendering.Diagnostics;
+using Prongsai.Rendering.Razor;
 using Prongsai.Rendering.Themes;
 using RazorLight.Instrumentation;
 
@@ -26,14 +27,14 @@ internal static class TemplateParser
         @using Microsoft.AspNetCore.Html
         """);
 
-    /// <summary>Every template of a theme, or null if the syntax of one is wrong.</summary>
-    public static ImmutableArray<ParsedTemplate>? Parse(ThemeFiles files, DiagnosticBag diagnostics)
+    /// <summary>Some templates of a theme, or null if the syntax of one is wrong.</summary>
+    public static ImmutableArray<ParsedTemplate>? Parse(ThemeFiles files, IReadOnlyCollection<ThemeFile> templates, DiagnosticBag diagnostics)
     {
         var engine = MakeEngine();
         RazorSourceDocument[] imports = files.Find(ThemeFiles.ImportsPath) is { } file
             ? [DefaultImports, Document(file.Path, file.Source.Text)]
             : [DefaultImports];
-        var parsed = files.Templates.AsParallel().AsOrdered().Select(t => Parse(t, imports, engine, files, diagnostics)).ToList();
+        var parsed = templates.AsParallel().AsOrdered().Select(t => Parse(t, imports, engine, files, diagnostics)).ToList();
         return parsed.TrueForAll(p => p is not null) ? [.. parsed.OfType<ParsedTemplate>()] : null;
     }
 
@@ -53,7 +54,7 @@ internal static class TemplateParser
         }
 
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(code.GeneratedCode, Encoding.UTF8), Options, file.Path + ".cs");
-        return new ParsedTemplate(file, TemplateClassifier.ClassNameOf(file.Path), tree);
+        return new ParsedTemplate(file, TemplateKey.Of(files, [file]).Identity, TemplateClassifier.ClassNameOf(file.Path), tree);
     }
 
     /// <summary>The line end that closes a component's file is no part of what it writes, which may stand within a line.</summary>

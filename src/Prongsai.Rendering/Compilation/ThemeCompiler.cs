@@ -8,7 +8,7 @@ using Prongsai.Rendering.Themes;
 namespace Prongsai.Rendering.Compilation;
 
 /// <summary>
-/// Makes one assembly of all templates of a theme. Only this namespace uses Razor's language and Roslyn, which are slow to load; a
+/// Makes one assembly of a theme's templates, or of those that nobody has compiled yet. Only this namespace uses Razor's language and Roslyn, which are slow to load; a
 /// build that finds its assembly in the cache never comes here.
 /// </summary>
 internal static class ThemeCompiler
@@ -21,10 +21,9 @@ internal static class ThemeCompiler
         generalDiagnosticOption: ReportDiagnostic.Suppress);
 
     /// <summary>The assembly with its symbols embedded, or null if a template is wrong.</summary>
-    public static byte[]? Compile(ThemeFiles files, string assemblyName, DiagnosticBag diagnostics)
+    public static byte[]? Compile(ThemeFiles files, IReadOnlyCollection<ThemeFile> templates, string assemblyName, DiagnosticBag diagnostics)
     {
-        var templates = TemplateParser.Parse(files, diagnostics);
-        if (templates is not { } parsed)
+        if (TemplateParser.Parse(files, templates, diagnostics) is not { } parsed)
         {
             return null;
         }

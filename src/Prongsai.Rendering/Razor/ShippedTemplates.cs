@@ -14,13 +14,18 @@ internal static class ShippedTemplates
     public static string FileNameOf(TemplateKey key) => key.Name + Ending;
 
     /// <summary>The assembly of a key, or null if the program brings none along that is named after it; none of another's code runs.</summary>
-    public static Assembly? Find(TemplateKey key)
+    public static Assembly? Find(TemplateKey key) => Load(Path.Combine(AppContext.BaseDirectory, FileNameOf(key)));
+
+    /// <summary>All that the program brings along.</summary>
+    public static IEnumerable<Assembly> All() =>
+        Directory.EnumerateFiles(AppContext.BaseDirectory, TemplateKey.NameStart + "*" + Ending).Order(StringComparer.Ordinal).Select(Load).OfType<Assembly>();
+
+    private static Assembly? Load(string path)
     {
-        var path = Path.Combine(AppContext.BaseDirectory, FileNameOf(key));
         try
         {
             var assembly = File.Exists(path) ? AssemblyLoadContext.Default.LoadFromAssemblyPath(path) : null;
-            return assembly?.GetName().Name == key.Name ? assembly : null;
+            return assembly?.GetName().Name == Path.GetFileNameWithoutExtension(path) ? assembly : null;
         }
         catch (Exception failure) when (failure is IOException or BadImageFormatException)
         {

@@ -8,8 +8,8 @@ using Prongsai.Rendering.Themes;
 namespace Prongsai.Rendering.Razor;
 
 /// <summary>
-/// Gives a theme's compiled templates: from this process's memory, else from beside the program, else from the cache folder, else by
-/// compiling. All four are found by the same key, so that none can be older than the theme's files.
+/// Gives a theme's compiled templates: from this process's memory, else from beside the program, and what is not there from the cache
+/// folder, else by compiling. All are found by hashes of what they were made from, so that none can be older than the theme's files.
 /// </summary>
 internal sealed class TemplateEngine
 {
@@ -53,39 +53,50 @@ internal sealed class TemplateEngine
     {
         if (ShippedTemplates.Find(key) is { } shipped)
         {
-            return Open(key, shipped);
+            return new TemplateSet(EntriesOf(shipped));
         }
 
-        var assembly = cache?.Find(key);
+        var unchanged = Unchanged(files);
+        var changed = files.Templates.Where(t => !unchanged.ContainsKey(t.Path)).ToList();
+        var changedKey = TemplateKey.Of(files, changed);
+        var assembly = cache?.Find(changedKey);
         if (assembly is null)
         {
-            assembly = Compile(files, key, diagnostics);
+            assembly = Compile(files, changed, changedKey, diagnostics);
             if (assembly is null)
             {
                 return null;
             }
 
-            cache?.Store(key, assembly);
+            cache?.Store(changedKey, assembly);
         }
 
-        return LoadAssembly(key, assembly);
+        return new TemplateSet([.. unchanged.Values, .. EntriesOf(Load(changedKey, assembly))]);
+    }
+
+    /// <summary>A theme's templates that stand in one beside the program just as they are, by their paths: only the others need be compiled.</summary>
+    private static Dictionary<string, TemplateEntry> Unchanged(ThemeFiles files)
+    {
+        var shipped = ShippedTemplates.All().SelectMany(EntriesOf).DistinctBy(e => e.Identity).ToDictionary(e => e.Identity, StringComparer.Ordinal);
+        return shipped.Count == 0
+            ? []
+            : files.Templates.Select(t => shipped.GetValueOrDefault(TemplateKey.Of(files, [t]).Identity)).OfType<TemplateEntry>().ToDictionary(e => e.Path, StringComparer.Ordinal);
     }
 
     /// <summary>Kept apart, so that the compiler's own assemblies are loaded only when this is called.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static byte[]? Compile(ThemeFiles files, TemplateKey key, DiagnosticBag diagnostics) =>
-        ThemeCompiler.Compile(files, key.Name, diagnostics);
+    public static byte[]? Compile(ThemeFiles files, IReadOnlyCollection<ThemeFile> templates, TemplateKey key, DiagnosticBag diagnostics) =>
+        ThemeCompiler.Compile(files, templates, key.Name, diagnostics);
 
-    private static TemplateSet LoadAssembly(TemplateKey key, byte[] content)
-    {
-        // collectible, so that a process that watches a theme does not keep every state it was in
-        return Open(key, new AssemblyLoadContext(key.Name, isCollectible: true).LoadFromStream(new MemoryStream(content)));
-    }
+    /// <summary>Collectible, so that a process that watches a theme does not keep every state it was in.</summary>
+    private static Assembly Load(TemplateKey key, byte[] content) =>
+        new AssemblyLoadContext(key.Name, isCollectible: true).LoadFromStream(new MemoryStream(content));
 
-    private static TemplateSet Open(TemplateKey key, Assembly assembly)
+    /// <summary>None where the assembly is of another version of the program.</summary>
+    private static TemplateEntry[] EntriesOf(Assembly assembly)
     {
         var index = assembly.GetType(IndexType)?.GetMethod(IndexMethod)
-            ?? throw new BadImageFormatException($"{key.Name} has no {IndexType}");
-        return new TemplateSet(index.CreateDelegate<Func<TemplateEntry[]>>()());
+            ?? throw new BadImageFormatException($"{assembly.GetName().Name} has no {IndexType}");
+        return index.CreateDelegate<Func<TemplateEntry[]>>()();
     }
 }

@@ -1,7 +1,10 @@
 namespace Prongsai.Rendering.Razor;
 
-/// <summary>One template of a compiled theme: its path, its class and how to make a page of it. Listed by code made with the templates.</summary>
-public sealed record TemplateEntry(string Path, Type Type, Func<IThemePage> Create)
+/// <summary>
+/// One compiled template: its path, the hash of all that decided what the compiler made of it, its class and how to make a page of it.
+/// Listed by code made with the templates.
+/// </summary>
+public sealed record TemplateEntry(string Path, string Identity, Type Type, Func<IThemePage> Create)
 {
     /// <summary>The type that the template's <c>@model</c> line names.</summary>
     internal Type? Model

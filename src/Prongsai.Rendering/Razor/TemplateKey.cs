@@ -11,28 +11,36 @@ using RazorLight;
 namespace Prongsai.Rendering.Razor;
 
 /// <summary>
-/// The identity of a compiled theme: a hash over everything that decides what the compiler makes, that is the templates' paths and
-/// bytes, the assemblies they are compiled against, and .NET's version without its
-/// patches, which change nothing that templates are compiled against. File times play no part.
+/// The identity of compiled templates: a hash over everything that decides what the compiler makes, that is their paths and bytes and
+/// those of the imports, the assemblies they are compiled against, and .NET's version without its patches, which change nothing that
+/// templates are compiled against. File times play no part.
 /// </summary>
 internal sealed class TemplateKey
 {
     /// <summary>To be raised when the shape of the generated code or of the cache's files changes.</summary>
-    private const int Format = 2;
+    private const int Format = 3;
 
     private const int NameBytes = 16;
+
+    /// <summary>What the names of all compiled themes start with.</summary>
+    public const string NameStart = "theme-";
 
     private readonly byte[] _hash;
 
     private TemplateKey(byte[] hash)
     {
         _hash = hash;
-        Name = "theme-" + Convert.ToHexStringLower(hash.AsSpan(0, NameBytes));
+        Identity = Convert.ToHexStringLower(hash.AsSpan(0, NameBytes));
     }
 
-    public string Name { get; }
+    public string Identity { get; }
 
-    public static TemplateKey Of(ThemeFiles files)
+    public string Name => NameStart + Identity;
+
+    public static TemplateKey Of(ThemeFiles files) => Of(files, files.Templates);
+
+    /// <summary>The identity of some of a theme's templates.</summary>
+    public static TemplateKey Of(ThemeFiles files, IEnumerable<ThemeFile> templates)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Append(hash, Encoding.UTF8.GetBytes($"{Format}/{Environment.Version.ToString(2)}"));
@@ -41,7 +49,7 @@ internal sealed class TemplateKey
             Append(hash, assembly.ManifestModule.ModuleVersionId.ToByteArray());
         }
 
-        foreach (var file in files.All.Where(f => f.Path.EndsWith(ThemeFiles.TemplateEnding, StringComparison.Ordinal)))
+        foreach (var file in templates.Prepend(files.Find(ThemeFiles.ImportsPath)).OfType<ThemeFile>())
         {
             Append(hash, Encoding.UTF8.GetBytes(file.Path));
             Append(hash, file.Bytes.Span);

@@ -1,3 +1,5 @@
+using System.Text;
+using NUnit.Framework;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Rendering.Razor;
 using Prongsai.Rendering.Themes;
@@ -45,11 +47,34 @@ public sealed class ShippedTemplatesTests
         Assert.That(Directory.Exists(theme.CacheFolder), Is.False);
     }
 
+    [Test]
+    public void Of_a_changed_theme_only_the_changed_template_is_compiled()
+    {
+        using var theme = new ScratchTheme().Home("<p>before</p>");
+        var before = Files(theme);
+        var whole = Compile(before, TemplateKey.Of(before));
+        using var shipped = new ShippedFile(TemplateKey.Of(before), whole);
+        theme.Home("<p>after</p>");
+        var after = Files(theme);
+        var home = new TemplateEngine().Load(after, theme.CacheFolder, new DiagnosticBag())?.Find("pages/home.cshtml");
+        var kept = File.ReadAllBytes(Directory.GetFiles(theme.CacheFolder).Single());
+        Assert.Multiple(() =>
+        {
+            Assert.That(home?.Identity, Is.EqualTo(TemplateKey.Of(after, [after.Templates.Single(t => t.Path == "pages/home.cshtml")]).Identity));
+            Assert.That(Holds(whole, "Template_pages__contact"), Is.True);
+            Assert.That(Holds(kept, "Template_pages__contact"), Is.False);
+            Assert.That(Load(after, theme.CacheFolder), Is.True, "and found again");
+            Assert.That(Directory.GetFiles(theme.CacheFolder), Has.Length.EqualTo(1));
+        });
+    }
+
+    private static bool Holds(byte[] assembly, string name) => assembly.AsSpan().IndexOf(Encoding.UTF8.GetBytes(name)) >= 0;
+
     private static bool Load(ThemeFiles files, string cacheFolder) =>
         new TemplateEngine().Load(files, cacheFolder, new DiagnosticBag())?.Find("pages/home.cshtml") is not null;
 
     private static byte[] Compile(ThemeFiles files, TemplateKey key) =>
-        TemplateEngine.Compile(files, key, new DiagnosticBag()) ?? throw new InvalidOperationException("does not compile");
+        TemplateEngine.Compile(files, [.. files.Templates], key, new DiagnosticBag()) ?? throw new InvalidOperationException("does not compile");
 
     private static byte[] CompileOther()
     {
