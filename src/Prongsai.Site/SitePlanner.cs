@@ -73,7 +73,7 @@ public static class SitePlanner
         return new SitePlan(
             content.Model,
             content,
-            [.. pages.Values.SelectMany(p => routes.Cultures.Select(c => new PlannedPage(p, c, routes.Of(p.Key, c)) { Freezes = frozen.GetValueOrDefault(p.Key, []) }))],
+            [.. pages.Values.SelectMany(p => routes.Cultures.Select(c => new PlannedPage(p, c, routes.Of(p.Key, c)) { Freezes = [.. frozen[p.Key]] }))],
             pages.ToImmutableDictionary(),
             ExportPlanner.Plan(content, pages.Values, routes, datasets),
             MainMenu.Of(content.Model, routes),

@@ -18,7 +18,7 @@ internal sealed class AskedYear
     public FiscalYear? Find(ParseResult result, IReadOnlyList<FiscalYear> years)
     {
         var asked = result.GetValue(Option);
-        return years.Select(y => (FiscalYear?)y).LastOrDefault(y => asked is null || y == Parse(asked));
+        return years.LastOrDefault(y => asked is null || y == Parse(asked));
     }
 
     /// <summary>What to say where <see cref="Find"/> gives nothing.</summary>

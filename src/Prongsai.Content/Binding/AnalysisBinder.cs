@@ -41,7 +41,7 @@ internal static class AnalysisBinder
         map.Close();
         return kind is null || number is null || date is null || unit is null || addressedTo is null || subject is null
             ? null
-            : new Memorandum(kind, number, numberNote, date.Value, unit.Value, addressedTo, subject, signatories, map.Origin);
+            : new Memorandum(kind, number, numberNote, date.Value, unit, addressedTo, subject, signatories, map.Origin);
     }
 
     private static UrgentThreshold? BindUrgent(MapReader map)

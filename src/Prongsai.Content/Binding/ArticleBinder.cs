@@ -16,7 +16,7 @@ internal static class ArticleBinder
     public static ImmutableArray<Article> Bind(ContentTree tree, BindContext context) =>
     [
         .. tree.Files
-            .Select(f => (File: f, Name: ContentLayout.Article(f.RelativePath)))
+            .Select(f => new { File = f, Name = ContentLayout.Article(f.RelativePath) })
             .Where(f => f.Name is not null)
             .GroupBy(f => f.Name?.Id ?? "", StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)

@@ -37,6 +37,6 @@ internal static class DisclosureBinder
         map.Close();
         return item is null || answer is null
             ? null
-            : new Disclosure(item.Value, answer.Value, notRecorded ?? false, unit, path, explanation, evidence, map.Origin);
+            : new Disclosure(item, answer.Value, notRecorded ?? false, unit, path, explanation, evidence, map.Origin);
     }
 }

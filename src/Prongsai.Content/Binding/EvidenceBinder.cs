@@ -42,7 +42,7 @@ internal static class EvidenceBinder
         var kind = map.Value<OwnPageKind>("kind", Scalars.Choice<OwnPageKind>);
         var year = map.Value<FiscalYear>("fiscalYear", Scalars.Year);
         map.Close();
-        return kind is null || year is null ? null : new OwnPage(kind.Value, year.Value);
+        return kind is null || year is null ? null : new OwnPage(kind.Value, year);
     }
 
     private static string? BindFormat(MapReader map)

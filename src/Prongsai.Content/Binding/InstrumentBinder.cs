@@ -29,7 +29,7 @@ internal static class InstrumentBinder
         if (id is not null && name is not null && respondents is not null && weight is not null && confidence is not null)
         {
             PoisonAll(map, year);
-            return new Instrument(id.Value, name, respondents, weight.Value, confidence.Value, aliases, indicators, map.Origin);
+            return new Instrument(id, name, respondents, weight.Value, confidence.Value, aliases, indicators, map.Origin);
         }
 
         context.Poison(id is { } known ? (year, known) : ContentLayout.Framework(year));
@@ -57,7 +57,7 @@ internal static class InstrumentBinder
         if (id is not null && name is not null)
         {
             PoisonAll(map, year);
-            return new Indicator(id.Value, name, aliases, groups, map.Origin);
+            return new Indicator(id, name, aliases, groups, map.Origin);
         }
 
         context.Poison(id is { } known ? (year, known) : ContentLayout.Framework(year));

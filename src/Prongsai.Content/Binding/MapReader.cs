@@ -117,6 +117,10 @@ internal sealed class MapReader
         return value;
     }
 
+    public T? Value<T>(string key, NameParser<T> parse, bool required = true)
+        where T : class =>
+        Scalar(key, required) is { } scalar ? Required(parse(key, scalar, Diagnostics)) : null;
+
     public LocalizedText? Localized(string key, bool required = true) =>
         Node(key, required) is { } node ? Required(LocalizedTextBinder.Bind(node, key, Context)) : null;
 
@@ -148,7 +152,11 @@ internal sealed class MapReader
     /// <summary>A list of scalars, each parsed with its own place.</summary>
     public ImmutableArray<T> Values<T>(string key, ScalarParser<T> parse, bool required = true)
         where T : struct =>
-        [.. List(key, node => node is YamlScalar scalar ? (object?)parse(key, Visible(scalar), Diagnostics) : WrongEntry(node, key), required).Cast<T>()];
+        [.. List(key, node => node is YamlScalar scalar ? (object?)parse(key, Visible(scalar), Diagnostics) : WrongEntry<object>(node, key), required).Cast<T>()];
+
+    public ImmutableArray<T> Values<T>(string key, NameParser<T> parse, bool required = true)
+        where T : class =>
+        List(key, node => node is YamlScalar scalar ? parse(key, Visible(scalar), Diagnostics) : WrongEntry<T>(node, key), required);
 
     public ImmutableArray<LocalizedText> LocalizedList(string key, bool required = true) =>
         List(key, node => LocalizedTextBinder.Bind(node, key, Context), required);
@@ -167,7 +175,8 @@ internal sealed class MapReader
         ? new YamlScalar(TextScreen.Visible(scalar.Text), isPlain: false, scalar.Span)
         : scalar;
 
-    private object? WrongEntry(YamlNode node, string key) => Fail<object>(BindDiagnostics.WrongKind, node.Span, key, $"{key}: [ ... ]");
+    private T? WrongEntry<T>(YamlNode node, string key)
+        where T : class => Fail<T>(BindDiagnostics.WrongKind, node.Span, key, $"{key}: [ ... ]");
 
     private T? Fail<T>(DiagnosticDescriptor descriptor, SourceSpan span, params ReadOnlySpan<string> arguments)
         where T : class

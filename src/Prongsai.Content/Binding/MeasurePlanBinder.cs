@@ -23,7 +23,7 @@ internal static class MeasurePlanBinder
         map.Close();
         return answers is null || title is null
             ? null
-            : new MeasurePlan(year, answers.Value, title, note, measures, map.Origin) { ReportsDue = [.. reportsDue.Order()], RecordedUntil = recordedUntil };
+            : new MeasurePlan(year, answers, title, note, measures, map.Origin) { ReportsDue = reportsDue.Sort(), RecordedUntil = recordedUntil };
     }
 
     private static Measure? BindMeasure(YamlNode node, BindContext context)
@@ -43,7 +43,7 @@ internal static class MeasurePlanBinder
         map.Close();
         return number is null || indicator is null || name is null || followUp is null
             ? null
-            : new Measure(number.Value, indicator.Value, name, methods, units, followUp, map.Origin) { Reports = reports };
+            : new Measure(number.Value, indicator, name, methods, units, followUp, map.Origin) { Reports = reports };
     }
 
     private static ProgressReport? BindReport(YamlNode node, BindContext context)

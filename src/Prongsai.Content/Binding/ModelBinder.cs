@@ -55,16 +55,17 @@ public static class ModelBinder
         return [.. frameworks.OrderBy(f => f.Year)];
     }
 
-    private static ImmutableArray<YearRecord> BindYears(ContentTree tree, BindContext context) =>
-    [
-        .. tree.Files
-            .Select(f => (File: f, Place: ContentLayout.YearPart(f.RelativePath)))
-            .Where(f => f.File.Root is not null && f.Place is not null)
-            .GroupBy(f => f.Place?.Year ?? default, f => (Part: f.Place?.Part ?? "", f.File))
-            .OrderBy(g => g.Key)
-            .Select(g => BindYear(g.Key, g.ToDictionary(f => f.Part, f => f.File, StringComparer.Ordinal), context))
-            .OfType<YearRecord>(),
-    ];
+    private static ImmutableArray<YearRecord> BindYears(ContentTree tree, BindContext context)
+    {
+        var years = from file in tree.Files
+                    where file.Root is not null
+                    let place = ContentLayout.YearPart(file.RelativePath)
+                    where place is not null
+                    group new { place.Part, File = file } by place.Year into year
+                    orderby year.Key
+                    select BindYear(year.Key, year.ToDictionary(f => f.Part, f => f.File, StringComparer.Ordinal), context);
+        return [.. years.OfType<YearRecord>()];
+    }
 
     private static YearRecord? BindYear(FiscalYear year, Dictionary<string, ContentFile> parts, BindContext context)
     {

@@ -29,7 +29,7 @@ internal static class OitItemBinder
             return null;
         }
 
-        return new OitItem(code.Value, title, elements, period, titleConfidence.Value, elementsConfidence.Value, continues, map.Origin);
+        return new OitItem(code, title, elements, period, titleConfidence.Value, elementsConfidence.Value, continues, map.Origin);
     }
 
     private static ItemPeriod? BindPeriod(MapReader map)

@@ -47,7 +47,7 @@ internal static class ScorecardBinder
         var value = map.Value<decimal>("value", Scalars.Number);
         var printed = map.Text("printedName", required: false);
         map.Close();
-        return indicator is null || value is null ? null : new Score(indicator.Value, value.Value, printed, map.Origin);
+        return indicator is null || value is null ? null : new Score(indicator, value.Value, printed, map.Origin);
     }
 
     private static ItemScore? BindItemScore(YamlNode node, BindContext context)
@@ -60,6 +60,6 @@ internal static class ScorecardBinder
         var item = map.Value<OitItemCode>("item", Scalars.ItemCode);
         var value = map.Value<decimal>("value", Scalars.Number);
         map.Close();
-        return item is null || value is null ? null : new ItemScore(item.Value, value.Value, map.Origin);
+        return item is null || value is null ? null : new ItemScore(item, value.Value, map.Origin);
     }
 }

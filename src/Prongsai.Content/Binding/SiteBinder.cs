@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Reading;
 using Prongsai.Content.Yaml;
@@ -62,7 +61,7 @@ internal static class SiteBinder
             return;
         }
 
-        var levels = ImmutableDictionary.CreateBuilder<string, DiagnosticSeverity>();
+        var levels = new List<SeverityLevel>();
         foreach (var entry in (node as YamlMap)?.Entries ?? [])
         {
             if (entry.Key is not ['P', 'R', 'S', '4' or '5' or '6' or '7' or '8', _, _, _])
@@ -71,11 +70,11 @@ internal static class SiteBinder
             }
             else if (map.Value<DiagnosticSeverity>(entry.Key, Scalars.Choice<DiagnosticSeverity>) is { } level)
             {
-                levels[entry.Key] = level;
+                levels.Add(new SeverityLevel(entry.Key, level));
             }
         }
 
-        site.Context.Diagnostics.Policy = site.Context.Diagnostics.Policy with { Levels = levels.ToImmutable() };
+        site.Context.Diagnostics.Policy = site.Context.Diagnostics.Policy with { Levels = [.. levels] };
     }
 
     private static Uri AsFolder(Uri address) => address.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");

@@ -39,6 +39,6 @@ internal static class UnitBinder
             return null;
         }
 
-        return new Unit(id.Value, name, map.Origin);
+        return new Unit(id, name, map.Origin);
     }
 }

@@ -28,7 +28,7 @@ public static class ModelLinker
     private static IEnumerable<object> Reduced(ModelParts parts, List<Unit> units, List<Framework> frameworks) =>
     [
         .. units.Count < parts.Units.Length ? [ContentLayout.Units] : Array.Empty<object>(),
-        .. parts.Frameworks.Zip(frameworks).Where(p => Size(p.First) > Size(p.Second)).Select(p => ContentLayout.Framework(p.First.Year)),
+        .. parts.Frameworks.Where((f, index) => Size(f) > Size(frameworks[index])).Select(f => ContentLayout.Framework(f.Year)),
     ];
 
     private static int Size(Framework framework) => framework.Instruments.Length + framework.Indicators.Count() + framework.Items.Count();

@@ -23,14 +23,14 @@ internal static partial class ContentLayout
     public static bool IsYaml(string path) => path is Site or Units || FrameworkPath().IsMatch(path) || YearPath().IsMatch(path);
 
     /// <summary>The id and culture of an article's path, or null.</summary>
-    public static (string Id, string Culture)? Article(string path) =>
-        ArticleName().Match(path) is { Success: true } match ? (match.Groups["id"].Value, match.Groups["culture"].Value) : null;
+    public static ArticlePlace? Article(string path) =>
+        ArticleName().Match(path) is { Success: true } match ? new ArticlePlace(match.Groups["id"].Value, match.Groups["culture"].Value) : null;
 
     public static FiscalYear? FrameworkYear(string path) => YearIn(FrameworkPath().Match(path));
 
-    /// <summary>The fiscal year and part, such as <c>scores</c>, of a path below <c>years</c>, or null.</summary>
-    public static (FiscalYear Year, string Part)? YearPart(string path) =>
-        YearPath().Match(path) is { Success: true } match && YearIn(match) is { } year ? (year, match.Groups["part"].Value) : null;
+    /// <summary>The fiscal year and part of a path below <c>years</c>, or null.</summary>
+    public static YearPlace? YearPart(string path) =>
+        YearPath().Match(path) is { Success: true } match && YearIn(match) is { } year ? new YearPlace(year, match.Groups["part"].Value) : null;
 
     /// <summary>Guides and the traces that editors and systems leave.</summary>
     public static bool IsIgnored(string name) =>

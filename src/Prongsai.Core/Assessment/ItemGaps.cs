@@ -10,24 +10,51 @@ internal static class ItemGaps
     public static ItemReadiness Of(DisclosureModel model, YearRecord year, SubIndicator group, OitItem item, decimal stake)
     {
         var disclosure = year.Disclosures?.Find(item.Code);
-        return new ItemReadiness(group, item, disclosure, stake, [.. Find(model, new OitItemReference(year.Year, item.Code), item, disclosure).Distinct().Order()]);
+        var gaps = new List<ReadinessGap>();
+        foreach (var gap in Find(model, new OitItemReference(year.Year, item.Code), item, disclosure))
+        {
+            if (!gaps.Contains(gap))
+            {
+                gaps.Add(gap);
+            }
+        }
+
+        gaps.Sort();
+        return new ItemReadiness(group, item, disclosure, stake, [.. gaps]);
     }
 
     private static IEnumerable<ReadinessGap> Find(DisclosureModel model, OitItemReference reference, OitItem item, Disclosure? disclosure)
     {
         if (disclosure is null or { Answer: DisclosureAnswer.Pending })
         {
-            return [ReadinessGap.NotAnswered];
+            yield return ReadinessGap.NotAnswered;
+            yield break;
         }
 
         if (disclosure.Answer == DisclosureAnswer.NotDisclosed)
         {
-            return [ReadinessGap.NotDisclosed];
+            yield return ReadinessGap.NotDisclosed;
+            yield break;
         }
 
-        return disclosure.Evidence.IsEmpty
-            ? [ReadinessGap.NoAddress]
-            : [.. disclosure.Evidence.SelectMany(e => OfEvidence(model, reference, item, e)), .. Untranslated(disclosure, model.Settings.Cultures)];
+        if (disclosure.Evidence.IsEmpty)
+        {
+            yield return ReadinessGap.NoAddress;
+            yield break;
+        }
+
+        foreach (var evidence in disclosure.Evidence)
+        {
+            foreach (var gap in OfEvidence(model, reference, item, evidence))
+            {
+                yield return gap;
+            }
+        }
+
+        if (IsUntranslated(disclosure, model.Settings.Cultures))
+        {
+            yield return ReadinessGap.NotTranslated;
+        }
     }
 
     private static IEnumerable<ReadinessGap> OfEvidence(DisclosureModel model, OitItemReference reference, OitItem item, Evidence evidence)
@@ -59,9 +86,9 @@ internal static class ItemGaps
         _ => ReadinessGap.LinkBroken,
     };
 
-    private static IEnumerable<ReadinessGap> Untranslated(Disclosure disclosure, ImmutableArray<Culture> cultures)
+    private static bool IsUntranslated(Disclosure disclosure, ImmutableArray<Culture> cultures)
     {
         var texts = disclosure.Evidence.SelectMany(e => new[] { e.Title, e.Note }).Append(disclosure.Path).Append(disclosure.Explanation);
-        return texts.OfType<LocalizedText>().Any(t => cultures.Any(c => !t.Has(c))) ? [ReadinessGap.NotTranslated] : [];
+        return texts.OfType<LocalizedText>().Any(t => cultures.Any(c => !t.Has(c)));
     }
 }

@@ -8,13 +8,11 @@ public static class Ranking
 {
     public static ImmutableArray<RankedScore> Of(Framework framework, Scorecard scorecard)
     {
-        var scored = framework.Instruments
-            .SelectMany(instrument => instrument.Indicators.Select(indicator => (instrument, indicator, score: scorecard.Find(indicator.Id))))
-            .Where(s => s.score is not null)
-            .Select(s => (s.instrument, s.indicator, score: s.score ?? throw new InvalidOperationException()))
-            .OrderByDescending(s => s.score.Value)
-            .ThenBy(s => s.indicator.Id.Number)
-            .ToList();
+        var scored = (from instrument in framework.Instruments
+                      from indicator in instrument.Indicators
+                      from score in scorecard.Scores.Where(s => s.Indicator == indicator.Id).Take(1)
+                      orderby score.Value descending, indicator.Id.Number
+                      select new { instrument, indicator, score }).ToList();
         return [.. scored.Select(s => new RankedScore(1 + scored.Count(o => o.score.Value > s.score.Value), s.indicator, s.instrument, s.score))];
     }
 }

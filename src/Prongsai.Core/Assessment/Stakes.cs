@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Prongsai.Core.Model;
 
 namespace Prongsai.Core.Assessment;
@@ -10,9 +9,11 @@ namespace Prongsai.Core.Assessment;
 public static class Stakes
 {
     /// <summary>Points of 100, exact, by item, for the instruments that have items.</summary>
-    public static ImmutableDictionary<OitItemCode, decimal> Of(Framework framework) => framework.Instruments
-        .SelectMany(instrument => instrument.Indicators.SelectMany(indicator => indicator.SubIndicators.SelectMany(group => group.Items.Select(item => (
+    public static IReadOnlyDictionary<OitItemCode, decimal> Of(Framework framework) => framework.Instruments
+        .SelectMany(instrument => instrument.Indicators.SelectMany(indicator => indicator.SubIndicators.SelectMany(group => group.Items.Select(item => new
+        {
             item.Code,
-            Points: instrument.Weight / instrument.Indicators.Length / indicator.SubIndicators.Length / group.Items.Length)))))
-        .ToImmutableDictionary(s => s.Code, s => s.Points);
+            Points = instrument.Weight / instrument.Indicators.Length / indicator.SubIndicators.Length / group.Items.Length,
+        }))))
+        .ToDictionary(s => s.Code, s => s.Points);
 }

@@ -18,13 +18,13 @@ public sealed record YearReadiness(Framework Framework, ImmutableArray<ItemReadi
     public ImmutableArray<ItemReadiness> Gaps => [.. Items.Where(i => !i.IsReady).OrderByDescending(i => i.Stake).ThenBy(i => i.Item.Code)];
 
     /// <summary>The same by responsible unit, the unit with most points at stake first; those without a unit last.</summary>
-    public ImmutableArray<(UnitId? Unit, ImmutableArray<ItemReadiness> Items)> ByUnit =>
+    public ImmutableArray<UnitGaps> ByUnit =>
     [
         .. Gaps.GroupBy(i => i.Disclosure?.Unit)
             .OrderBy(g => g.Key is null)
             .ThenByDescending(g => g.Sum(i => i.Stake))
             .ThenBy(g => g.Key?.ToString(), StringComparer.Ordinal)
-            .Select(g => (g.Key, g.ToImmutableArray())),
+            .Select(g => new UnitGaps(g.Key, [.. g])),
     ];
 
     /// <summary>Null for a year without OIT items.</summary>

@@ -6,7 +6,7 @@ namespace Prongsai.Core.Model;
 /// A Thai budget year in the Buddhist era: year N runs from 1 October N-1 to 30 September N.
 /// The only place that knows how the eras differ.
 /// </summary>
-public readonly record struct FiscalYear(int BuddhistEra) : IComparable<FiscalYear>
+public sealed record FiscalYear(int BuddhistEra) : IComparable<FiscalYear>
 {
     private const int EraOffset = 543;
 
@@ -34,7 +34,7 @@ public readonly record struct FiscalYear(int BuddhistEra) : IComparable<FiscalYe
 
     public static FiscalYear FromCommonEra(int year) => new(year + EraOffset);
 
-    public int CompareTo(FiscalYear other) => BuddhistEra.CompareTo(other.BuddhistEra);
+    public int CompareTo(FiscalYear? other) => other is null ? 1 : BuddhistEra.CompareTo(other.BuddhistEra);
 
     public override string ToString() => BuddhistEra.ToString(CultureInfo.InvariantCulture);
 

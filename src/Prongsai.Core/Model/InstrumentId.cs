@@ -1,7 +1,7 @@
 namespace Prongsai.Core.Model;
 
 /// <summary>An instrument by its abbreviation: IIT, EIT or OIT.</summary>
-public readonly record struct InstrumentId(string Code)
+public sealed record InstrumentId(string Code)
 {
     public override string ToString() => Code;
 }

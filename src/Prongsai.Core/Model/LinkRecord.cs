@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Prongsai.Core.Model;
@@ -6,12 +5,12 @@ namespace Prongsai.Core.Model;
 /// <summary>All checks of evidence links that were written down, in the order of time. Links that the content no longer has may be among them.</summary>
 public sealed class LinkRecord
 {
-    private readonly FrozenDictionary<(OitItemReference Item, string Address), LinkHistory> _histories;
+    private readonly Dictionary<ItemLink, LinkHistory> _histories;
 
     public LinkRecord(IEnumerable<LinkCheck> checks)
     {
         Checks = [.. checks.OrderBy(c => c.Time)];
-        _histories = Checks.GroupBy(c => (c.Item, c.Address.AbsoluteUri)).ToFrozenDictionary(g => g.Key, g => HistoryOf([.. g]));
+        _histories = Checks.GroupBy(c => new ItemLink(c.Item, c.Address.AbsoluteUri)).ToDictionary(g => g.Key, g => HistoryOf([.. g]));
     }
 
     public static LinkRecord Empty { get; } = new([]);
@@ -19,7 +18,7 @@ public sealed class LinkRecord
     public ImmutableArray<LinkCheck> Checks { get; }
 
     /// <summary>What is known of one item's link; null where it was never checked.</summary>
-    public LinkHistory? Find(OitItemReference item, Uri address) => _histories.GetValueOrDefault((item, address.AbsoluteUri));
+    public LinkHistory? Find(OitItemReference item, Uri address) => _histories.GetValueOrDefault(new ItemLink(item, address.AbsoluteUri));
 
     private static LinkHistory HistoryOf(ImmutableArray<LinkCheck> checks)
     {
@@ -27,4 +26,6 @@ public sealed class LinkRecord
         var told = tried.IsEmpty ? checks : tried;
         return new LinkHistory(told[^1], told.LastOrDefault(c => c.Verdict <= LinkVerdict.Moved));
     }
+
+    private sealed record ItemLink(OitItemReference Item, string Address);
 }

@@ -6,7 +6,7 @@ namespace Prongsai.Core.Model;
 /// <summary>
 /// The code of an OIT item in its fiscal year's checklist. People write it as O1, o1, 01, OIT 1 or O๑; here it has one form.
 /// </summary>
-public readonly record struct OitItemCode(int Number) : IComparable<OitItemCode>
+public sealed record OitItemCode(int Number) : IComparable<OitItemCode>
 {
     private const int Largest = 999;
 
@@ -30,7 +30,7 @@ public readonly record struct OitItemCode(int Number) : IComparable<OitItemCode>
         return good;
     }
 
-    public int CompareTo(OitItemCode other) => Number.CompareTo(other.Number);
+    public int CompareTo(OitItemCode? other) => other is null ? 1 : Number.CompareTo(other.Number);
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"O{Number}");
 

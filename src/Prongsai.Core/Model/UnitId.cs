@@ -1,7 +1,7 @@
 namespace Prongsai.Core.Model;
 
 /// <summary>An organisational unit by the name it has in <c>units.yaml</c>.</summary>
-public readonly record struct UnitId(string Value)
+public sealed record UnitId(string Value)
 {
     public override string ToString() => Value;
 }

@@ -1,4 +1,4 @@
 namespace Prongsai.Publishing.Output;
 
 /// <summary>One file or link found below a folder; its path is relative, with forward slashes.</summary>
-internal readonly record struct FoundFile(string Path, long Bytes, bool IsLink);
+internal sealed record FoundFile(string Path, long Bytes, bool IsLink);

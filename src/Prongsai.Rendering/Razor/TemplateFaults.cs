@@ -17,7 +17,7 @@ namespace Prongsai.Rendering.Razor;
 internal sealed class TemplateFaults(ThemeFiles files) : ITextFaults
 {
     private readonly TemplateLocator _locator = new(files);
-    private readonly ConcurrentDictionary<(string Code, string Path, int Offset, string What), (int Page, Diagnostic Diagnostic)> _faults = new();
+    private readonly ConcurrentDictionary<Mistake, Fault> _faults = new();
 
     public void UnknownKey(StringTable strings, string key) => Add(
         RenderDiagnostics.UnknownString, key, strings.File.Span(0, 0), [key, strings.File.Path, NearestNames.Of(key, strings.Keys)]);
@@ -57,9 +57,9 @@ internal sealed class TemplateFaults(ThemeFiles files) : ITextFaults
 
     public void ReportTo(DiagnosticBag diagnostics)
     {
-        foreach (var (_, diagnostic) in _faults.Values)
+        foreach (var fault in _faults.Values)
         {
-            diagnostics.Add(diagnostic);
+            diagnostics.Add(fault.Diagnostic);
         }
     }
 
@@ -73,8 +73,8 @@ internal sealed class TemplateFaults(ThemeFiles files) : ITextFaults
 
     private void Add(int page, Diagnostic diagnostic, string? what = null)
     {
-        var key = (diagnostic.Code, diagnostic.Span.File.Path, diagnostic.Span.Offset, what ?? string.Join('\n', diagnostic.Arguments));
-        _faults.AddOrUpdate(key, (page, diagnostic), (_, old) => old.Page <= page ? old : (page, diagnostic));
+        var key = new Mistake(diagnostic.Code, diagnostic.Span.File.Path, diagnostic.Span.Offset, what ?? string.Join('\n', diagnostic.Arguments));
+        _faults.AddOrUpdate(key, new Fault(page, diagnostic), (_, old) => old.Page <= page ? old : new Fault(page, diagnostic));
     }
 
     private SourceSpan PlaceOf(string template, string? quoted)
@@ -87,4 +87,8 @@ internal sealed class TemplateFaults(ThemeFiles files) : ITextFaults
         var at = quoted is null ? -1 : source.Text.IndexOf($"\"{quoted}\"", StringComparison.Ordinal);
         return at < 0 ? source.Span(0, 0) : source.Span(at + 1, quoted?.Length ?? 0);
     }
+
+    private sealed record Mistake(string Code, string Path, int Offset, string What);
+
+    private sealed record Fault(int Page, Diagnostic Diagnostic);
 }

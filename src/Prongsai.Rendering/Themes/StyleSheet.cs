@@ -16,7 +16,7 @@ internal static partial class StyleSheet
     public static string Join(IEnumerable<ThemeFile> sheets, IReadOnlyDictionary<string, string> published, DiagnosticBag diagnostics)
     {
         var result = new StringBuilder();
-        foreach (var sheet in sheets.OrderBy(f => f.Path != FirstPath).ThenBy(f => f.Path, StringComparer.Ordinal))
+        foreach (var sheet in sheets.OrderBy(f => f.Path == FirstPath ? "" : f.Path, StringComparer.Ordinal))
         {
             var text = Rewrite(sheet, published, diagnostics);
             result.Append(text);

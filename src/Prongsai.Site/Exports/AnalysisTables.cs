@@ -15,9 +15,9 @@ internal static class AnalysisTables
             page.Analysis.Memorandum.Subject.For(settings.SourceCulture).Text,
             ["fiscal_year", "code", "kind", "indicators", "units", .. TableText.Columns("text", settings)],
             [
-                .. page.Analysis.Actions.Select(a => (ImmutableArray<object?>)
+                .. page.Analysis.Actions.Select(a => (IReadOnlyList<object?>)
                     [year, a.Code, "action", TableText.Indicators(a.Indicators), TableText.Units(a.Units, content.Model), .. TableText.Cells(a.Text, settings)]),
-                .. page.Analysis.Recommendations.Select(r => (ImmutableArray<object?>)
+                .. page.Analysis.Recommendations.Select(r => (IReadOnlyList<object?>)
                     [year, r.Code, "recommendation", null, null, .. TableText.Cells(r.Text, settings)]),
             ]);
     }

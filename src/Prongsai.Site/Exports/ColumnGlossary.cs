@@ -103,8 +103,7 @@ public static class ColumnGlossary
         }
 
         var culture = settings.Cultures.FirstOrDefault(c => column.EndsWith($"_{c}", StringComparison.Ordinal));
-        var meaning = culture.Tag is null ? null : Find(table, column[..^(culture.Tag.Length + 1)]);
-        return meaning is null
+        return culture is null || Find(table, column[..^(culture.Tag.Length + 1)]) is not { } meaning
             ? throw new KeyNotFoundException($"ColumnGlossary says nothing of the column {column} of the table {table}")
             : meaning with { Name = column, Meaning = In(culture, meaning.Meaning) };
     }

@@ -10,4 +10,4 @@ public sealed record DataTable(
     string Title,
     string? Source,
     ImmutableArray<string> Columns,
-    ImmutableArray<ImmutableArray<object?>> Rows);
+    ImmutableArray<IReadOnlyList<object?>> Rows);

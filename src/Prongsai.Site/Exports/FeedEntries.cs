@@ -32,9 +32,10 @@ internal static class FeedEntries
 
     private static IEnumerable<FeedEntry> OfItems(DisclosureModel model, YearRecord year)
     {
-        var evidence = (year.Disclosures?.Disclosures ?? []).SelectMany(d => d.Evidence.Select(e => (d.Item, Evidence: e))).ToList();
-        foreach (var (item, shown) in evidence)
+        var evidence = (year.Disclosures?.Disclosures ?? []).SelectMany(d => d.Evidence.Select(e => new { d.Item, Evidence = e })).ToList();
+        foreach (var entry in evidence)
         {
+            var (item, shown) = (entry.Item, entry.Evidence);
             if (shown.Date is { } day)
             {
                 var target = shown.Address?.AbsoluteUri ?? (shown.Page is { } own ? PageKeys.Of(own).Path : "");

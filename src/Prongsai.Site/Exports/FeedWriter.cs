@@ -36,15 +36,15 @@ public static class FeedWriter
             xml.WriteAttributeString("xml", "lang", null, culture.Tag);
             WriteHead(xml, settings, culture, routes, entries.Max(e => e.Day));
             var sorted = entries
-                .Select(e => (Id: IdOf(e, settings, routes, culture), Entry: e))
+                .Select(e => new { Id = IdOf(e, settings, routes, culture), Entry = e })
                 .DistinctBy(e => e.Id)
-                .OrderByDescending(e => e.Entry.Day)
+                .OrderByDescending(e => e.Entry.Day.DayNumber)
                 .ThenBy(e => e.Id, StringComparer.Ordinal);
-            foreach (var (id, entry) in sorted)
+            foreach (var listed in sorted)
             {
                 xml.WriteStartElement("entry", Atom);
-                Write(xml, id, TitleOf(entry, culture), entry.Day);
-                WriteLink(xml, "alternate", "text/html", Absolute(settings, routes.Of(entry.Page, culture)));
+                Write(xml, listed.Id, TitleOf(listed.Entry, culture), listed.Entry.Day);
+                WriteLink(xml, "alternate", "text/html", Absolute(settings, routes.Of(listed.Entry.Page, culture)));
                 xml.WriteEndElement();
             }
 

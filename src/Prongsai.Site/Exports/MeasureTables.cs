@@ -24,7 +24,7 @@ internal static class MeasureTables
             [.. page.Plan.Measures.Select(m => Row(page, m, content.Model))]);
     }
 
-    private static ImmutableArray<object?> Row(MeasuresPage page, Measure measure, DisclosureModel model) =>
+    private static IReadOnlyList<object?> Row(MeasuresPage page, Measure measure, DisclosureModel model) =>
     [
         page.Plan.Year.BuddhistEra,
         page.Plan.Answers.BuddhistEra,

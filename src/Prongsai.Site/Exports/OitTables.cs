@@ -21,7 +21,7 @@ internal static class OitTables
             [.. page.Framework.SubIndicators.SelectMany(s => s.Items.Select(i => Row(page, s, i, content.Model)))]);
     }
 
-    private static ImmutableArray<object?> Row(OitListPage page, SubIndicator group, OitItem item, DisclosureModel model)
+    private static IReadOnlyList<object?> Row(OitListPage page, SubIndicator group, OitItem item, DisclosureModel model)
     {
         var disclosure = page.Sheet?.Find(item.Code);
         var addresses = (disclosure?.Evidence ?? []).Select(e => Address(e, model.Settings)).ToList();

@@ -27,7 +27,7 @@ internal static class ReadinessTables
         ],
         [.. page.Links.Select(l => Row(page, l))]);
 
-    private static ImmutableArray<object?> Row(ReadinessPage page, ItemReadiness item, DisclosureModel model) =>
+    private static IReadOnlyList<object?> Row(ReadinessPage page, ItemReadiness item, DisclosureModel model) =>
     [
         page.Readiness.Framework.Year.BuddhistEra,
         item.Item.Code.ToString(),
@@ -38,7 +38,7 @@ internal static class ReadinessTables
         item.Disclosure?.Unit is { } unit ? TableText.Units([unit], model) : null,
     ];
 
-    private static ImmutableArray<object?> Row(LinksPage page, CheckedLink link)
+    private static IReadOnlyList<object?> Row(LinksPage page, CheckedLink link)
     {
         var latest = link.History?.Latest;
         return

@@ -26,7 +26,7 @@ public static class ResultTables
 
     internal static decimal Exact(decimal value) => Math.Round(value, 4, MidpointRounding.AwayFromZero);
 
-    private static IEnumerable<ImmutableArray<object?>> Rows(YearResult result, SiteSettings settings)
+    private static IEnumerable<IReadOnlyList<object?>> Rows(YearResult result, SiteSettings settings)
     {
         yield return Row("total", Total, null, result.Scorecard.Overall, isComputed: false);
         foreach (var part in result.Computed?.Instruments ?? [])
@@ -39,7 +39,7 @@ public static class ResultTables
             yield return Row("indicator", scored.Indicator.Id.ToString(), scored.Indicator.Name, scored.Score.Value, isComputed: false);
         }
 
-        ImmutableArray<object?> Row(string level, string id, LocalizedText? name, decimal score, bool isComputed) =>
+        IReadOnlyList<object?> Row(string level, string id, LocalizedText? name, decimal score, bool isComputed) =>
         [
             result.Framework.Year.BuddhistEra, level, id, .. TableText.Cells(name, settings), score,
             name is null ? result.Scorecard.Grade : null, name is null ? result.Passes : null, isComputed, SourceOf(result.Scorecard, settings),

@@ -16,7 +16,7 @@ internal static class ScoreTables
             ResultTables.SourceOf(result.Scorecard, settings),
             ["fiscal_year", "rank", "indicator", .. TableText.Columns("name", settings), "instrument", "score", "below_urgent_threshold"],
             [
-                .. result.Ranking.Select(r => (ImmutableArray<object?>)
+                .. result.Ranking.Select(r => (IReadOnlyList<object?>)
                 [
                     result.Framework.Year.BuddhistEra, r.Rank, r.Indicator.Id.Number, .. TableText.Cells(r.Indicator.Name, settings),
                     r.Instrument.Id.Code, r.Score.Value, result.UrgentBelow is null ? null : result.IsUrgent(r.Score.Value),
@@ -34,10 +34,10 @@ internal static class ScoreTables
             [.. page.Results.SelectMany(r => WorkingRows(r, settings))]);
     }
 
-    private static IEnumerable<ImmutableArray<object?>> WorkingRows(YearResult result, SiteSettings settings) =>
+    private static IEnumerable<IReadOnlyList<object?>> WorkingRows(YearResult result, SiteSettings settings) =>
         result.Computed is not { } computed
             ? []
-            : computed.Instruments.Select(part => (ImmutableArray<object?>)
+            : computed.Instruments.Select(part => (IReadOnlyList<object?>)
             [
                 result.Framework.Year.BuddhistEra, part.Instrument.Id.Code, .. TableText.Cells(part.Instrument.Name, settings),
                 ResultTables.Exact(part.Mean), part.Instrument.Weight, ResultTables.Exact(part.Contribution), ResultTables.Exact(computed.Total), result.Scorecard.Overall,

@@ -25,10 +25,10 @@ public static class KeywordIndex
                     from name in page is OitItemPage or IndicatorPage
                         ? NamesIn(page, model, culture)
                         : NamesIn(page, model, culture).Prepend(new LocalizedRun(titleOf(page), culture))
-                    select (name, page);
+                    select new { name, page };
         var entries = names
             .GroupBy(n => SearchText.Of(n.name.Text), StringComparer.Ordinal)
-            .Select(g => new KeywordEntry(new LocalizedText([g.First().name], Origin.None.Span), [.. g.Select(n => n.page).Distinct()]))
+            .Select(g => new KeywordEntry(new LocalizedText([g.First().name], Origin.None.Span), [.. g.Select(n => n.page).DistinctBy(p => p.Key)]))
             .OrderBy(e => ThaiSortKey.Of(e.Name.Runs[0].Text), StringComparer.Ordinal);
         return [.. entries.GroupBy(InitialOf, StringComparer.Ordinal).Select(g => new KeywordGroup(g.Key, [.. g]))];
     }

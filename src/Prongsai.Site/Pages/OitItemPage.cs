@@ -34,7 +34,7 @@ internal sealed class OitItemPagePlanner : PagePlanner
     {
         var framework = content.Model.FrameworkOf(year.Year);
         var items = framework.Items.ToList();
-        var groups = framework.Indicators.SelectMany(i => i.SubIndicators.SelectMany(s => s.Items.Select(item => (i, s, item)))).ToList();
+        var groups = framework.Indicators.SelectMany(i => i.SubIndicators.SelectMany(s => s.Items.Select(item => new { i, s, item }))).ToList();
         return groups.Select((g, index) => new OitItemPage(
             framework,
             g.i,

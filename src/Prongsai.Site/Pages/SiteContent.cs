@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Prongsai.Core.Assessment;
 using Prongsai.Core.Model;
 using Prongsai.Site.Portals;
@@ -6,10 +5,10 @@ using Prongsai.Site.Portals;
 namespace Prongsai.Site.Pages;
 
 /// <summary>A valid model with what is derived from it once for all pages.</summary>
-public sealed record SiteContent(DisclosureModel Model, ImmutableDictionary<FiscalYear, YearResult> Results)
+public sealed record SiteContent(DisclosureModel Model, IReadOnlyDictionary<FiscalYear, YearResult> Results)
 {
     /// <summary>Of the years with OIT items.</summary>
-    public ImmutableDictionary<FiscalYear, YearReadiness> Readiness { get; init; } = ImmutableDictionary<FiscalYear, YearReadiness>.Empty;
+    public IReadOnlyDictionary<FiscalYear, YearReadiness> Readiness { get; init; } = new Dictionary<FiscalYear, YearReadiness>();
 
     /// <summary>Null for an agency's own site.</summary>
     public PortalOverview? Portal { get; init; }
@@ -23,12 +22,12 @@ public sealed record SiteContent(DisclosureModel Model, ImmutableDictionary<Fisc
         model.Model.Years
             .Select(y => y.Scorecard is { } card ? YearResult.Of(model.Model.FrameworkOf(y.Year), card, y.Analysis?.UrgentBelow?.Value) : null)
             .OfType<YearResult>()
-            .ToImmutableDictionary(r => r.Scorecard.Year))
+            .ToDictionary(r => r.Scorecard.Year))
     {
         Readiness = model.Model.Years
             .Select(y => YearReadiness.Of(model.Model, y))
             .OfType<YearReadiness>()
-            .ToImmutableDictionary(r => r.Framework.Year),
+            .ToDictionary(r => r.Framework.Year),
         Portal = model.Model.Portal is { } portal ? PortalOverview.Of(portal, model.Model.Settings.Cultures) : null,
     };
 }

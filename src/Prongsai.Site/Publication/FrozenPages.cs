@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Prongsai.Core.Model;
 using Prongsai.Site.Routing;
 
@@ -7,13 +6,12 @@ namespace Prongsai.Site.Publication;
 /// <summary>The pages whose addresses evaluators open, with the days on which they may not vanish: the items' own, their lists, and pages of this site that are evidence.</summary>
 internal static class FrozenPages
 {
-    public static ImmutableDictionary<PageKey, ImmutableArray<FrozenDays>> Of(DisclosureModel model) =>
+    public static ILookup<PageKey, FrozenDays> Of(DisclosureModel model) =>
         model.Years
             .SelectMany(y => model.FrameworkOf(y.Year) is { Freeze: { } freeze } framework
-                ? KeysOf(y, framework).Distinct().Select(key => (Key: key, Freeze: new FrozenDays(y.Year, freeze.Days)))
+                ? KeysOf(y, framework).Distinct().Select(key => new { Key = key, Freeze = new FrozenDays(y.Year, freeze.Days) })
                 : [])
-            .GroupBy(f => f.Key, f => f.Freeze)
-            .ToImmutableDictionary(g => g.Key, g => g.ToImmutableArray());
+            .ToLookup(f => f.Key, f => f.Freeze);
 
     private static IEnumerable<PageKey> KeysOf(YearRecord year, Framework framework) =>
     [

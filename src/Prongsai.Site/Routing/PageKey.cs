@@ -1,7 +1,7 @@
 namespace Prongsai.Site.Routing;
 
 /// <summary>A page's identity without its culture: its address in the source culture, such as <c>/2565/oit/o01/</c>.</summary>
-public readonly record struct PageKey(string Path)
+public sealed record PageKey(string Path)
 {
     public override string ToString() => Path;
 }

@@ -12,9 +12,9 @@ internal static class Lost
     /// <summary>Whether an error was reported inside a list, but inside none of the entries that came through.</summary>
     public static bool EntryIn(SourceSpan list, IEnumerable<Origin> entries, DiagnosticBag diagnostics)
     {
-        var sound = entries.Select(e => e.Span).ToList();
+        var sound = entries.ToList();
         return diagnostics.ToSorted().Any(d =>
-            d.Descriptor.Severity == DiagnosticSeverity.Error && IsInside(d.Span, list) && !sound.Exists(s => IsInside(d.Span, s)));
+            d.Descriptor.Severity == DiagnosticSeverity.Error && IsInside(d.Span, list) && !sound.Exists(e => IsInside(d.Span, e.Span)));
     }
 
     private static bool IsInside(SourceSpan place, SourceSpan whole) =>

@@ -39,8 +39,7 @@ public sealed class DiagnosticBagTests
     [Test]
     public void Site_may_level_rules_but_not_what_could_not_be_read()
     {
-        var levels = new Dictionary<string, DiagnosticSeverity> { ["PRS1001"] = DiagnosticSeverity.Info, ["PRS4021"] = DiagnosticSeverity.Error }.ToImmutableDictionary();
-        var policy = new SeverityPolicy(levels, Strict: false);
+        var policy = new SeverityPolicy([new("PRS1001", DiagnosticSeverity.Info), new("PRS4021", DiagnosticSeverity.Error)], Strict: false);
         Assert.Multiple(() =>
         {
             Assert.That(policy.LevelOf(Fixed), Is.EqualTo(DiagnosticSeverity.Error));

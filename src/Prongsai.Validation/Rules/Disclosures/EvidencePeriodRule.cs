@@ -22,14 +22,14 @@ internal sealed class EvidencePeriodRule : Rule
     public override void Check(DisclosureModel model, DiagnosticBag diagnostics)
     {
         var sheets = model.Years.Select(y => y.Disclosures).OfType<DisclosureSheet>();
-        foreach (var (sheet, disclosure) in sheets.SelectMany(s => s.Disclosures.Select(d => (s, d))))
+        foreach (var stated in sheets.SelectMany(s => s.Disclosures.Select(d => new { Sheet = s, Disclosure = d })))
         {
-            if (model.FrameworkOf(sheet.Year).FindItem(disclosure.Item) is not { } item || ItemPeriods.Wanted(item.Period) is not { } wanted)
+            if (model.FrameworkOf(stated.Sheet.Year).FindItem(stated.Disclosure.Item) is not { } item || ItemPeriods.Wanted(item.Period) is not { } wanted)
             {
                 continue;
             }
 
-            foreach (var evidence in disclosure.Evidence.Where(e => ItemPeriods.FitOf(item.Period, e) == PeriodFit.Misses))
+            foreach (var evidence in stated.Disclosure.Evidence.Where(e => ItemPeriods.FitOf(item.Period, e) == PeriodFit.Misses))
             {
                 diagnostics.Add(Descriptor, evidence.Origin.At("covers"), item.Code.ToString(), evidence.Covers is { } covers ? Show(covers) : "", Show(wanted));
             }

@@ -23,12 +23,12 @@ internal sealed class FinishedMeasureHasEvidenceRule : Rule
                    from measure in plan.Measures
                    from report in measure.Reports
                    where report is { State: MeasureState.Done, Evidence.IsEmpty: true }
-                   select (measure, report);
-        foreach (var (measure, report) in done)
+                   select new { Measure = measure, Report = report };
+        foreach (var claim in done)
         {
-            if (!Lost.EntryIn(report.Origin.At("evidence"), [], diagnostics))
+            if (!Lost.EntryIn(claim.Report.Origin.At("evidence"), [], diagnostics))
             {
-                diagnostics.Add(Descriptor, report.Origin.At("state"), measure.Number.ToString(CultureInfo.InvariantCulture));
+                diagnostics.Add(Descriptor, claim.Report.Origin.At("state"), claim.Measure.Number.ToString(CultureInfo.InvariantCulture));
             }
         }
     }

@@ -23,9 +23,9 @@ internal sealed class ReportNamesDueDayRule : Rule
         foreach (var plan in model.Years.Select(y => y.Measures).OfType<MeasurePlan>())
         {
             var days = plan.ReportsDue.IsEmpty ? "-" : string.Join(", ", plan.ReportsDue.Select(IsoDay.Show));
-            foreach (var (measure, report) in plan.Measures.SelectMany(m => m.Reports.Where(r => !plan.ReportsDue.Contains(r.Due)).Select(r => (m, r))))
+            foreach (var late in plan.Measures.SelectMany(m => m.Reports.Where(r => !plan.ReportsDue.Contains(r.Due)).Select(r => new { Measure = m, Report = r })))
             {
-                diagnostics.Add(Descriptor, report.Origin.At("due"), measure.Number.ToString(CultureInfo.InvariantCulture), IsoDay.Show(report.Due), days);
+                diagnostics.Add(Descriptor, late.Report.Origin.At("due"), late.Measure.Number.ToString(CultureInfo.InvariantCulture), IsoDay.Show(late.Report.Due), days);
             }
         }
     }

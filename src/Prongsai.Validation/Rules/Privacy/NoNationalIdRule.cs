@@ -29,9 +29,9 @@ internal sealed partial class NoNationalIdRule : Rule
         foreach (var text in model.Texts)
         {
             // a text may also hold one that its source writes with escapes; then the text's own place must do
-            if (!CheckSource(text.Span, diagnostics) && text.Runs.Where(r => HasDigits(r.Text)).SelectMany(r => Find(r.Text)).FirstOrDefault() is { Digits: { } digits })
+            if (!CheckSource(text.Span, diagnostics) && text.Runs.Where(r => HasDigits(r.Text)).SelectMany(r => Find(r.Text)).FirstOrDefault() is { } id)
             {
-                diagnostics.Add(Descriptor, text.Span, Masked(digits));
+                diagnostics.Add(Descriptor, text.Span, Masked(id));
             }
         }
 
@@ -49,9 +49,9 @@ internal sealed partial class NoNationalIdRule : Rule
         }
 
         var found = Find(span.File.Text.Substring(span.Offset, span.Length)).ToList();
-        foreach (var (index, length, digits) in found)
+        foreach (var id in found)
         {
-            diagnostics.Add(Descriptor, span.File.Span(span.Offset + index, length), Masked(digits));
+            diagnostics.Add(Descriptor, span.File.Span(span.Offset + id.Index, id.Length), Masked(id));
         }
 
         return found.Count > 0;
@@ -69,17 +69,15 @@ internal sealed partial class NoNationalIdRule : Rule
         return digits >= Length;
     }
 
-    private static IEnumerable<(int Index, int Length, string Digits)> Find(string text) =>
-        from match in Candidate().Matches(ThaiText.ToArabicDigits(text))
-        let digits = string.Concat(match.Value.Where(char.IsAsciiDigit))
-        where IsNationalId(digits)
-        select (match.Index, match.Length, digits);
+    private static IEnumerable<Match> Find(string text) => Candidate().Matches(ThaiText.ToArabicDigits(text)).Where(IsNationalId);
 
-    private static string Masked(string digits) => "XXXXXXXXX" + digits[^4..];
+    private static string Masked(Match id) => "XXXXXXXXX" + Digits(id)[^4..];
 
-    private static bool IsNationalId(string digits)
+    private static string Digits(Match id) => string.Concat(id.Value.Where(char.IsAsciiDigit));
+
+    private static bool IsNationalId(Match candidate)
     {
-        var sum = 0;
+        var (digits, sum) = (Digits(candidate), 0);
         for (var i = 0; i < Length - 1; i++)
         {
             sum += (digits[i] - '0') * (Length - i);
