@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using Prongsai.Rendering.Themes;
 
 namespace Prongsai.Rendering.Compilation;
 
@@ -14,7 +15,7 @@ internal static class TemplateIndexWriter
 {
     private const string EntryType = "global::Prongsai.Rendering.Razor.TemplateEntry";
 
-    public static SyntaxTree Write(ImmutableArray<ParsedTemplate> templates)
+    public static SyntaxTree Write(ImmutableArray<ParsedTemplate> templates, Func<ThemeFile, string> identityOf)
     {
         var code = new StringBuilder();
         code.Append("namespace ").Append(TemplateClassifier.TemplateNamespace).Append(";\n");
@@ -24,7 +25,7 @@ internal static class TemplateIndexWriter
         {
             var path = SymbolDisplay.FormatLiteral(template.File.Path, quote: true);
             code.Append("#line 1 \"").Append(template.File.Path).Append("\"\n");
-            code.Append("        new(").Append(path).Append(", \"").Append(template.Identity).Append("\", typeof(").Append(template.ClassName);
+            code.Append("        new(").Append(path).Append(", \"").Append(identityOf(template.File)).Append("\", typeof(").Append(template.ClassName);
             code.Append("), static () => new ").Append(template.ClassName).Append("()),\n");
         }
 

@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Rendering.Diagnostics;
-using Prongsai.Rendering.Razor;
 using Prongsai.Rendering.Themes;
 using RazorLight.Instrumentation;
 
@@ -54,7 +53,7 @@ internal static class TemplateParser
         }
 
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(code.GeneratedCode, Encoding.UTF8), Options, file.Path + ".cs");
-        return new ParsedTemplate(file, TemplateKey.Of(files, [file]).Identity, TemplateClassifier.ClassNameOf(file.Path), tree);
+        return new ParsedTemplate(file, TemplateClassifier.ClassNameOf(file.Path), tree);
     }
 
     /// <summary>The line end that closes a component's file is no part of what it writes, which may stand within a line.</summary>

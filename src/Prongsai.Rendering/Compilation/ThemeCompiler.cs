@@ -21,7 +21,8 @@ internal static class ThemeCompiler
         generalDiagnosticOption: ReportDiagnostic.Suppress);
 
     /// <summary>The assembly with its symbols embedded, or null if a template is wrong.</summary>
-    public static byte[]? Compile(ThemeFiles files, IReadOnlyCollection<ThemeFile> templates, string assemblyName, DiagnosticBag diagnostics)
+    public static byte[]? Compile(
+        ThemeFiles files, IReadOnlyCollection<ThemeFile> templates, Func<ThemeFile, string> identityOf, string assemblyName, DiagnosticBag diagnostics)
     {
         if (TemplateParser.Parse(files, templates, diagnostics) is not { } parsed)
         {
@@ -30,7 +31,7 @@ internal static class ThemeCompiler
 
         var compilation = CSharpCompilation.Create(
             assemblyName,
-            [.. parsed.Select(t => t.Tree), TemplateIndexWriter.Write(parsed)],
+            [.. parsed.Select(t => t.Tree), TemplateIndexWriter.Write(parsed, identityOf)],
             ThemeReferences.All(),
             Options);
         using var stream = new MemoryStream();

@@ -86,7 +86,7 @@ internal sealed class TemplateEngine
     /// <summary>Kept apart, so that the compiler's own assemblies are loaded only when this is called.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static byte[]? Compile(ThemeFiles files, IReadOnlyCollection<ThemeFile> templates, TemplateKey key, DiagnosticBag diagnostics) =>
-        ThemeCompiler.Compile(files, templates, key.Name, diagnostics);
+        ThemeCompiler.Compile(files, templates, t => TemplateKey.Of(files, [t]).Identity, key.Name, diagnostics);
 
     /// <summary>Collectible, so that a process that watches a theme does not keep every state it was in.</summary>
     private static Assembly Load(TemplateKey key, byte[] content) =>
