@@ -16,15 +16,18 @@ public static class ContentReader
         var source = new SourceFolder(folder, displayRoot, diagnostics);
         var unreadable = new HashSet<string>(StringComparer.Ordinal);
         var files = new List<ContentFile>();
-        foreach (var path in List(folder, displayRoot, source, diagnostics))
+        var paths = List(folder, displayRoot, source, diagnostics);
+        var read = new ContentFile?[paths.Count];
+        Parallel.For(0, paths.Count, i => read[i] = ReadFile(source, paths[i]));
+        for (var i = 0; i < paths.Count; i++)
         {
-            if (ReadFile(source, path) is { } file)
+            if (read[i] is { } file)
             {
                 files.Add(file);
             }
             else
             {
-                unreadable.Add(path);
+                unreadable.Add(paths[i]);
             }
         }
 

@@ -26,10 +26,13 @@ public static class SiteRenderer
         return pages.Contains(null) ? null : new RenderedSite(plan, [.. pages.OfType<OutputFile>(), .. DataFiles(plan), .. assets.Files]);
     }
 
-    private static IEnumerable<KeyValuePair<string, byte[]>> SearchIndexes(SitePlan plan, ThemeDefinition theme) =>
-        plan.Routes.Contains(PageKeys.Search)
-            ? plan.Routes.Cultures.Select(c => KeyValuePair.Create(SearchIndex.NameOf(c), SearchIndex.Write(plan, theme.StringsOf(c))))
-            : [];
+    private static Dictionary<string, byte[]> SearchIndexes(SitePlan plan, ThemeDefinition theme)
+    {
+        var cultures = plan.Routes.Contains(PageKeys.Search) ? plan.Routes.Cultures : [];
+        var indexes = new byte[cultures.Length][];
+        Parallel.For(0, cultures.Length, i => indexes[i] = SearchIndex.Write(plan, theme.StringsOf(cultures[i])));
+        return cultures.Select((c, i) => (c, i)).ToDictionary(p => SearchIndex.NameOf(p.c), p => indexes[p.i], StringComparer.Ordinal);
+    }
 
     private static IEnumerable<OutputFile> DataFiles(SitePlan plan) =>
         plan.Exports.Select(e => new OutputFile(e.Route.OutputPath, e.Content, OutputKind.Data));

@@ -1,7 +1,6 @@
 using Prongsai.Cli.Hosting;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
-using Prongsai.Core.Theming;
 using Prongsai.Publishing;
 using Prongsai.Rendering;
 using Prongsai.Site;
@@ -22,23 +21,31 @@ internal sealed class BuildPipeline(BuildSettings settings, AppIo io, Diagnostic
 
     private BuildOutcome Run(bool publish)
     {
-        var (valid, theme) = new ModelPipeline(settings, io, diagnostics, progress, _themes).LoadWithTheme();
-        return valid is null || theme is null ? new BuildOutcome(null, null) : Make(valid, theme, publish);
+        var preparing = Task.FromResult<PreparedTheme?>(null);
+        var valid = new ModelPipeline(settings, io, diagnostics, progress).Load(site => preparing = Prepare(site));
+        var plan = valid is null ? null : Plan(valid);
+        var theme = preparing.GetAwaiter().GetResult();
+        return plan is null || theme is null || diagnostics.HasErrors ? new BuildOutcome(null, null) : Make(plan, theme, publish);
     }
 
-    private BuildOutcome Make(ValidatedModel valid, ThemeDefinition theme, bool publish)
+    /// <summary>The theme, read while the content is linked and validated; made ready for work only where what was bound has no error.</summary>
+    private Task<PreparedTheme?> Prepare(SiteSettings site)
     {
-        var preparing = Task.Run(() => _themes.Prepare(theme, diagnostics));
-        progress("plan");
-        var plan = SitePlanner.Plan(valid, PublishedSiteReader.Read(io.Full(settings.Output), Display(settings.Output)), io.Today, diagnostics);
-        var prepared = preparing.GetAwaiter().GetResult();
-        if (prepared is null || diagnostics.HasErrors)
-        {
-            return new BuildOutcome(null, null);
-        }
+        var isSound = !diagnostics.HasErrors;
+        return Task.Run(() => _themes.Read(site, diagnostics) is { } theme && isSound ? _themes.Prepare(theme, diagnostics) : null);
+    }
 
+    private SitePlan Plan(ValidatedModel valid)
+    {
+        progress("plan");
+        var published = PublishedSiteReader.Read(io.Full(settings.Output), Display(settings.Output));
+        return SitePlanner.Plan(valid, published, io.Today, diagnostics);
+    }
+
+    private BuildOutcome Make(SitePlan plan, PreparedTheme theme, bool publish)
+    {
         progress("render");
-        var rendered = SiteRenderer.Render(plan, prepared, diagnostics);
+        var rendered = SiteRenderer.Render(plan, theme, diagnostics);
         if (rendered is null || diagnostics.HasErrors)
         {
             return new BuildOutcome(null, null);

@@ -5,7 +5,6 @@ using Prongsai.Content.Linking;
 using Prongsai.Content.Records;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
-using Prongsai.Core.Theming;
 using Prongsai.Publishing;
 using Prongsai.Site.Portals;
 using Prongsai.Validation;
@@ -13,26 +12,24 @@ using Prongsai.Validation;
 namespace Prongsai.Cli.Pipeline;
 
 /// <summary>The first half of the line, which every verb that needs the content shares: read, bind, link, validate. It always runs to the end over what is sound, so that one run shows every mistake.</summary>
-internal sealed class ModelPipeline(BuildSettings settings, AppIo io, DiagnosticBag diagnostics, Action<string> progress, SiteThemes? themes = null)
+internal sealed class ModelPipeline(BuildSettings settings, AppIo io, DiagnosticBag diagnostics, Action<string> progress)
 {
-    /// <summary>The valid model and its theme; each null after a diagnostic.</summary>
-    public (ValidatedModel? Model, ThemeDefinition? Theme) LoadWithTheme()
-    {
-        var model = Link();
-        var theme = model is null ? null : (themes ?? new SiteThemes(settings.Themes, io)).Read(model.Settings, diagnostics);
-        return (Validate(model), theme);
-    }
+    /// <summary>The valid model; null after a diagnostic.</summary>
+    /// <param name="bound">Told the site's settings as soon as they are known, so that other work can begin.</param>
+    public ValidatedModel? Load(Action<SiteSettings>? bound = null) => Validate(Link(bound));
 
-    /// <summary>The valid model for a verb that shows no page; null after a diagnostic.</summary>
-    public ValidatedModel? Load() => Validate(Link());
-
-    private DisclosureModel? Link()
+    private DisclosureModel? Link(Action<SiteSettings>? bound)
     {
         progress("read");
         var tree = ContentReader.Read(io.Full(settings.Content), Display(settings.Content), diagnostics, isPortal: settings.Joined is not null);
         var record = LinkRecordReader.Read(io.Full(settings.RecordIn(io)), settings.RecordIn(io), diagnostics);
         progress("bind");
         var parts = ModelBinder.Bind(tree, diagnostics);
+        if (parts.Settings is { } site)
+        {
+            bound?.Invoke(site);
+        }
+
         progress("link");
         return ModelLinker.Link(parts, diagnostics) is { } model ? model with { Links = record, Portal = Join() } : null;
     }

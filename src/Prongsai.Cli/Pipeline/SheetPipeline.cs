@@ -10,7 +10,8 @@ internal sealed class SheetPipeline(BuildSettings settings, AppIo io, Diagnostic
     /// <summary>What sheets can be made from; null after an error.</summary>
     public SheetSource? Load()
     {
-        var (model, theme) = new ModelPipeline(settings, io, diagnostics, progress).LoadWithTheme();
+        var model = new ModelPipeline(settings, io, diagnostics, progress).Load();
+        var theme = model is null ? null : new SiteThemes(settings.Themes, io).Read(model.Model.Settings, diagnostics);
         if (model is null || theme is null || diagnostics.HasErrors)
         {
             return null;
