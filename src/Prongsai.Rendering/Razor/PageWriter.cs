@@ -38,7 +38,7 @@ internal sealed class PageWriter : TextWriter
 
     public byte[] ToUtf8()
     {
-        var bytes = new byte[Encoding.UTF8.GetByteCount(_text, 0, _length)];
+        var bytes = GC.AllocateUninitializedArray<byte>(Encoding.UTF8.GetByteCount(_text, 0, _length));
         Encoding.UTF8.GetBytes(_text, 0, _length, bytes, 0);
         return bytes;
     }

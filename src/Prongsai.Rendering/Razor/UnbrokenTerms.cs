@@ -47,9 +47,14 @@ internal sealed class UnbrokenTerms
     {
         for (var start = 0; start < text.Length; start++)
         {
-            foreach (var term in _byLetter[text[start] & byte.MaxValue] ?? [])
+            if (_byLetter[text[start] & byte.MaxValue] is not { } terms)
             {
-                if (text[start..].StartsWith(term, StringComparison.Ordinal))
+                continue;
+            }
+
+            foreach (var term in terms)
+            {
+                if (text.Length - start >= term.Length && text[start + term.Length - 1] == term[^1] && text[start..].StartsWith(term, StringComparison.Ordinal))
                 {
                     return (start, term.Length);
                 }
