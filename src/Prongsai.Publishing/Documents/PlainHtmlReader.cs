@@ -116,11 +116,16 @@ internal sealed class PlainHtmlReader
         }
 
         var (around, parent) = _open[^1];
-        return (tag.IsDrawing == around.IsDrawing || tag.Name == "svg") && !around.HoldsTextOnly && IsRightIn(tag, around, parent) && !(tag.IsHeading && around.IsHeading) && !IsShutOut(tag);
+        return (tag.IsDrawing == around.IsDrawing || tag.Name == "svg")
+            && !around.HoldsTextOnly
+            && !(tag.IsHeading && around.IsHeading)
+            && IsRightIn(tag, around, parent)
+            && !IsShutOut(tag);
     }
 
     private bool IsRightIn(PlainTag tag, PlainTag around, PageElement parent) => tag.Name switch
     {
+        "html" => false,
         "head" => around.Name == "html" && _elements.Count == 1,
         "body" => around.Name == "html" && _elements.Count > 1 && !_elements.Exists(e => e.Name == "body"),
         "meta" or "link" or "script" when around.Name == "head" => true,

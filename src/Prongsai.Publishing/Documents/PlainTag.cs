@@ -44,7 +44,7 @@ internal sealed class PlainTag(string name)
 
         return
         [
-            new("html") { HoldsNoText = true, Parents = [""] },
+            new("html") { HoldsNoText = true },
             new("head") { HoldsNoText = true, Parents = ["html"] },
             new("body") { Parents = ["html"] },
             new("title") { Parents = ["head"], HoldsTextOnly = true },

@@ -57,7 +57,7 @@ internal sealed class Benchmark(BenchmarkSize size, ulong seed, IReadOnlyList<st
         }
         catch (InvalidOperationException failed) when (contestant.IsPeer)
         {
-            output.WriteLine($"{contestant.Name} is left out: {failed.Message}");
+            output.WriteLine($"{contestant.Name} is left out: {failed.Message.Split('\n')[0]}");
             return false;
         }
     }
