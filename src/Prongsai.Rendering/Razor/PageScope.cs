@@ -26,8 +26,8 @@ internal sealed class PageScope(SiteScope site, PlannedPage planned, PageWriters
     /// <summary>Where templates write to now.</summary>
     public TextWriter Writer { get; set; } = writers.Body;
 
-    /// <summary>For a document of JSON within the page, empty.</summary>
-    public ArrayBufferWriter<byte> Json => writers.EmptyJson();
+    /// <summary>For a document of JSON within the page; what was in it before is gone.</summary>
+    public ArrayBufferWriter<byte> EmptyJson() => writers.EmptyJson();
 
     /// <summary>True once a text of the page was shown in another culture for want of a translation.</summary>
     public bool HasFallback { get; private set; }

@@ -51,9 +51,9 @@ internal sealed class TemplateEngine
 
     private static TemplateSet? LoadOrCompile(ThemeFiles files, TemplateKey key, TemplateCache? cache, DiagnosticBag diagnostics)
     {
-        if (ShippedTemplates.Find(key) is { } shipped)
+        if (ShippedTemplates.Find(key) is { } shipped && ShippedEntries(shipped) is { Length: > 0 } entries)
         {
-            return new TemplateSet(EntriesOf(shipped));
+            return new TemplateSet(entries);
         }
 
         var unchanged = Unchanged(files);
@@ -77,7 +77,7 @@ internal sealed class TemplateEngine
     /// <summary>A theme's templates that stand in one beside the program just as they are, by their paths: only the others need be compiled.</summary>
     private static Dictionary<string, TemplateEntry> Unchanged(ThemeFiles files)
     {
-        var shipped = ShippedTemplates.All().SelectMany(EntriesOf).DistinctBy(e => e.Identity).ToDictionary(e => e.Identity, StringComparer.Ordinal);
+        var shipped = ShippedTemplates.All().SelectMany(ShippedEntries).DistinctBy(e => e.Identity).ToDictionary(e => e.Identity, StringComparer.Ordinal);
         return shipped.Count == 0
             ? []
             : files.Templates.Select(t => shipped.GetValueOrDefault(TemplateKey.Of(files, [t]).Identity)).OfType<TemplateEntry>().ToDictionary(e => e.Path, StringComparer.Ordinal);
@@ -92,7 +92,19 @@ internal sealed class TemplateEngine
     private static Assembly Load(TemplateKey key, byte[] content) =>
         new AssemblyLoadContext(key.Name, isCollectible: true).LoadFromStream(new MemoryStream(content));
 
-    /// <summary>None where the assembly is of another version of the program.</summary>
+    /// <summary>None where what stands beside the program was left there by another version of it.</summary>
+    private static TemplateEntry[] ShippedEntries(Assembly assembly)
+    {
+        try
+        {
+            return EntriesOf(assembly);
+        }
+        catch (Exception failure) when (failure is BadImageFormatException or TypeLoadException or MissingMemberException or IOException)
+        {
+            return [];
+        }
+    }
+
     private static TemplateEntry[] EntriesOf(Assembly assembly)
     {
         var index = assembly.GetType(IndexType)?.GetMethod(IndexMethod)

@@ -186,7 +186,7 @@ public abstract class ThemeCalls : TemplatePage, IThemePage
     {
         var trail = Trail().Append(Page).Select(p => (PageShort(p), Scope.Absolute(Site.Routes.Of(p.Key, Culture)))).ToList();
         var agency = Page.Key == PageKeys.Home ? Site.Model.Settings.Agency : null;
-        var json = Page.IsListed ? Metadata.JsonLd.Write(Scope.Json, agency, Described(), trail.Count > 1 ? trail : [], Site.Model.Settings, Culture) : null;
+        var json = Page.IsListed ? Metadata.JsonLd.Write(Scope.EmptyJson(), agency, Described(), trail.Count > 1 ? trail : [], Site.Model.Settings, Culture) : null;
         return json is null ? HtmlString.Empty : new HtmlString($"<script type=\"application/ld+json\">{json}</script>");
     }
 

@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Reflection.Emit;
 using System.Text;
 using NUnit.Framework;
 using Prongsai.Core.Diagnostics;
@@ -68,6 +70,31 @@ public sealed class ShippedTemplatesTests
         });
     }
 
+    [TestCase(false)]
+    [TestCase(true)]
+    public void What_another_version_left_beside_the_program_is_passed_over(bool hasIndex)
+    {
+        using var theme = new ScratchTheme().Home($"<p>{hasIndex}</p>");
+        var files = Files(theme);
+        using var changed = new ShippedFile("theme-of-another-version", Left("theme-of-another-version", hasIndex));
+        using var exact = new ShippedFile(TemplateKey.Of(files).Name, Left(TemplateKey.Of(files).Name, hasIndex));
+        Assert.That(Load(files, theme.CacheFolder), Is.True);
+        Assert.That(Directory.GetFiles(theme.CacheFolder), Has.Length.EqualTo(1));
+    }
+
+    /// <summary>An assembly as a version left it whose templates are listed otherwise.</summary>
+    private static byte[] Left(string name, bool hasIndex)
+    {
+        var assembly = new PersistedAssemblyBuilder(new AssemblyName(name), typeof(object).Assembly);
+        var type = assembly.DefineDynamicModule(name).DefineType(hasIndex ? "ThemeTemplates.TemplateIndex" : "Other", TypeAttributes.Public);
+        var code = type.DefineMethod("All", MethodAttributes.Public | MethodAttributes.Static, typeof(TemplateEntry[]), []).GetILGenerator();
+        code.ThrowException(typeof(MissingMethodException));
+        type.CreateType();
+        using var stream = new MemoryStream();
+        assembly.Save(stream);
+        return stream.ToArray();
+    }
+
     private static bool Holds(byte[] assembly, string name) => assembly.AsSpan().IndexOf(Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static bool Load(ThemeFiles files, string cacheFolder) =>
@@ -92,8 +119,13 @@ public sealed class ShippedTemplatesTests
         private readonly string _path;
 
         public ShippedFile(TemplateKey key, byte[] content)
+            : this(key.Name, content)
         {
-            _path = Path.Combine(AppContext.BaseDirectory, ShippedTemplates.FileNameOf(key));
+        }
+
+        public ShippedFile(string name, byte[] content)
+        {
+            _path = Path.Combine(AppContext.BaseDirectory, name + ".dll");
             File.WriteAllBytes(_path, content);
         }
 
