@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Net.Sockets;
 using Prongsai.Core.Model;
+using Prongsai.Core.Text;
 using Prongsai.Links.Addresses;
 using Prongsai.Links.Fetching;
 using Prongsai.Links.Judging;
@@ -14,8 +15,6 @@ namespace Prongsai.Links;
 /// </summary>
 public sealed class LinkChecker(LinkCheckOptions options, TimeProvider clock)
 {
-    private static readonly TimeSpan BangkokOffset = TimeSpan.FromHours(7);
-
     /// <summary>The system's resolver and the guard, unless a test brings others.</summary>
     internal NetworkReach Network { get; init; } = new(
         Dns.GetHostAddressesAsync, options.Fetching.AllowPrivate ? _ => true : AddressGuard.IsPublic);
@@ -24,7 +23,7 @@ public sealed class LinkChecker(LinkCheckOptions options, TimeProvider clock)
     /// <param name="stop">What was finished before is returned.</param>
     public async Task<LinkCheckRun> CheckAsync(DisclosureModel model, IReadOnlyCollection<FiscalYear> years, Action<int, int>? progress, CancellationToken stop)
     {
-        var links = CheckedLink.In(model, years);
+        var links = EvidenceLink.In(model, years);
         var byTarget = links.GroupBy(l => l.Target).ToImmutableDictionary(g => g.Key, g => g.Count());
         var done = 0;
         using var run = new LinkRun(options, clock, Network);
@@ -34,14 +33,14 @@ public sealed class LinkChecker(LinkCheckOptions options, TimeProvider clock)
         return new LinkCheckRun([.. checks], links.Length);
     }
 
-    private LinkCheck Check(CheckedLink link, OpenedTarget opened, ImmutableArray<CheckedLink> links, DisclosureModel model, bool withoutNetwork)
+    private LinkCheck Check(EvidenceLink link, OpenedTarget opened, ImmutableArray<EvidenceLink> links, DisclosureModel model, bool withoutNetwork)
     {
-        var judged = new JudgedLink(link.Reference, link.Item, link.Evidence, link.Address, model.Settings.Agency, opened.Fetched, opened.Seen)
+        var judged = new JudgedLink(link.Given.Reference, link.Given.Item, link.Given.Evidence, link.Address, model.Settings.Agency, opened.Fetched, opened.Seen)
         {
-            Previous = model.Links.Find(link.Reference, link.Address)?.Latest,
+            Previous = link.Given.History?.Latest,
             SharedWith = SharedWith(link, links),
             IsLikeMissing = opened.IsLikeMissing,
-            Today = DateOnly.FromDateTime(opened.Time.ToOffset(BangkokOffset).DateTime),
+            Today = ThaiTime.DayOf(opened.Time),
             Options = options.Fetching,
         };
         var findings = withoutNetwork && opened.Fetched.Failure is not (FetchFailure.PrivateAddress or FetchFailure.RunLimit)
@@ -51,9 +50,9 @@ public sealed class LinkChecker(LinkCheckOptions options, TimeProvider clock)
     }
 
     /// <summary>An item of another year may well be answered by the same page.</summary>
-    private static ImmutableArray<OitItemReference> SharedWith(CheckedLink link, ImmutableArray<CheckedLink> links) =>
+    private static ImmutableArray<OitItemReference> SharedWith(EvidenceLink link, ImmutableArray<EvidenceLink> links) =>
     [
-        .. links.Where(l => l.Address.AbsoluteUri == link.Address.AbsoluteUri && l.Reference.Year == link.Reference.Year && l.Reference != link.Reference).Select(l => l.Reference).Distinct(),
+        .. links.Where(l => l.Address.AbsoluteUri == link.Address.AbsoluteUri && l.Given.Reference.Year == link.Given.Reference.Year && l.Given.Reference != link.Given.Reference).Select(l => l.Given.Reference).Distinct(),
     ];
 
     /// <summary>Where no name at all was found, that of the agency's own website tells whether names can be found.</summary>
@@ -79,4 +78,23 @@ public sealed class LinkChecker(LinkCheckOptions options, TimeProvider clock)
             return true;
         }
     }
+}
+
+/// <summary>Evidence at an address of the web; the target is what is fetched, for a fragment is not sent.</summary>
+internal sealed record EvidenceLink(ItemEvidence Given, Uri Address)
+{
+    public Uri Target { get; } = WebAddress.WithoutFragment(Address);
+
+    /// <summary>Each item's links once, in checklist order.</summary>
+    public static ImmutableArray<EvidenceLink> In(DisclosureModel model, IReadOnlyCollection<FiscalYear> years) =>
+    [
+        .. from year in model.Years
+           where years.Contains(year.Year)
+           from given in model.EvidenceOf(year)
+           let address = given.Evidence.Address
+           where address is not null
+           select new EvidenceLink(given, address) into link
+           group link by new { link.Given.Reference, link.Address.AbsoluteUri } into same
+           select same.First(),
+    ];
 }

@@ -6,7 +6,7 @@ using Prongsai.ArchitectureTests.Support;
 
 namespace Prongsai.ArchitectureTests;
 
-/// <summary>A file's folder is its namespace and its name is its one public type's; names say what a type is, not that it manages.</summary>
+/// <summary>A file's folder is its namespace and its name is that of its chief type, which comes first; names say what a type is, not that it manages.</summary>
 public sealed class NamingTests
 {
     private static readonly ImmutableArray<string> EmptyWords = ["Manager", "Helper", "Utils", "Service", "Info", "Data", "Common", "Base"];
@@ -18,8 +18,8 @@ public sealed class NamingTests
     public void A_file_is_named_for_its_type() => Law.Holds(CodeFile.All.SelectMany(WrongFileName), "File and type differ:");
 
     [Test]
-    public void A_file_has_one_public_type() =>
-        Law.Holds(CodeFile.All.SelectMany(SecondPublicType), "One public type a file (a page record may bring its planner):");
+    public void A_file_begins_with_the_type_it_is_named_for() =>
+        Law.Holds(CodeFile.All.SelectMany(ChiefBelowAPart), "A file's first type is the chief one, the others are its parts:");
 
     [Test]
     public void No_name_ends_in_an_empty_word() => Law.Holds(CodeFile.All.SelectMany(EmptyName), "These names say nothing:");
@@ -49,13 +49,13 @@ public sealed class NamingTests
 
     [TestCase("public class A; class B; file class C;", 0)]
     [TestCase("public class A; public class A<T>;", 0)]
-    [TestCase("public record A { public record B; }", 0)]
-    [TestCase("public record A; public record B;", 1)]
-    [TestCase("public record A; public enum B { } public interface C;", 1)]
-    [TestCase("public record APage; public class APagePlanner;", 0)]
-    [TestCase("public record A; public class APlanner;", 1)]
-    public void A_second_public_type_is_seen(string text, int breaches) =>
-        Assert.That(SecondPublicType(CodeFile.Parse("A.cs", text)).Count(), Is.EqualTo(breaches));
+    [TestCase("public record A; public enum B { } public interface C;", 0)]
+    [TestCase("class B; public record A;", 1)]
+    [TestCase("public record B; public record A;", 1)]
+    [TestCase("class B; class A;", 1)]
+    [TestCase("class B; public record C; class A;", 1)]
+    public void A_chief_type_below_a_part_is_seen(string text, int breaches) =>
+        Assert.That(ChiefBelowAPart(CodeFile.Parse("A.cs", text)).Count(), Is.EqualTo(breaches));
 
     [TestCase("class PageManager;", 1)]
     [TestCase("class A { struct Inside { enum FileInfo { } } }", 1)]
@@ -96,14 +96,11 @@ public sealed class NamingTests
         && (file.Name == name
             || (type.Modifiers.Any(SyntaxKind.PartialKeyword) && file.Name.StartsWith($"{name}.", StringComparison.Ordinal)));
 
-    private static IEnumerable<string> SecondPublicType(CodeFile file)
+    private static IEnumerable<string> ChiefBelowAPart(CodeFile file)
     {
-        var names = file.OuterTypes.Where(IsPublic).Select(CodeFile.NameOf).OfType<string>().Distinct().ToList();
-        return names.Count <= 1 || IsPageAndPlanner(names) ? [] : [$"src/{file.Path}: {string.Join(", ", names)}"];
+        var types = file.OuterTypes.ToList();
+        return types.FindIndex(type => Names(file, type)) > 0 ? [$"src/{file.Path}: {string.Join(", ", types.Select(CodeFile.NameOf))}"] : [];
     }
-
-    private static bool IsPageAndPlanner(List<string> names) =>
-        names.Count == 2 && names[0].EndsWith("Page", StringComparison.Ordinal) && names[1] == $"{names[0]}Planner";
 
     private static bool IsPublic(MemberDeclarationSyntax type) => type.Modifiers.Any(SyntaxKind.PublicKeyword);
 

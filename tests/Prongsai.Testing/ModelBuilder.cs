@@ -68,13 +68,13 @@ public static class ModelBuilder
         Year,
         new PublishedSource(Text("ประกาศผล"), null, null, null, null, Origin.None),
         overall,
-        grade,
+        new GradeId(grade),
         [.. scores.Select((value, index) => new Score(new IndicatorId(index + 1), value, null, Origin.None))],
         [],
         Origin.None);
 
     public static GradeBand Band(string grade, decimal minimum, decimal? perInstrument = null, Confidence confidence = Confidence.Verified) =>
-        new(grade, Text(grade), minimum, perInstrument, confidence, null, Origin.None);
+        new(new GradeId(grade), Text(grade), minimum, perInstrument, confidence, null, Origin.None);
 
     public static ImmutableArray<decimal> Lopburi { get; } = [98.84m, 94.70m, 97.30m, 95.65m, 97.31m, 96.03m, 95.83m, 96.46m, 100.00m, 100.00m];
 }

@@ -12,8 +12,6 @@ namespace Prongsai.Cli.Commands;
 /// <summary>The verb <c>compile-themes</c>, for the program's own publishing: every theme of a folder as an assembly to stand beside the program.</summary>
 internal sealed class CompileThemesCommand(AppIo io, CommonOptions options)
 {
-    private static readonly Culture Thai = new("th");
-
     public Command Create()
     {
         var command = new Command("compile-themes", "แปลงแม่แบบของธีมไว้กับโปรแกรม / compile the themes to ship with the program") { options.Themes, options.Output };
@@ -32,7 +30,7 @@ internal sealed class CompileThemesCommand(AppIo io, CommonOptions options)
         foreach (var name in Directory.EnumerateDirectories(themes).Select(f => Path.GetFileName(f)).Where(n => !n.StartsWith('.')).Order(StringComparer.Ordinal))
         {
             var asked = new SourceFile(settings.Themes, "").Span(0, 0);
-            if (ThemeReader.Read(themes, settings.Themes, name, [Thai], asked, diagnostics) is { } theme && CompiledTheme.Of(theme, diagnostics) is { } compiled)
+            if (ThemeReader.Read(themes, settings.Themes, name, [Culture.Thai], asked, diagnostics) is { } theme && CompiledTheme.Of(theme, diagnostics) is { } compiled)
             {
                 File.WriteAllBytes(Path.Combine(output, compiled.FileName), compiled.Assembly.Span);
             }

@@ -64,7 +64,7 @@ internal sealed class SheetCommand(AppIo io, CommonOptions options)
 
     private int Write(ParseResult result, EvaluatorSheet sheet, AppIo place, string folder, DiagnosticBag diagnostics)
     {
-        var shown = folder.Replace('\\', '/').TrimEnd('/');
+        var shown = DisplayPath.Of(folder);
         try
         {
             var files = SheetFiles.Of(sheet);

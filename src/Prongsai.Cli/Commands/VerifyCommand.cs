@@ -49,7 +49,7 @@ internal sealed class VerifyCommand(AppIo io, CommonOptions options)
         }
 
         var place = options.Place(result, io);
-        var output = (result.GetValue(options.Output) ?? "output").Replace('\\', '/').TrimEnd('/');
+        var output = DisplayPath.Of(result.GetValue(options.Output) ?? "output");
         var published = PublishedSiteReader.Read(place.Full(output), output);
         if (published.Files.IsEmpty)
         {

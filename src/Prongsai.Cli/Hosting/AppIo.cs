@@ -1,3 +1,5 @@
+using Prongsai.Core.Text;
+
 namespace Prongsai.Cli.Hosting;
 
 /// <summary>
@@ -6,10 +8,8 @@ namespace Prongsai.Cli.Hosting;
 /// </summary>
 internal sealed record AppIo(TextWriter Out, TextWriter Error, bool IsTerminal, string WorkingFolder, TimeProvider Clock)
 {
-    private static readonly TimeSpan BangkokOffset = TimeSpan.FromHours(7);
-
     /// <summary>The day in Thailand. No page shows it and no byte of a site depends on it.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().ToOffset(BangkokOffset).DateTime);
+    public DateOnly Today => ThaiTime.DayOf(Clock.GetUtcNow());
 
     public string Full(string path) => Path.GetFullPath(path, WorkingFolder);
 }

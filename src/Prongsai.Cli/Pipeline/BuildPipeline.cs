@@ -1,6 +1,7 @@
 using Prongsai.Cli.Hosting;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
+using Prongsai.Core.Text;
 using Prongsai.Publishing;
 using Prongsai.Rendering;
 using Prongsai.Site;
@@ -38,7 +39,7 @@ internal sealed class BuildPipeline(BuildSettings settings, AppIo io, Diagnostic
     private SitePlan Plan(ValidatedModel valid)
     {
         progress("plan");
-        var published = PublishedSiteReader.Read(io.Full(settings.Output), Display(settings.Output));
+        var published = PublishedSiteReader.Read(io.Full(settings.Output), DisplayPath.Of(settings.Output));
         return SitePlanner.Plan(valid, published, io.Today, diagnostics);
     }
 
@@ -51,7 +52,7 @@ internal sealed class BuildPipeline(BuildSettings settings, AppIo io, Diagnostic
             return new BuildOutcome(null, null);
         }
 
-        var options = new PublishOptions(io.Full(settings.Output), Display(settings.Output), settings.Force)
+        var options = new PublishOptions(io.Full(settings.Output), DisplayPath.Of(settings.Output), settings.Force)
         {
             ProtectedFolders = [io.Full(settings.Content), io.Full(settings.Themes)],
             IsPublished = publish,
@@ -72,6 +73,4 @@ internal sealed class BuildPipeline(BuildSettings settings, AppIo io, Diagnostic
         progress("check");
         return OutputChecker.Check(rendered, options, diagnostics);
     }
-
-    private static string Display(string path) => path.Replace('\\', '/').TrimEnd('/');
 }

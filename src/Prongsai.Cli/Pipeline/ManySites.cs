@@ -24,7 +24,7 @@ internal sealed class ManySites(BuildSettings settings, AppIo io, Func<Immutable
     /// <summary>The content folders that a pattern such as <c>agencies/*</c> names, in ordinal order; null where its folder is not there.</summary>
     public static ImmutableArray<string>? Find(string pattern, Shard shard, AppIo io)
     {
-        var path = pattern.Replace('\\', '/').TrimEnd('/');
+        var path = DisplayPath.Of(pattern);
         var split = path.LastIndexOf('/');
         var parent = split < 0 ? "." : path[..split];
         return Directory.Exists(io.Full(parent))

@@ -5,6 +5,7 @@ using Prongsai.Content.Linking;
 using Prongsai.Content.Records;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
+using Prongsai.Core.Text;
 using Prongsai.Publishing;
 using Prongsai.Site.Portals;
 using Prongsai.Validation;
@@ -21,7 +22,7 @@ internal sealed class ModelPipeline(BuildSettings settings, AppIo io, Diagnostic
     private DisclosureModel? Link(Action<SiteSettings>? bound)
     {
         progress("read");
-        var tree = ContentReader.Read(io.Full(settings.Content), Display(settings.Content), diagnostics, isPortal: settings.Joined is not null);
+        var tree = ContentReader.Read(io.Full(settings.Content), DisplayPath.Of(settings.Content), diagnostics, isPortal: settings.Joined is not null);
         var record = LinkRecordReader.Read(io.Full(settings.RecordIn(io)), settings.RecordIn(io), diagnostics);
         progress("bind");
         var parts = ModelBinder.Bind(tree, diagnostics);
@@ -35,7 +36,7 @@ internal sealed class ModelPipeline(BuildSettings settings, AppIo io, Diagnostic
     }
 
     private PortalIndex? Join() => settings.Joined is { } sites
-        ? SummaryReader.Read(io.Full(sites), Display(sites), Neighbours.OwnFolder, PublishedSiteReader.ManifestName, diagnostics)
+        ? SummaryReader.Read(io.Full(sites), DisplayPath.Of(sites), Neighbours.OwnFolder, PublishedSiteReader.ManifestName, diagnostics)
         : null;
 
     private ValidatedModel? Validate(DisclosureModel? model)
@@ -43,6 +44,4 @@ internal sealed class ModelPipeline(BuildSettings settings, AppIo io, Diagnostic
         progress("validate");
         return model is null ? null : Validator.Validate(model, diagnostics);
     }
-
-    private static string Display(string path) => path.Replace('\\', '/').TrimEnd('/');
 }

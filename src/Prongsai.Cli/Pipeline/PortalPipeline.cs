@@ -1,5 +1,6 @@
 using Prongsai.Cli.Hosting;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Text;
 using Prongsai.Publishing;
 using Prongsai.Site.Portals;
 
@@ -23,7 +24,7 @@ internal sealed class PortalPipeline(BuildSettings settings, string content, App
         var outcome = publish ? pipeline.Build() : pipeline.Check();
         if (outcome.Site is not null && (outcome.Published is not null || !publish))
         {
-            PortalEntrance.Place(io.Full(settings.Output), settings.Output.Replace('\\', '/').TrimEnd('/'), publish, diagnostics);
+            PortalEntrance.Place(io.Full(settings.Output), DisplayPath.Of(settings.Output), publish, diagnostics);
         }
 
         return outcome;

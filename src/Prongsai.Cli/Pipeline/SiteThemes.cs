@@ -2,6 +2,7 @@ using Prongsai.Cli.Hosting;
 using Prongsai.Content.Themes;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
+using Prongsai.Core.Text;
 using Prongsai.Core.Theming;
 using Prongsai.Rendering;
 
@@ -50,5 +51,5 @@ internal sealed class SiteThemes(string folder, AppIo io)
         }
     }
 
-    private string Display => folder.Replace('\\', '/').TrimEnd('/');
+    private string Display => DisplayPath.Of(folder);
 }

@@ -10,12 +10,10 @@ namespace Prongsai.Cli.Reporting;
 /// <summary>All diagnostics as one JSON array, with both languages whatever is asked for people.</summary>
 internal sealed class JsonReporter(TextWriter writer, MessageLanguage language) : DiagnosticReporter(writer, language)
 {
-    public static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public override void Report(ImmutableArray<Diagnostic> diagnostics)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        using (var json = new Utf8JsonWriter(stream, JsonText.Report))
         {
             json.WriteStartArray();
             foreach (var diagnostic in diagnostics)

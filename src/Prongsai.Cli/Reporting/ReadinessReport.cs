@@ -5,14 +5,13 @@ using System.Text.Json;
 using Prongsai.Core.Assessment;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Cli.Reporting;
 
 /// <summary>Shows a year's readiness: for people a list by responsible unit that can be handed round, for programs one line an item or JSON.</summary>
 internal sealed class ReadinessReport(TextWriter writer, DiagnosticFormat format, MessageLanguage language)
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public void Write(YearReadiness readiness, DisclosureModel model)
     {
         switch (format)
@@ -60,7 +59,7 @@ internal sealed class ReadinessReport(TextWriter writer, DiagnosticFormat format
     private void WriteJson(YearReadiness readiness, DisclosureModel model)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        using (var json = new Utf8JsonWriter(stream, JsonText.Report))
         {
             json.WriteStartObject();
             json.WriteNumber("fiscalYear", readiness.Framework.Year.BuddhistEra);
@@ -123,7 +122,7 @@ internal sealed class ReadinessReport(TextWriter writer, DiagnosticFormat format
         return new(string.Join("; ", texts.Select(t => t.Thai)), string.Join("; ", texts.Select(t => t.English)));
     }
 
-    private static BilingualText Named(LocalizedText text) => new(text.For(new Culture("th")).Text, text.For(new Culture("en")).Text);
+    private static BilingualText Named(LocalizedText text) => new(text.For(Culture.Thai).Text, text.For(Culture.English).Text);
 
     private void Say(BilingualText text)
     {

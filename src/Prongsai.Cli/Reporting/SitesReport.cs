@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Prongsai.Cli.Pipeline;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Cli.Reporting;
 
@@ -40,7 +41,7 @@ internal sealed class SitesReport(DiagnosticFormat format, MessageLanguage langu
     private static void WriteJson(ImmutableArray<SiteOutcome> outcomes, OutputChecks checks, TextWriter writer)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonReporter.Options))
+        using (var json = new Utf8JsonWriter(stream, JsonText.Report))
         {
             json.WriteStartObject();
             json.WriteBoolean("checked", checks == OutputChecks.On);

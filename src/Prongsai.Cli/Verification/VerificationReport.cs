@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Prongsai.Cli.Reporting;
 using Prongsai.Core.Localization;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Cli.Verification;
 
@@ -11,8 +12,6 @@ namespace Prongsai.Cli.Verification;
 internal sealed class VerificationReport(TextWriter writer, MessageLanguage language)
 {
     private const int NamedFiles = 20;
-
-    private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public void Write(SiteVerification verification, DiagnosticFormat format)
     {
@@ -71,7 +70,7 @@ internal sealed class VerificationReport(TextWriter writer, MessageLanguage lang
     private void WriteJson(SiteVerification verification)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonOptions))
+        using (var json = new Utf8JsonWriter(stream, JsonText.Report))
         {
             json.WriteStartObject();
             json.WriteString("url", verification.Root.AbsoluteUri);

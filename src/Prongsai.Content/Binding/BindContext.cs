@@ -17,7 +17,7 @@ internal sealed class BindContext(DiagnosticBag diagnostics)
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
-    public ImmutableArray<Culture> Cultures { get; set; } = [new("th"), new("en")];
+    public ImmutableArray<Culture> Cultures { get; set; } = [Culture.Thai, Culture.English];
 
     /// <summary>False where <c>site.yaml</c> could not say its cultures; then a text may have any.</summary>
     public bool HasCultures { get; set; }

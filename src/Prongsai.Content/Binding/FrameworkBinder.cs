@@ -64,7 +64,7 @@ internal static class FrameworkBinder
         map.Close();
         return grade is null || name is null || minimum is null || confidence is null
             ? null
-            : new GradeBand(grade, name, minimum.Value, perInstrument, confidence.Value, note, map.Origin);
+            : new GradeBand(new GradeId(grade), name, minimum.Value, perInstrument, confidence.Value, note, map.Origin);
     }
 
     private static CalendarStage? BindStage(YamlNode node, BindContext context)

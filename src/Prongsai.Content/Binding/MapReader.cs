@@ -59,13 +59,9 @@ internal sealed class MapReader
             }
 
             HasUnknownKeys = true;
-            var nearest = Nearest.To(entry.Key, _asked);
-            if (Nearest.IsMisspelling(entry.Key, nearest))
-            {
-                _missing.Remove(nearest);
-            }
-
-            Diagnostics.Add(BindDiagnostics.UnknownKey, entry.KeySpan, Shown.Of(entry.Key), nearest, string.Join(", ", _asked));
+            var unused = _asked.Where(k => _map.Find(k) is null).ToList();
+            _missing.RemoveAll(NearestName.Of(entry.Key, unused).Contains);
+            Diagnostics.AddUnknown(BindDiagnostics.UnknownKey, entry.KeySpan, entry.Key, unused, Shown.Of(entry.Key), string.Join(", ", _asked));
         }
 
         foreach (var key in _missing)

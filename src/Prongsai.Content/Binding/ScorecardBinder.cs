@@ -22,7 +22,7 @@ internal static class ScorecardBinder
         map.Close();
         return source is null || overall is null || grade is null
             ? null
-            : new Scorecard(year, source, overall.Value, grade, scores, items, map.Origin);
+            : new Scorecard(year, source, overall.Value, new GradeId(grade), scores, items, map.Origin);
     }
 
     private static PublishedSource? BindSource(MapReader map)

@@ -10,7 +10,7 @@ public static class BindDiagnostics
         DiagnosticSeverity.Error,
         new("ไม่รู้จักคีย์นี้", "unknown key"),
         new("ไม่รู้จักคีย์ {0} ในส่วนนี้", "The key {0} is not known here."),
-        new("หมายถึง {1} หรือไม่ คีย์ที่ใช้ได้: {2}", "Did you mean {1}? Keys allowed here: {2}."));
+        new("คีย์ที่ใช้ได้: {1}", "Keys allowed here: {1}."));
 
     public static DiagnosticDescriptor MissingKey { get; } = new(
         "PRS2002",

@@ -38,7 +38,7 @@ public static class LinkDiagnostics
         DiagnosticSeverity.Error,
         new("ไม่พบหน่วยงานที่อ้างถึง", "unknown unit"),
         new("ไม่มีหน่วยงาน {0} ใน units.yaml", "There is no unit {0} in units.yaml."),
-        new("หมายถึง {1} หรือไม่ ถ้าเป็นหน่วยงานใหม่ ให้เพิ่มใน units.yaml", "Did you mean {1}? If it is a new unit, add it to units.yaml."));
+        new("ใช้รหัสหน่วยงานที่มี: {1} ถ้าเป็นหน่วยงานใหม่ ให้เพิ่มใน units.yaml", "Use one of the units: {1}. If it is a new unit, add it to units.yaml."));
 
     public static DiagnosticDescriptor UnknownFramework { get; } = new(
         "PRS3006",

@@ -73,7 +73,8 @@ internal sealed class References(ModelParts parts, DiagnosticBag diagnostics)
 
         if (!IsPoisoned(id) && !IsPoisoned(ContentLayout.Units))
         {
-            diagnostics.Add(LinkDiagnostics.UnknownUnit, span, Shown.Of(id.ToString()), Nearest.To(id.Value, parts.Units.Select(u => u.Id.Value)));
+            var units = parts.Units.Select(u => u.Id.Value).ToList();
+            diagnostics.AddUnknown(LinkDiagnostics.UnknownUnit, span, id.Value, units, Shown.Of(id.ToString()), Shown.Of(string.Join(", ", units)));
         }
 
         return false;

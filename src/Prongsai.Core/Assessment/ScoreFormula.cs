@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Prongsai.Core.Model;
 
 namespace Prongsai.Core.Assessment;
@@ -39,4 +40,27 @@ public static class ScoreFormula
     }
 
     private static InstrumentResult Result(Instrument instrument, decimal mean) => new(instrument, mean, instrument.Weight / 100m * mean);
+}
+
+/// <summary>A total recomputed from indicator scores, exact, with its working by instrument.</summary>
+public sealed record ComputedResult(ImmutableArray<InstrumentResult> Instruments, decimal Total);
+
+/// <summary>An instrument's mean and what it adds to the total, both exact, in points of 100.</summary>
+public sealed record InstrumentResult(Instrument Instrument, decimal Mean, decimal Contribution);
+
+/// <summary>Points of 100: exact until shown, then two decimals, half up.</summary>
+public static class Points
+{
+    /// <summary>How far a computed total may lie from the published one, in points.</summary>
+    public const decimal Tolerance = 0.01m;
+
+    public const decimal Maximum = 100m;
+
+    public static decimal Round(decimal value) => Math.Round(value, 2, MidpointRounding.AwayFromZero);
+
+    public static string Show(decimal value) => Round(value).ToString("0.00", CultureInfo.InvariantCulture);
+
+    /// <summary>With four decimals, for showing the working before the last rounding.</summary>
+    public static string ShowExact(decimal value) =>
+        Math.Round(value, 4, MidpointRounding.AwayFromZero).ToString("0.0000", CultureInfo.InvariantCulture);
 }

@@ -45,3 +45,62 @@ public sealed record YearReadiness(Framework Framework, ImmutableArray<ItemReadi
                 computed?.Instruments.Where(r => !oit.Contains(r.Instrument)).Sum(r => r.Contribution));
     }
 }
+
+/// <summary>The items that one unit has yet to make ready; without a unit, those that none is recorded for.</summary>
+public sealed record UnitGaps(UnitId? Unit, ImmutableArray<ItemReadiness> Items);
+
+/// <summary>Whether one OIT item is ready, why not, and how many points of the total it is worth. Ready means without a gap.</summary>
+public sealed record ItemReadiness(SubIndicator Group, OitItem Item, Disclosure? Disclosure, decimal Stake, ImmutableArray<ReadinessGap> Gaps)
+{
+    public bool IsReady => Gaps.IsEmpty;
+}
+
+/// <summary>Why an OIT item is not ready to be opened by an evaluator, in the order in which to mend.</summary>
+public enum ReadinessGap
+{
+    /// <summary>No answer is recorded.</summary>
+    NotAnswered,
+
+    /// <summary>The answer is that it is not disclosed.</summary>
+    NotDisclosed,
+
+    /// <summary>No address is recorded.</summary>
+    NoAddress,
+
+    /// <summary>A link is broken, or leads into a private network.</summary>
+    LinkBroken,
+
+    /// <summary>A link opens, but probably not at what is asked for.</summary>
+    LinkSuspect,
+
+    /// <summary>A link could not be judged by a machine, and no person has noted that it opens.</summary>
+    LinkUnverified,
+
+    /// <summary>A link was never opened.</summary>
+    LinkNotChecked,
+
+    /// <summary>Evidence is about another time than the item asks for.</summary>
+    PeriodMisses,
+
+    /// <summary>Evidence does not state the time it is about.</summary>
+    PeriodNotStated,
+
+    /// <summary>A text of the answer lacks one of the site's languages.</summary>
+    NotTranslated,
+}
+
+/// <summary>
+/// How many points of the total each OIT item is worth: its share of its sub-indicator, of the indicator, of the instrument, of the
+/// total. All items together are worth the weight of their instrument.
+/// </summary>
+public static class Stakes
+{
+    /// <summary>Points of 100, exact, by item, for the instruments that have items.</summary>
+    public static IReadOnlyDictionary<OitItemCode, decimal> Of(Framework framework) => framework.Instruments
+        .SelectMany(instrument => instrument.Indicators.SelectMany(indicator => indicator.SubIndicators.SelectMany(group => group.Items.Select(item => new
+        {
+            item.Code,
+            Points = instrument.Weight / instrument.Indicators.Length / indicator.SubIndicators.Length / group.Items.Length,
+        }))))
+        .ToDictionary(s => s.Code, s => s.Points);
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 
 namespace Prongsai.Core.Assessment;
@@ -16,6 +17,9 @@ public sealed record YearResult(
 
     public ImmutableArray<RankedScore> Weakest => [.. Ranking.Where(r => r.Score.Value == Ranking[^1].Score.Value)];
 
+    /// <summary>What the published grade is called; the grade as it was published where the year's bands do not know it.</summary>
+    public LocalizedText GradeName { get; } = Band?.Name ?? new LocalizedText([new LocalizedRun(Scorecard.Grade.Code, Culture.Thai)], Scorecard.Origin.At("grade"));
+
     public bool Passes => Scorecard.Overall >= Framework.PassMark.Value;
 
     public static YearResult Of(Framework framework, Scorecard scorecard, decimal? urgentBelow) => new(
@@ -23,11 +27,39 @@ public sealed record YearResult(
         scorecard,
         Assessment.Ranking.Of(framework, scorecard),
         ScoreFormula.Compute(framework, scorecard),
-        framework.GradeBands.FirstOrDefault(b => string.Equals(b.Grade, scorecard.Grade, StringComparison.Ordinal)),
+        framework.FindBand(scorecard.Grade),
         urgentBelow);
 
     public bool IsUrgent(decimal score) => score < UrgentBelow;
 
     /// <summary>The indicators below the agency's own threshold, weakest first; empty where it has set none.</summary>
     public ImmutableArray<RankedScore> Urgent => [.. Ranking.Where(r => IsUrgent(r.Score.Value)).Reverse()];
+}
+
+/// <summary>Orders a year's indicators from the highest score to the lowest, ties by indicator number.</summary>
+public static class Ranking
+{
+    public static ImmutableArray<RankedScore> Of(Framework framework, Scorecard scorecard)
+    {
+        var scored = (from instrument in framework.Instruments
+                      from indicator in instrument.Indicators
+                      from score in scorecard.Scores.Where(s => s.Indicator == indicator.Id).Take(1)
+                      orderby score.Value descending, indicator.Id.Number
+                      select new { instrument, indicator, score }).ToList();
+        return [.. scored.Select(s => new RankedScore(1 + scored.Count(o => o.score.Value > s.score.Value), s.indicator, s.instrument, s.score))];
+    }
+}
+
+/// <summary>A score with its place among its year's; equal scores share a rank and the next rank is skipped.</summary>
+public sealed record RankedScore(int Rank, Indicator Indicator, Instrument Instrument, Score Score);
+
+/// <summary>Which grade a year's bands give to a result; used to check the published grade, never to replace it.</summary>
+public static class GradeRule
+{
+    public static GradeBand? Expected(Framework framework, ComputedResult result)
+    {
+        var total = Points.Round(result.Total);
+        return framework.GradeBands.FirstOrDefault(b =>
+            total >= b.Minimum && (b.MinimumPerInstrument is not { } least || result.Instruments.All(i => Points.Round(i.Mean) >= least)));
+    }
 }

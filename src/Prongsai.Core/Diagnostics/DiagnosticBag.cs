@@ -25,6 +25,15 @@ public sealed class DiagnosticBag
     public void Add(DiagnosticDescriptor descriptor, SourceSpan span, params ReadOnlySpan<string> arguments) =>
         Add(new Diagnostic(descriptor, descriptor.Severity, span, [.. arguments], []));
 
+    /// <summary>For a name that is not known: the hint asks whether one of the known names that are like it was meant.</summary>
+    /// <param name="descriptor">What is wrong.</param>
+    /// <param name="span">Where the name stands.</param>
+    /// <param name="name">The name as it was written.</param>
+    /// <param name="known">The names that would be right.</param>
+    /// <param name="arguments">The values of the texts' placeholders.</param>
+    public void AddUnknown(DiagnosticDescriptor descriptor, SourceSpan span, string name, IEnumerable<string> known, params ReadOnlySpan<string> arguments) =>
+        Add(new Diagnostic(descriptor, descriptor.Severity, span, [.. arguments], []) { Nearest = NearestName.Of(name, known) });
+
     public void Add(Diagnostic diagnostic)
     {
         lock (_lock)
@@ -53,3 +62,19 @@ public sealed class DiagnosticBag
 
     private DiagnosticSeverity Level(Diagnostic diagnostic) => Policy.LevelOf(diagnostic.Descriptor);
 }
+
+/// <summary>How severities are settled in a run: a site's own levels by code, then strictness, which makes warnings errors.</summary>
+public sealed record SeverityPolicy(ImmutableArray<SeverityLevel> Levels, bool Strict)
+{
+    public static SeverityPolicy Default { get; } = new([], Strict: false);
+
+    public DiagnosticSeverity LevelOf(DiagnosticDescriptor descriptor)
+    {
+        var set = descriptor.IsFixed ? null : Levels.FirstOrDefault(l => l.Code == descriptor.Code);
+        var level = set?.Severity ?? descriptor.Severity;
+        return Strict && level == DiagnosticSeverity.Warning ? DiagnosticSeverity.Error : level;
+    }
+}
+
+/// <summary>The severity that a site gives to one code, in place of the rule's own.</summary>
+public sealed record SeverityLevel(string Code, DiagnosticSeverity Severity);

@@ -28,3 +28,9 @@ public sealed class LocalizedText(ImmutableArray<LocalizedRun> runs, SourceSpan 
 
     public bool Has(Culture culture) => For(culture).Culture == culture;
 }
+
+/// <summary>A text together with the culture it is really in, which differs from the asked one where a translation is missing.</summary>
+public sealed record LocalizedRun(string Text, Culture Culture);
+
+/// <summary>A text of the tool itself: always in Thai and English, so that a missing translation does not compile.</summary>
+public sealed record BilingualText(string Thai, string English);

@@ -27,3 +27,12 @@ public sealed record Agency(
         OwnHosts.Prepend(MainWebsite.IdnHost.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? MainWebsite.IdnHost[4..] : MainWebsite.IdnHost)
             .Any(h => address.IdnHost.Equals(h, StringComparison.OrdinalIgnoreCase) || address.IdnHost.EndsWith("." + h, StringComparison.OrdinalIgnoreCase));
 }
+
+/// <summary>An organisational unit that answers for items and measures.</summary>
+public sealed record Unit(UnitId Id, LocalizedText Name, Origin Origin);
+
+/// <summary>An organisational unit by the name it has in <c>units.yaml</c>.</summary>
+public sealed record UnitId(string Value)
+{
+    public override string ToString() => Value;
+}

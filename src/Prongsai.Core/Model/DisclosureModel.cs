@@ -27,6 +27,15 @@ public sealed record DisclosureModel(
 
     public YearRecord? FindYear(FiscalYear year) => Years.FirstOrDefault(y => y.Year == year);
 
+    /// <summary>All evidence of a year's OIT items, in checklist order.</summary>
+    public IEnumerable<ItemEvidence> EvidenceOf(YearRecord year) =>
+        from item in FrameworkOf(year.Year).Items
+        let disclosure = year.Disclosures?.Find(item.Code)
+        where disclosure is not null
+        let reference = new OitItemReference(year.Year, item.Code)
+        from evidence in disclosure.Evidence
+        select new ItemEvidence(reference, item, evidence, evidence.Address is { } address ? Links.Find(reference, address) : null);
+
     /// <summary>The measures that answer a year's result, whichever year they belong to.</summary>
     public MeasurePlan? MeasuresAnswering(FiscalYear year) =>
         Years.Select(y => y.Measures).FirstOrDefault(m => m is not null && m.Answers == year);
@@ -36,4 +45,20 @@ public sealed record DisclosureModel(
 
     /// <summary>The year whose disclosures people are led to first: that of the latest result, else the latest year.</summary>
     public YearRecord? LeadingYear => LatestResult ?? Years.LastOrDefault();
+}
+
+/// <summary>What an agency has published for one fiscal year; parts that have not come yet are null.</summary>
+public sealed record YearRecord(
+    FiscalYear Year,
+    Scorecard? Scorecard,
+    Analysis? Analysis,
+    MeasurePlan? Measures,
+    DisclosureSheet? Disclosures);
+
+/// <summary>Proof that no error was found in a model. Only the validator makes one, and only this can be planned into pages.</summary>
+public sealed class ValidatedModel
+{
+    internal ValidatedModel(DisclosureModel model) => Model = model;
+
+    public DisclosureModel Model { get; }
 }

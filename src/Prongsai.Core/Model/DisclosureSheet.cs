@@ -13,3 +13,25 @@ public sealed record DisclosureSheet(
 {
     public Disclosure? Find(OitItemCode item) => Disclosures.FirstOrDefault(d => d.Item == item);
 }
+
+/// <summary>
+/// The answer to one OIT item: the way to it from the main website, and its evidence.
+/// <see cref="AddressNotRecorded"/> says openly that the address was public but is not known here.
+/// </summary>
+public sealed record Disclosure(
+    OitItemCode Item,
+    DisclosureAnswer Answer,
+    bool AddressNotRecorded,
+    UnitId? Unit,
+    LocalizedText? Path,
+    LocalizedText? Explanation,
+    ImmutableArray<Evidence> Evidence,
+    Origin Origin);
+
+/// <summary>The agency's answer to an OIT item.</summary>
+public enum DisclosureAnswer
+{
+    Pending,
+    Disclosed,
+    NotDisclosed,
+}

@@ -26,3 +26,20 @@ public sealed record Evidence(
     /// <summary>The day on which a person opened it and saw what the item asks for, where a machine cannot.</summary>
     public DateOnly? OpenedByEye { get; init; }
 }
+
+/// <summary>Evidence with the OIT item that it answers, and what is known from opening it: null where it never was, or is a page of this site.</summary>
+public sealed record ItemEvidence(OitItemReference Reference, OitItem Item, Evidence Evidence, LinkHistory? History);
+
+/// <summary>A page of this site that serves as evidence.</summary>
+public sealed record OwnPage(OwnPageKind Kind, FiscalYear Year);
+
+/// <summary>The pages of this site that can answer an OIT item.</summary>
+public enum OwnPageKind
+{
+    Scores,
+    Analysis,
+    Measures,
+    Memo,
+    Complaint,
+    Contact,
+}

@@ -22,3 +22,34 @@ public sealed record MeasurePlan(
     /// </summary>
     public DateOnly? RecordedUntil { get; init; }
 }
+
+/// <summary>One improvement the agency commits to, for an indicator of the answered year's framework.</summary>
+public sealed record Measure(
+    int Number,
+    IndicatorId Indicator,
+    LocalizedText Name,
+    ImmutableArray<LocalizedText> Methods,
+    ImmutableArray<UnitId> Units,
+    LocalizedText FollowUp,
+    Origin Origin)
+{
+    /// <summary>Reports on it, in the order of the file.</summary>
+    public ImmutableArray<ProgressReport> Reports { get; init; } = [];
+}
+
+/// <summary>What the agency reported of one measure for the period that ends on <see cref="Due"/>, and the day on which it did.</summary>
+public sealed record ProgressReport(
+    DateOnly Due,
+    DateOnly Date,
+    MeasureState State,
+    LocalizedText Text,
+    ImmutableArray<Evidence> Evidence,
+    Origin Origin);
+
+/// <summary>How far a measure has come, as a report on it says.</summary>
+public enum MeasureState
+{
+    NotStarted,
+    Underway,
+    Done,
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Text;
 
 namespace Prongsai.Core.Model;
@@ -11,10 +12,25 @@ public sealed record Scorecard(
     FiscalYear Year,
     PublishedSource Source,
     decimal Overall,
-    string Grade,
+    GradeId Grade,
     ImmutableArray<Score> Scores,
     ImmutableArray<ItemScore> ItemScores,
     Origin Origin)
 {
     public Score? Find(IndicatorId indicator) => Scores.FirstOrDefault(s => s.Indicator == indicator);
 }
+
+/// <summary>An indicator's published result, in points of 100, and its name as the source printed it where that differs.</summary>
+public sealed record Score(IndicatorId Indicator, decimal Value, string? PrintedName, Origin Origin);
+
+/// <summary>An OIT item's published result: 100 if disclosed as required, else 0.</summary>
+public sealed record ItemScore(OitItemCode Item, decimal Value, Origin Origin);
+
+/// <summary>The document in which figures were published: its title, number as printed, date and issuing unit.</summary>
+public sealed record PublishedSource(
+    LocalizedText Title,
+    string? Number,
+    DateOnly? Date,
+    UnitId? Unit,
+    LocalizedText? Note,
+    Origin Origin);

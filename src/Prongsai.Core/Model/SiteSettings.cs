@@ -25,3 +25,40 @@ public sealed record SiteSettings(
     /// <summary>Null where it is not known; then the site has no security.txt.</summary>
     public SecurityContact? Security { get; init; }
 }
+
+/// <summary>The terms on which the site's data may be used, as the agency states them.</summary>
+public sealed record Licence(LocalizedText Name, Uri Address);
+
+/// <summary>Where to report a weakness of the site, and the last day on which that may be relied on (RFC 9116).</summary>
+public sealed record SecurityContact(Uri Contact, DateOnly Expires, Uri? Policy);
+
+/// <summary>The channels for questions and opinions, and a note on those that are not known.</summary>
+public sealed record ContactSettings(ImmutableArray<Channel> Channels, LocalizedText? MissingNote);
+
+/// <summary>The corruption-complaint page: what protects the person, shown before any channel; then the channels; then what happens.</summary>
+public sealed record ComplaintSettings(
+    ImmutableArray<LocalizedText> Protection,
+    ImmutableArray<Channel> Channels,
+    LocalizedText? MissingNote,
+    ImmutableArray<LocalizedText> Include,
+    ImmutableArray<LocalizedText> Next);
+
+/// <summary>
+/// A way to reach the agency. Its target is an address for the web kinds, else a number, an e-mail address or nothing;
+/// a channel whose target is not known is left out, never invented.
+/// </summary>
+public sealed record Channel(ChannelKind Kind, LocalizedText Name, string? Target, LocalizedText? Note, bool TwoWay, Origin Origin);
+
+/// <summary>How a channel is reached.</summary>
+public enum ChannelKind
+{
+    Website,
+    Form,
+    Email,
+    Phone,
+    Post,
+    InPerson,
+    Line,
+    Facebook,
+    YouTube,
+}

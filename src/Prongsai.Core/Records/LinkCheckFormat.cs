@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Prongsai.Core.Model;
 using Prongsai.Core.Text;
@@ -14,13 +13,11 @@ public static class LinkCheckFormat
 {
     private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>One line without its end. What is not known is left out.</summary>
     public static string Write(LinkCheck check)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, JsonText.Line))
         {
             json.WriteStartObject();
             json.WriteString("time", check.Time.ToUniversalTime().ToString(TimeFormat, CultureInfo.InvariantCulture));

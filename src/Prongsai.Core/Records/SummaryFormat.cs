@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Core.Text;
@@ -16,17 +14,10 @@ public static class SummaryFormat
 
     internal const int Schema = 1;
 
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.Thai, UnicodeRanges.GeneralPunctuation),
-    };
-
     public static byte[] Write(AgencySummary summary)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, JsonText.Published))
         {
             json.WriteStartObject();
             json.WriteNumber("schema", Schema);
@@ -80,7 +71,7 @@ public static class SummaryFormat
     {
         json.WriteStartObject("result");
         json.WriteNumber("score", result.Score);
-        json.WriteString("grade", result.Grade);
+        json.WriteString("grade", result.Grade.Code);
         json.WriteBoolean("passes", result.Passes);
         json.WriteString("source", result.Source);
         if (result.Published is { } day)
@@ -92,7 +83,7 @@ public static class SummaryFormat
         foreach (var grade in result.Grades)
         {
             json.WriteStartObject();
-            json.WriteString("grade", grade.Grade);
+            json.WriteString("grade", grade.Grade.Code);
             WriteText(json, "name", grade.Name);
             json.WriteEndObject();
         }

@@ -59,7 +59,7 @@ public sealed class SummaryParser
         var score = json.GetProperty("score").GetDecimal();
         return new ResultSummary(
             Sound(score, score is >= 0 and <= Points.Maximum),
-            Word(json.GetProperty("grade")),
+            new GradeId(Word(json.GetProperty("grade"))),
             json.GetProperty("passes").GetBoolean(),
             Word(json.GetProperty("source")),
             json.TryGetProperty("published", out var day) ? Day(Word(day)) : null,
@@ -75,7 +75,7 @@ public sealed class SummaryParser
     private ImmutableArray<GradeName> GradesOf(JsonElement json) => Once(
         _grades,
         json,
-        j => [.. j.EnumerateArray().Select(g => new GradeName(Word(g.GetProperty("grade")), TextOf(g.GetProperty("name"))))]);
+        j => [.. j.EnumerateArray().Select(g => new GradeName(new GradeId(Word(g.GetProperty("grade"))), TextOf(g.GetProperty("name"))))]);
 
     private LocalizedText TextOf(JsonElement json) => Once(
         _texts,

@@ -61,3 +61,14 @@ public sealed class SourceFile
         return [.. starts];
     }
 }
+
+/// <summary>A stretch of one source file, in UTF-16 units; always inside the file's text.</summary>
+public readonly record struct SourceSpan(SourceFile File, int Offset, int Length)
+{
+    public LinePosition Start => File.PositionOf(Offset);
+
+    public LinePosition End => File.PositionOf(Offset + Length);
+}
+
+/// <summary>A place in a text as people count: line and column from 1, columns in UTF-16 units.</summary>
+public readonly record struct LinePosition(int Line, int Column);

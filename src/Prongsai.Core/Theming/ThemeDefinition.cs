@@ -12,3 +12,6 @@ public sealed record ThemeDefinition(string Name, ImmutableArray<ThemeFolder> Fo
 {
     public StringTable StringsOf(Culture culture) => Strings.First(s => s.Culture == culture);
 }
+
+/// <summary>One folder of a theme's chain: where it is on this machine, and the name shown to people.</summary>
+public sealed record ThemeFolder(string FullPath, string DisplayPath);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Links.Fetching;
 
@@ -10,8 +11,6 @@ namespace Prongsai.Links.Fetching;
 /// </summary>
 internal sealed class CertificateLedger
 {
-    private static readonly TimeSpan BangkokOffset = TimeSpan.FromHours(7);
-
     private readonly ConcurrentDictionary<string, (DateOnly Expires, FetchFailure Failure)> _hosts = new(StringComparer.OrdinalIgnoreCase);
 
     public SslClientAuthenticationOptions Options => new()
@@ -36,7 +35,7 @@ internal sealed class CertificateLedger
         }
 
         var end = new DateTimeOffset(seen.NotAfter.ToUniversalTime(), TimeSpan.Zero);
-        _hosts[stream.TargetHostName] = (DateOnly.FromDateTime(end.ToOffset(BangkokOffset).DateTime), FailureIn(seen, chain, errors));
+        _hosts[stream.TargetHostName] = (ThaiTime.DayOf(end), FailureIn(seen, chain, errors));
         return errors == SslPolicyErrors.None;
     }
 

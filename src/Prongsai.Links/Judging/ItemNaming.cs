@@ -8,13 +8,11 @@ namespace Prongsai.Links.Judging;
 /// <summary>Whether a text names an item by its code or its official title, however it is spaced and spelled.</summary>
 internal static partial class ItemNaming
 {
-    private static readonly Culture Thai = new("th");
-
     /// <summary>Null where there is no text to look in.</summary>
     public static bool? Names(string text, OitItem item) => text.Length == 0
         ? null
         : Codes().Matches(ThaiText.ToArabicDigits(text)).Any(m => OitItemCode.TryParse(m.Value, out var code) && code == item.Code)
-            || Joined(text).Contains(Joined(item.Title.For(Thai).Text), StringComparison.Ordinal);
+            || Joined(text).Contains(Joined(item.Title.For(Culture.Thai).Text), StringComparison.Ordinal);
 
     private static string Joined(string text)
     {

@@ -23,8 +23,6 @@ internal sealed class SiteManifest(ImmutableArray<PublishedFile> entries)
 
     private const int Schema = 1;
 
-    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public ImmutableArray<PublishedFile> Entries { get; } = entries;
 
     public static SiteManifest Of(RenderedSite site)
@@ -39,7 +37,7 @@ internal sealed class SiteManifest(ImmutableArray<PublishedFile> entries)
     public byte[] ToBytes()
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(buffer, WriterOptions);
+        using var json = new Utf8JsonWriter(buffer, JsonText.Line);
         buffer.Write("{\"schema\":"u8);
         json.WriteNumberValue(Schema);
         json.Flush();

@@ -10,7 +10,7 @@ public static class RenderDiagnostics
         DiagnosticSeverity.Error,
         new("ไม่พบไฟล์ประกอบของธีม", "asset not found"),
         new("ธีมไม่มีไฟล์ assets/{0}", "The theme has no file assets/{0}."),
-        new("แก้ชื่อให้ตรงกับไฟล์ที่มีอยู่ ({1}) หรือเพิ่มไฟล์ assets/{0}", "Use the name of a file that exists ({1}), or add assets/{0}."));
+        new("แก้ชื่อให้ตรงกับไฟล์ที่มีอยู่ หรือเพิ่มไฟล์ assets/{0}", "Use the name of a file that exists, or add assets/{0}."));
 
     public static DiagnosticDescriptor Unreadable { get; } = new(
         "PRS7008",
@@ -29,7 +29,7 @@ public static class RenderDiagnostics
         DiagnosticSeverity.Error,
         new("ไม่พบคีย์ข้อความ", "unknown string key"),
         new("แม่แบบใช้ข้อความ {0} แต่ไฟล์ {1} ไม่มีคีย์นี้", "The template uses the text {0}, but {1} has no such key."),
-        new("เพิ่มคีย์ {0} ในไฟล์ {1} หรือแก้ชื่อคีย์ คีย์ที่ใกล้เคียง: {2}", "Add the key {0} to {1}, or correct its name. Keys like it: {2}"));
+        new("เพิ่มคีย์ {0} ในไฟล์ {1} หรือแก้ชื่อคีย์", "Add the key {0} to {1}, or correct its name."));
 
     public static DiagnosticDescriptor PlaceholderWithoutValue { get; } = new(
         "PRS7015",

@@ -51,5 +51,5 @@ public static class TemplateDiagnostics
         DiagnosticSeverity.Error,
         new("ไม่พบเลย์เอาต์หรือคอมโพเนนต์", "layout or component not found"),
         new("ไม่มีคอมโพเนนต์หรือเลย์เอาต์ {0} เพราะธีมไม่มีไฟล์ {1}", "There is no component or layout {0}, as the theme has no file {1}."),
-        new("แก้ชื่อให้ตรงกับที่มีอยู่ ({2}) หรือเพิ่มไฟล์ {1}", "Use one of those that exist ({2}), or add the file {1}."));
+        new("แก้ชื่อให้ตรงกับที่มีอยู่ หรือเพิ่มไฟล์ {1}", "Use the name of one that exists, or add the file {1}."));
 }

@@ -16,11 +16,6 @@ namespace Prongsai.Rendering.Metadata;
 /// </summary>
 internal static class JsonLd
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.Thai, UnicodeRanges.GeneralPunctuation),
-    };
-
     /// <summary>The statements of a page as one JSON document; null where there is nothing to say.</summary>
     public static string? Write(
         ArrayBufferWriter<byte> buffer, Agency? agency, DescribedDataset? dataset, IReadOnlyList<(string Name, string Address)> trail, SiteSettings settings, Culture culture)
@@ -30,7 +25,7 @@ internal static class JsonLd
             return null;
         }
 
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, JsonText.Embedded))
         {
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");

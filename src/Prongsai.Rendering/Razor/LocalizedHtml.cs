@@ -5,13 +5,11 @@ using Prongsai.Core.Localization;
 namespace Prongsai.Rendering.Razor;
 
 /// <summary>
-/// A run of text as HTML, marked with its culture where that is not the page's. Thai words quoted in another language are marked
-/// as Thai, so that they are read aloud and broken into lines as what they are.
+/// A run of text as HTML, marked with its culture where that is not the page's. Culture.Thai words quoted in another language are marked
+/// as Culture.Thai, so that they are read aloud and broken into lines as what they are.
 /// </summary>
 internal sealed class LocalizedHtml(LocalizedRun run, bool isMarked, UnbrokenTerms unbroken) : IHtmlContent
 {
-    private static readonly Culture Thai = new("th");
-
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         if (isMarked)
@@ -19,7 +17,7 @@ internal sealed class LocalizedHtml(LocalizedRun run, bool isMarked, UnbrokenTer
             Open(writer, run.Culture);
         }
 
-        if (run.Culture == Thai || !run.Text.AsSpan().ContainsAnyInRange('\u0E01', '\u0E5B'))
+        if (run.Culture == Culture.Thai || !run.Text.AsSpan().ContainsAnyInRange('\u0E01', '\u0E5B'))
         {
             unbroken.Write(writer, run.Text);
         }
@@ -48,7 +46,7 @@ internal sealed class LocalizedHtml(LocalizedRun run, bool isMarked, UnbrokenTer
 
             if (isThai)
             {
-                Open(writer, Thai);
+                Open(writer, Culture.Thai);
             }
 
             unbroken.Write(writer, run.Text.AsSpan(at, end - at));

@@ -20,16 +20,16 @@ internal sealed class TemplateFaults(ThemeFiles files) : ITextFaults
     private readonly ConcurrentDictionary<Mistake, Fault> _faults = new();
 
     public void UnknownKey(StringTable strings, string key) => Add(
-        RenderDiagnostics.UnknownString, key, strings.File.Span(0, 0), [key, strings.File.Path, NearestNames.Of(key, strings.Keys)]);
+        RenderDiagnostics.UnknownString, key, strings.File.Span(0, 0), [key, strings.File.Path], strings.Keys);
 
     public void MissingValue(StringTable strings, string key, string placeholder) => Add(
         RenderDiagnostics.PlaceholderWithoutValue, key, strings.File.Span(0, 0), [key, strings.File.Path, $"{{{placeholder}}}"]);
 
     public void MissingAsset(string name, IEnumerable<string> known) => Add(
-        RenderDiagnostics.AssetMissing, name, NoPlace, [name, NearestNames.Of(name, known)]);
+        RenderDiagnostics.AssetMissing, name, NoPlace, [name], known);
 
     public void MissingComponent(string name, IEnumerable<string> known) => Add(
-        TemplateDiagnostics.PartMissing, name, NoPlace, [name, TemplateNames.ComponentPath(name), NearestNames.Of(name, known)]);
+        TemplateDiagnostics.PartMissing, name, NoPlace, [name, TemplateNames.ComponentPath(name)], known);
 
     /// <summary>A layout's name is set in a page's template, but looked up when that is done.</summary>
     public void MissingLayout(string name, string template, IEnumerable<string> known)
@@ -39,8 +39,8 @@ internal sealed class TemplateFaults(ThemeFiles files) : ITextFaults
             TemplateDiagnostics.PartMissing,
             TemplateDiagnostics.PartMissing.Severity,
             place,
-            [name, TemplateNames.LayoutPath(name), NearestNames.Of(name, known)],
-            []));
+            [name, TemplateNames.LayoutPath(name)],
+            []) { Nearest = NearestName.Of(name, known) });
     }
 
     /// <summary>A page that a template could not make.</summary>
@@ -65,10 +65,10 @@ internal sealed class TemplateFaults(ThemeFiles files) : ITextFaults
 
     private static SourceSpan NoPlace => Origin.None.Span;
 
-    private void Add(DiagnosticDescriptor descriptor, string quoted, SourceSpan otherwise, string[] arguments)
+    private void Add(DiagnosticDescriptor descriptor, string quoted, SourceSpan otherwise, string[] arguments, IEnumerable<string>? known = null)
     {
         var place = _locator.Find(new StackTrace(fNeedFileInfo: true), quoted) ?? otherwise;
-        Add(0, new Diagnostic(descriptor, descriptor.Severity, place, [.. arguments], []));
+        Add(0, new Diagnostic(descriptor, descriptor.Severity, place, [.. arguments], []) { Nearest = known is null ? [] : NearestName.Of(quoted, known) });
     }
 
     private void Add(int page, Diagnostic diagnostic, string? what = null)

@@ -23,10 +23,6 @@ public abstract class ThemeCalls : TemplatePage, IThemePage
 {
     private static readonly Task<IHtmlContent> Nothing = Task.FromResult<IHtmlContent>(HtmlString.Empty);
 
-    private static readonly Culture ToolThai = new("th");
-
-    private static readonly Culture ToolEnglish = new("en");
-
     private PageScope? _scope;
 
     protected ThemeCalls() => HtmlEncoder = PageHtmlEncoder.Instance;
@@ -241,14 +237,14 @@ public abstract class ThemeCalls : TemplatePage, IThemePage
 
     protected override TextWriter PopWriter() => Scope.Pop();
 
-    private static string InDigitsOf(Culture culture, string text) => culture == ToolThai ? ThaiText.ToThaiDigits(text) : text;
+    private static string InDigitsOf(Culture culture, string text) => culture == Culture.Thai ? ThaiText.ToThaiDigits(text) : text;
 
     private DescribedDataset? Described() => Site.Datasets.FirstOrDefault(d => d.Page.Key == Page.Key) is { } dataset
         ? new(PageTitle(Page), PageDescription(Page), Canonical(), Page.Year, Scope.Absolute(dataset.Csv), Scope.Absolute(dataset.Json))
         : null;
 
     private LocalizedRun RunOf(BilingualText text) =>
-        Culture == ToolThai ? new LocalizedRun(text.Thai, ToolThai) : new LocalizedRun(text.English, ToolEnglish);
+        Culture == Culture.Thai ? new LocalizedRun(text.Thai, Culture.Thai) : new LocalizedRun(text.English, Culture.English);
 
     private LocalizedHtml Marked(LocalizedRun run) => new(run, run.Culture != Culture, Scope.Site.Unbroken);
 

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
+using Prongsai.Core.Text;
 using Prongsai.Rendering.Razor;
 using Prongsai.Rendering.Text;
 using Prongsai.Site;
@@ -25,11 +26,6 @@ internal sealed class SearchIndex
     private const int FirstCapacity = 64 * 1024;
     private const string SynonymsKey = "search.synonyms";
 
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private readonly SitePlan _plan;
     private readonly StringTable _strings;
     private readonly ThemeTexts _texts;
@@ -50,7 +46,7 @@ internal sealed class SearchIndex
         var packed = entries.Sum(e => e.Texts.Sum(OneByteThai.Saved)) > 0;
         var buffer = new ArrayBufferWriter<byte>(FirstCapacity);
         buffer.Write("var prongsaiIndex="u8);
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, JsonText.Line))
         {
             json.WriteStartObject();
             json.WriteBoolean("packed", packed);

@@ -18,15 +18,13 @@ internal sealed class CultureFormatter(StringTable strings, ITextFaults faults, 
     private const string DateKey = "format.date";
     private const string MonthKey = "format.month.";
 
-    private static readonly Culture Thai = new("th");
-
-    private readonly bool _thaiDigits = thaiDigits && strings.Culture == Thai;
+    private readonly bool _thaiDigits = thaiDigits && strings.Culture == Culture.Thai;
 
     private ShownYear? _lastYear;
 
     public static string Iso(DateOnly date) => IsoDay.Show(date);
 
-    /// <summary>A figure in the digits that the site's Thai pages are written with.</summary>
+    /// <summary>A figure in the digits that the site's Culture.Thai pages are written with.</summary>
     public string Digits(string figure) => _thaiDigits ? ThaiText.ToThaiDigits(figure) : figure;
 
     public string Text(string key, IReadOnlyList<(string Name, object? Value)> values) =>

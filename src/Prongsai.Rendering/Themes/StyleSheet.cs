@@ -41,11 +41,7 @@ internal static partial class StyleSheet
 
             if (!published.TryGetValue(name, out var path))
             {
-                diagnostics.Add(
-                    RenderDiagnostics.AssetMissing,
-                    sheet.Source.Span(address.Index, address.Length),
-                    name,
-                    NearestNames.Of(name, published.Keys));
+                diagnostics.AddUnknown(RenderDiagnostics.AssetMissing, sheet.Source.Span(address.Index, address.Length), name, published.Keys, name);
                 return token.Value;
             }
 

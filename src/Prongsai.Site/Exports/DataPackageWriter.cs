@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
+using Prongsai.Core.Text;
 using Prongsai.Site.Routing;
 
 namespace Prongsai.Site.Exports;
@@ -12,14 +13,12 @@ namespace Prongsai.Site.Exports;
 /// </summary>
 public static class DataPackageWriter
 {
-    private static readonly Culture Thai = new("th");
-
     public static Route Place { get; } = new("/datapackage.json");
 
     internal static ExportFile Write(SiteSettings settings, IEnumerable<(Dataset Dataset, ExportFile Csv)> tables)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonTableWriter.Options))
+        using (var json = new Utf8JsonWriter(stream, JsonText.Published))
         {
             json.WriteStartObject();
             json.WriteString("profile", "tabular-data-package");
@@ -108,7 +107,7 @@ public static class DataPackageWriter
 
     private static void WriteText(Utf8JsonWriter json, string key, BilingualText text, SiteSettings settings)
     {
-        json.WriteString(key, settings.SourceCulture == Thai ? text.Thai : text.English);
+        json.WriteString(key, settings.SourceCulture == Culture.Thai ? text.Thai : text.English);
         json.WriteString($"{key}_th", text.Thai);
         json.WriteString($"{key}_en", text.English);
     }

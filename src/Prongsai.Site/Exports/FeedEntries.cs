@@ -32,26 +32,23 @@ internal static class FeedEntries
 
     private static IEnumerable<FeedEntry> OfItems(DisclosureModel model, YearRecord year)
     {
-        var evidence = (year.Disclosures?.Disclosures ?? []).SelectMany(d => d.Evidence.Select(e => new { d.Item, Evidence = e })).ToList();
-        foreach (var entry in evidence)
+        var evidence = model.EvidenceOf(year).ToList();
+        foreach (var (_, item, shown, _) in evidence)
         {
-            var (item, shown) = (entry.Item, entry.Evidence);
             if (shown.Date is { } day)
             {
                 var target = shown.Address?.AbsoluteUri ?? (shown.Page is { } own ? PageKeys.Of(own).Path : "");
                 yield return new FeedEntry(
                     day,
                     year.Year,
-                    PageKeys.OitItem(year.Year, item),
+                    PageKeys.OitItem(year.Year, item.Code),
                     $"?evidence={Uri.EscapeDataString(target)}",
-                    new($"หลักฐานข้อ {item} {Thai(year)}", $"Evidence of item {item}, {English(year)}"),
+                    new($"หลักฐานข้อ {item.Code} {Thai(year)}", $"Evidence of item {item.Code}, {English(year)}"),
                     shown.Title);
             }
         }
 
-        var last = evidence
-            .Select(e => e.Evidence.Address is { } address ? model.Links.Find(new OitItemReference(year.Year, e.Item), address)?.Latest.Day : null)
-            .Max();
+        var last = evidence.Select(e => e.History?.Latest.Day).Max();
         if (last is { } checkedOn)
         {
             yield return new FeedEntry(

@@ -15,8 +15,6 @@ public static class FeedWriter
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
 
-    private static readonly Culture Thai = new("th");
-
     public static Route RouteIn(Culture culture, SiteSettings settings) =>
         new(culture == settings.SourceCulture ? "/feed.xml" : $"/{culture}/feed.xml");
 
@@ -58,7 +56,7 @@ public static class FeedWriter
     {
         var self = Absolute(settings, RouteIn(culture, settings));
         var agency = settings.Agency.Name.For(culture).Text;
-        Write(xml, self, culture == Thai ? $"ข้อมูล ITA ของ{agency}" : $"ITA information of {agency}", newest);
+        Write(xml, self, culture == Culture.Thai ? $"ข้อมูล ITA ของ{agency}" : $"ITA information of {agency}", newest);
         xml.WriteStartElement("author", Atom);
         xml.WriteElementString("name", Atom, agency);
         xml.WriteEndElement();
@@ -88,7 +86,7 @@ public static class FeedWriter
 
     private static string TitleOf(FeedEntry entry, Culture culture)
     {
-        var title = culture == Thai ? entry.Title.Thai : entry.Title.English;
+        var title = culture == Culture.Thai ? entry.Title.Thai : entry.Title.English;
         return entry.Subject is { } subject ? $"{title}: {subject.For(culture).Text}" : title;
     }
 

@@ -1,23 +1,17 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Site.Exports;
 
 /// <summary>Writes a table as JSON: its title and source, and one object a row.</summary>
 public static class JsonTableWriter
 {
-    internal static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.Thai, UnicodeRanges.GeneralPunctuation),
-    };
-
     public static byte[] Write(DataTable table)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        using (var json = new Utf8JsonWriter(stream, JsonText.Published))
         {
             json.WriteStartObject();
             json.WriteString("title", table.Title);

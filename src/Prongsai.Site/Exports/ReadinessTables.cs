@@ -38,7 +38,7 @@ internal static class ReadinessTables
         item.Disclosure?.Unit is { } unit ? TableText.Units([unit], model) : null,
     ];
 
-    private static IReadOnlyList<object?> Row(LinksPage page, CheckedLink link)
+    private static IReadOnlyList<object?> Row(LinksPage page, ItemEvidence link)
     {
         var latest = link.History?.Latest;
         return

@@ -5,7 +5,7 @@ using Prongsai.Site.Routing;
 namespace Prongsai.Site.Pages;
 
 /// <summary>Every evidence link of a year with what was seen when it was last opened, in checklist order.</summary>
-public sealed record LinksPage(Framework Framework, ImmutableArray<CheckedLink> Links) : Page(PageKeys.Links(Framework.Year))
+public sealed record LinksPage(Framework Framework, ImmutableArray<ItemEvidence> Links) : Page(PageKeys.Links(Framework.Year))
 {
     public override PageKey? Parent => PageKeys.OitList(Framework.Year);
 
@@ -21,13 +21,6 @@ public sealed record LinksPage(Framework Framework, ImmutableArray<CheckedLink> 
 internal sealed class LinksPagePlanner : PagePlanner
 {
     public override IEnumerable<Page> Plan(SiteContent content) => content.Model.Years
-        .Select(y => new LinksPage(content.Model.FrameworkOf(y.Year), [.. LinksOf(content.Model, y)]))
+        .Select(y => new LinksPage(content.Model.FrameworkOf(y.Year), [.. content.Model.EvidenceOf(y).Where(e => e.Evidence.Address is not null)]))
         .Where(p => !p.Links.IsEmpty);
-
-    private static IEnumerable<CheckedLink> LinksOf(DisclosureModel model, YearRecord year) =>
-        from item in model.FrameworkOf(year.Year).Items
-        from evidence in year.Disclosures?.Find(item.Code)?.Evidence ?? []
-        let address = evidence.Address
-        where address is not null
-        select new CheckedLink(item, evidence, model.Links.Find(new OitItemReference(year.Year, item.Code), address));
 }

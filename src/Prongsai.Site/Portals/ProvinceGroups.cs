@@ -10,7 +10,7 @@ namespace Prongsai.Site.Portals;
 
 /// <summary>
 /// Files agencies under their provinces, by the name in the portal's source culture however it is spelt with the word for province. A
-/// page's address is the English name in letters and digits, the same in every build; a province without one has a number instead.
+/// page's address is the Culture.English name in letters and digits, the same in every build; a province without one has a number instead.
 /// </summary>
 internal static class ProvinceGroups
 {
@@ -18,9 +18,7 @@ internal static class ProvinceGroups
     private const string EnglishWord = " province";
     private const string Unknown = "unknown";
 
-    private static readonly Culture English = new("en");
-
-    private static readonly LocalizedText NotStated = new([new("ไม่ระบุจังหวัด", new Culture("th")), new("Province not stated", English)], Origin.None.Span);
+    private static readonly LocalizedText NotStated = new([new("ไม่ระบุจังหวัด", Culture.Thai), new("Province not stated", Culture.English)], Origin.None.Span);
 
     /// <summary>In the order of the names in the source culture; the agencies without a province come last.</summary>
     public static ImmutableArray<ProvinceGroup> Of(PortalIndex portal, ImmutableArray<Culture> cultures)
@@ -37,7 +35,7 @@ internal static class ProvinceGroups
     private static ProvinceGroup Make(string key, ImmutableArray<AgencySummary> agencies, ImmutableArray<Culture> cultures, HashSet<string> taken)
     {
         var names = agencies.Select(a => a.Province).OfType<LocalizedText>().ToList();
-        var slug = MostUsed(names, English) is { } english ? Slug(Short(english)) : "";
+        var slug = MostUsed(names, Culture.English) is { } english ? Slug(Short(english)) : "";
         if (slug.Length == 0 || !taken.Add(slug))
         {
             slug = $"province-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 4))}";

@@ -41,16 +41,16 @@ public sealed record YearOverview(
         }
 
         var known = results
-            .GroupBy(r => string.Join('\n', r.Grades.Select(g => g.Grade)), StringComparer.Ordinal)
+            .GroupBy(r => string.Join('\n', r.Grades.Select(g => g.Grade.Code)), StringComparer.Ordinal)
             .OrderByDescending(g => g.Count())
             .ThenBy(g => g.Key, StringComparer.Ordinal)
             .First().First().Grades;
         var others = results.Select(r => r.Grade)
-            .Distinct(StringComparer.Ordinal)
+            .Distinct()
             .Where(g => known.All(k => k.Grade != g))
-            .Order(StringComparer.Ordinal)
-            .Select(g => new GradeName(g, new LocalizedText([.. cultures.Select(c => new LocalizedRun(g, c))], Origin.None.Span)));
-        var counts = results.CountBy(r => r.Grade).ToDictionary(StringComparer.Ordinal);
+            .OrderBy(g => g.Code, StringComparer.Ordinal)
+            .Select(g => new GradeName(g, new LocalizedText([.. cultures.Select(c => new LocalizedRun(g.Code, c))], Origin.None.Span)));
+        var counts = results.CountBy(r => r.Grade).ToDictionary();
         return [.. known.Concat(others).Select(g => new GradeCount(g, counts.GetValueOrDefault(g.Grade)))];
     }
 }

@@ -73,7 +73,7 @@ internal sealed class AgencyGenerator(ContentTemplate template, ulong seed)
                 ["unit"] = template.Units[agency % template.Units.Count],
             },
             ["overall"] = Points.Show(result.Total),
-            ["grade"] = GradeRule.Expected(framework, result)?.Grade,
+            ["grade"] = GradeRule.Expected(framework, result)?.Grade.Code,
             ["scores"] = new JsonArray([.. scores.Select(s => new JsonObject { ["indicator"] = s.Key.ToString(), ["value"] = Points.Show(s.Value) })]),
             ["itemScores"] = new JsonArray([.. items.Select(s => new JsonObject { ["item"] = s.Key.ToString(), ["value"] = Points.Show(s.Value) })]),
         };

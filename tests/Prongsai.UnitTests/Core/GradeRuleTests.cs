@@ -37,6 +37,6 @@ public sealed class GradeRuleTests
     {
         decimal[] scores = [.. Enumerable.Repeat(internalScore, 5), .. Enumerable.Repeat(external, 3), open, open];
         var result = ScoreFormula.Compute(framework, ModelBuilder.Scorecard(0, "-", scores));
-        return result is null ? null : GradeRule.Expected(framework, result)?.Grade;
+        return result is null ? null : GradeRule.Expected(framework, result)?.Grade.Code;
     }
 }

@@ -11,7 +11,7 @@ namespace Prongsai.UnitTests.Core;
 /// <summary>A site's summary and back; what is not exactly that is nothing.</summary>
 public sealed class SummaryFormatTests
 {
-    private static readonly ImmutableArray<GradeName> Grades = [new("AA", Text("ดีเยี่ยม", "Excellent")), new("A", Text("ดี", "Good"))];
+    private static readonly ImmutableArray<GradeName> Grades = [new(new GradeId("AA"), Text("ดีเยี่ยม", "Excellent")), new(new GradeId("A"), Text("ดี", "Good"))];
 
     private static readonly AgencySummary Full = new(
         "lopburi",
@@ -22,7 +22,7 @@ public sealed class SummaryFormatTests
         new Uri("https://example.go.th/ita/"),
         [new Culture("th"), new Culture("en")],
         [
-            new YearSummary(new FiscalYear(2565), new ResultSummary(97.86m, "AA", true, "ประกาศ 2022-08-04", new DateOnly(2022, 8, 4), Grades), new ReadinessSummary(41, 43)),
+            new YearSummary(new FiscalYear(2565), new ResultSummary(97.86m, new GradeId("AA"), true, "ประกาศ 2022-08-04", new DateOnly(2022, 8, 4), Grades), new ReadinessSummary(41, 43)),
             new YearSummary(new FiscalYear(2566), null, new ReadinessSummary(0, 35)),
         ]);
 

@@ -65,7 +65,8 @@ public sealed class AssetBundleTests
         {
             Assert.That((diagnostic.Code, diagnostic.Span.File.Path), Is.EqualTo(("PRS7007", "themes/base/components/card/card.css")));
             Assert.That((diagnostic.Span.Start.Line, diagnostic.Span.Start.Column, diagnostic.Span.Length), Is.EqualTo((2, 34, 13)));
-            Assert.That(diagnostic.Arguments, Is.EqualTo(["fonts/b.woff2", "fonts/a.woff2"]));
+            Assert.That(diagnostic.Arguments, Is.EqualTo(["fonts/b.woff2"]));
+            Assert.That(diagnostic.Nearest, Is.EqualTo(["fonts/a.woff2"]));
         });
     }
 

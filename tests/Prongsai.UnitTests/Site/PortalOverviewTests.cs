@@ -57,7 +57,7 @@ public sealed class PortalOverviewTests
             In("ก") with { Years = [Year(2565, 90, "A", Letters)] },
             In("ก") with { Years = [Year(2565, 70, "B", Letters)] },
             In("ก") with { Years = [Year(2565, 60, "D", [Grade("D"), Grade("A")])] });
-        Assert.That(overview.Latest?.Grades.Select(g => (g.Grade.Grade, g.Count)), Is.EqualTo(new[] { ("A", 1), ("B", 1), ("D", 1) }));
+        Assert.That(overview.Latest?.Grades.Select(g => (g.Grade.Grade.Code, g.Count)), Is.EqualTo(new[] { ("A", 1), ("B", 1), ("D", 1) }));
     }
 
     [Test]
@@ -96,7 +96,7 @@ public sealed class PortalOverviewTests
         "a", ModelBuilder.Text("เทศบาล"), null, null, thai is null ? null : ModelBuilder.Text(thai, english), new Uri("https://example.go.th/"), [ModelBuilder.Thai], []);
 
     private static YearSummary Year(int year, decimal score, string grade, ImmutableArray<GradeName> grades) =>
-        new(new FiscalYear(year), new ResultSummary(score, grade, score >= 85, "ประกาศ", null, grades), null);
+        new(new FiscalYear(year), new ResultSummary(score, new GradeId(grade), score >= 85, "ประกาศ", null, grades), null);
 
-    private static GradeName Grade(string grade) => new(grade, ModelBuilder.Text(grade));
+    private static GradeName Grade(string grade) => new(new GradeId(grade), ModelBuilder.Text(grade));
 }

@@ -8,10 +8,5 @@ internal static class DisclosureQueries
     public static IEnumerable<Disclosure> Disclosures(this DisclosureModel model) =>
         model.Years.Select(y => y.Disclosures).OfType<DisclosureSheet>().SelectMany(s => s.Disclosures);
 
-    public static IEnumerable<WebEvidence> WebEvidence(this DisclosureModel model) => WebEvidence(model.Disclosures());
-
-    public static IEnumerable<WebEvidence> WebEvidence(this DisclosureSheet sheet) => WebEvidence(sheet.Disclosures);
-
-    private static IEnumerable<WebEvidence> WebEvidence(IEnumerable<Disclosure> disclosures) =>
-        disclosures.SelectMany(d => d.Evidence.Where(e => e.Address is not null).Select(e => new WebEvidence(d, e)));
+    public static IEnumerable<ItemEvidence> Evidence(this DisclosureModel model) => model.Years.SelectMany(model.EvidenceOf);
 }

@@ -18,15 +18,15 @@ internal sealed class EvidenceAddressUniqueRule : Rule
 
     public override void Check(DisclosureModel model, DiagnosticBag diagnostics)
     {
-        foreach (var sheet in model.Years.Select(y => y.Disclosures).OfType<DisclosureSheet>())
+        foreach (var year in model.Years)
         {
             var seen = new Dictionary<string, OitItemCode>(StringComparer.Ordinal);
-            foreach (var (disclosure, evidence) in sheet.WebEvidence())
+            foreach (var given in model.EvidenceOf(year))
             {
-                var address = evidence.Address?.AbsoluteUri ?? "";
-                if (!seen.TryAdd(address, disclosure.Item) && seen[address] != disclosure.Item)
+                var (code, evidence) = (given.Item.Code, given.Evidence);
+                if (evidence.Address is { AbsoluteUri: var address } && !seen.TryAdd(address, code) && seen[address] != code)
                 {
-                    diagnostics.Add(Descriptor, evidence.Origin.At("url"), disclosure.Item.ToString(), address, seen[address].ToString());
+                    diagnostics.Add(Descriptor, evidence.Origin.At("url"), code.ToString(), address, seen[address].ToString());
                 }
             }
         }

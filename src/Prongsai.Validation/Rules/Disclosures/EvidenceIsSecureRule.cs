@@ -18,9 +18,12 @@ internal sealed class EvidenceIsSecureRule : Rule
 
     public override void Check(DisclosureModel model, DiagnosticBag diagnostics)
     {
-        foreach (var (disclosure, evidence) in model.WebEvidence().Where(e => !string.Equals(e.Evidence.Address?.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal)))
+        foreach (var given in model.Evidence())
         {
-            diagnostics.Add(Descriptor, evidence.Origin.At("url"), disclosure.Item.ToString(), evidence.Address?.AbsoluteUri ?? "");
+            if (given.Evidence.Address is { } address && !string.Equals(address.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal))
+            {
+                diagnostics.Add(Descriptor, given.Evidence.Origin.At("url"), given.Item.Code.ToString(), address.AbsoluteUri);
+            }
         }
     }
 }

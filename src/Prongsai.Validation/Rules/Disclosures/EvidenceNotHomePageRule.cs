@@ -19,9 +19,12 @@ internal sealed class EvidenceNotHomePageRule : Rule
     public override void Check(DisclosureModel model, DiagnosticBag diagnostics)
     {
         var home = model.Settings.Agency.MainWebsite;
-        foreach (var (disclosure, evidence) in model.WebEvidence().Where(e => e.Evidence.Address is { } a && IsHome(a, home)))
+        foreach (var given in model.Evidence())
         {
-            diagnostics.Add(Descriptor, evidence.Origin.At("url"), disclosure.Item.ToString(), evidence.Address?.AbsoluteUri ?? "");
+            if (given.Evidence.Address is { } address && IsHome(address, home))
+            {
+                diagnostics.Add(Descriptor, given.Evidence.Origin.At("url"), given.Item.Code.ToString(), address.AbsoluteUri);
+            }
         }
     }
 

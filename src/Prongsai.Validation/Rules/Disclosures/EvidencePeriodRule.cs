@@ -21,17 +21,12 @@ internal sealed class EvidencePeriodRule : Rule
 
     public override void Check(DisclosureModel model, DiagnosticBag diagnostics)
     {
-        var sheets = model.Years.Select(y => y.Disclosures).OfType<DisclosureSheet>();
-        foreach (var stated in sheets.SelectMany(s => s.Disclosures.Select(d => new { Sheet = s, Disclosure = d })))
+        foreach (var given in model.Evidence())
         {
-            if (model.FrameworkOf(stated.Sheet.Year).FindItem(stated.Disclosure.Item) is not { } item || ItemPeriods.Wanted(item.Period) is not { } wanted)
+            var (item, evidence) = (given.Item, given.Evidence);
+            if (evidence.Covers is { } covers && ItemPeriods.Wanted(item.Period) is { } wanted && ItemPeriods.FitOf(item.Period, evidence) == PeriodFit.Misses)
             {
-                continue;
-            }
-
-            foreach (var evidence in stated.Disclosure.Evidence.Where(e => ItemPeriods.FitOf(item.Period, e) == PeriodFit.Misses))
-            {
-                diagnostics.Add(Descriptor, evidence.Origin.At("covers"), item.Code.ToString(), evidence.Covers is { } covers ? Show(covers) : "", Show(wanted));
+                diagnostics.Add(Descriptor, evidence.Origin.At("covers"), item.Code.ToString(), Show(covers), Show(wanted));
             }
         }
     }

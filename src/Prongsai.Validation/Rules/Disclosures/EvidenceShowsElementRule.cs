@@ -19,25 +19,15 @@ internal sealed class EvidenceShowsElementRule : Rule
 
     public override void Check(DisclosureModel model, DiagnosticBag diagnostics)
     {
-        foreach (var sheet in model.Years.Select(y => y.Disclosures).OfType<DisclosureSheet>())
+        foreach (var (_, item, evidence, _) in model.Evidence())
         {
-            foreach (var disclosure in sheet.Disclosures)
-            {
-                Check(disclosure, model.FrameworkOf(sheet.Year).FindItem(disclosure.Item)?.Elements.Length ?? int.MaxValue, diagnostics);
-            }
-        }
-    }
-
-    private static void Check(Disclosure disclosure, int count, DiagnosticBag diagnostics)
-    {
-        foreach (var evidence in disclosure.Evidence)
-        {
+            var count = item.Elements.Length;
             foreach (var number in evidence.Shows.Where(n => n < 1 || n > count))
             {
                 diagnostics.Add(
                     Descriptor,
                     evidence.Origin.At("shows"),
-                    disclosure.Item.ToString(),
+                    item.Code.ToString(),
                     number.ToString(CultureInfo.InvariantCulture),
                     count.ToString(CultureInfo.InvariantCulture));
             }

@@ -29,7 +29,7 @@ internal sealed class GradeBandsDescendRule : Rule
 
             foreach (var band in wrong)
             {
-                diagnostics.Add(Descriptor, band.Origin.At("minimum"), band.Grade, framework.Year.ToString());
+                diagnostics.Add(Descriptor, band.Origin.At("minimum"), band.Grade.Code, framework.Year.ToString());
             }
         }
     }

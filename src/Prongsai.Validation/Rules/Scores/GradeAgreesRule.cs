@@ -50,17 +50,17 @@ internal sealed class GradeAgreesRule : Rule
         }
 
         var span = card.Origin.At("grade");
-        var published = framework.GradeBands.FirstOrDefault(b => string.Equals(b.Grade, card.Grade, StringComparison.Ordinal));
+        var published = framework.FindBand(card.Grade);
         if (published is null)
         {
-            diagnostics.Add(Unknown, span, card.Grade, card.Year.ToString(), string.Join(", ", framework.GradeBands.Select(b => b.Grade)));
+            diagnostics.Add(Unknown, span, card.Grade.Code, card.Year.ToString(), string.Join(", ", framework.GradeBands.Select(b => b.Grade)));
             return;
         }
 
         if (SoundResult.Of(framework, card) is { } result && SoundResult.Agrees(result, card) && GradeRule.Expected(framework, result) is { } expected && expected != published)
         {
             var isKnown = expected.Confidence != Confidence.Unverified && published.Confidence != Confidence.Unverified;
-            diagnostics.Add(isKnown ? Disagrees : DisagreesWithUnverified, span, card.Grade, Points.Show(card.Overall), expected.Grade);
+            diagnostics.Add(isKnown ? Disagrees : DisagreesWithUnverified, span, card.Grade.Code, Points.Show(card.Overall), expected.Grade.Code);
         }
     }
 }
