@@ -19,4 +19,6 @@ public sealed record SitePlan(
 {
     /// <summary>The tables that are published as data files.</summary>
     public ImmutableArray<Dataset> Datasets { get; init; } = [];
+
+    public Dataset? DatasetOf(PageKey page) => Datasets.FirstOrDefault(d => d.Page.Key == page);
 }

@@ -12,34 +12,34 @@ namespace Prongsai.Site;
 /// <summary>The plan stage: from a valid model to every page and data file with its address. Pure.</summary>
 public static class SitePlanner
 {
-    /// <summary>Every page type's planner, in the order of the site.</summary>
-    public static ImmutableArray<PagePlanner> Planners { get; } =
+    /// <summary>Every page type, in the order of the site: the pages of it that a content has.</summary>
+    public static ImmutableArray<Func<SiteContent, IEnumerable<Page>>> PageTypes { get; } =
     [
-        new HomePagePlanner(),
-        new YearPagePlanner(),
-        new ScoresPagePlanner(),
-        new IndicatorPagePlanner(),
-        new AnalysisPagePlanner(),
-        new MeasuresPagePlanner(),
-        new OitListPagePlanner(),
-        new OitItemPagePlanner(),
-        new ReadinessPagePlanner(),
-        new LinksPagePlanner(),
-        new MemoPagePlanner(),
-        new ComplaintPagePlanner(),
-        new ContactPagePlanner(),
-        new OpenDataPagePlanner(),
-        new MethodPagePlanner(),
-        new PrivacyPagePlanner(),
-        new CookiesPagePlanner(),
-        new AccessibilityPagePlanner(),
-        new SearchPagePlanner(),
-        new KeywordIndexPagePlanner(),
-        new ArticlePagePlanner(),
-        new NotFoundPagePlanner(),
-        new PortalPagePlanner(),
-        new ProvincePagePlanner(),
-        new PortalYearPagePlanner(),
+        HomePage.In,
+        YearPage.In,
+        ScoresPage.In,
+        IndicatorPage.In,
+        AnalysisPage.In,
+        MeasuresPage.In,
+        OitListPage.In,
+        OitItemPage.In,
+        ReadinessPage.In,
+        LinksPage.In,
+        MemoPage.In,
+        ComplaintPage.In,
+        ContactPage.In,
+        OpenDataPage.In,
+        MethodPage.In,
+        PrivacyPage.In,
+        CookiesPage.In,
+        AccessibilityPage.In,
+        SearchPage.In,
+        KeywordIndexPage.In,
+        ArticlePage.In,
+        NotFoundPage.In,
+        PortalPage.In,
+        ProvincePage.In,
+        PortalYearPage.In,
     ];
 
     /// <summary>Plans a site that was never published.</summary>
@@ -53,7 +53,7 @@ public static class SitePlanner
     {
         var content = SiteContent.Of(model);
         var pages = new Dictionary<PageKey, Page>();
-        foreach (var page in Planners.SelectMany(p => p.Plan(content)))
+        foreach (var page in PageTypes.SelectMany(pagesIn => pagesIn(content)))
         {
             if (IsCultureFolder(page.Key, content) || !pages.TryAdd(page.Key, page))
             {
@@ -69,7 +69,7 @@ public static class SitePlanner
 
         var frozen = FrozenPages.Of(content.Model);
         var routes = new RouteTable(pages.Keys, cultures);
-        var datasets = ExportPlanner.Datasets(content, pages.Values, routes);
+        var datasets = Dataset.Of(pages.Values, content.Model, routes);
         return new SitePlan(
             content.Model,
             content,
@@ -89,7 +89,7 @@ public static class SitePlanner
 
     private static void ReportCollision(Page page, DiagnosticBag diagnostics)
     {
-        if (page is ArticlePage { Article: var article })
+        if (page.Article is { } article)
         {
             diagnostics.Add(PlanDiagnostics.RouteClaimedTwice, article.Texts[0].Markdown, page.Key.Path, article.Id);
             return;

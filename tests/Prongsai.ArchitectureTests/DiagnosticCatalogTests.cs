@@ -45,14 +45,11 @@ public sealed partial class DiagnosticCatalogTests
         Law.Holds(CataloguedDescriptor.All.SelectMany(WrongCode), "PRS and four digits, the first naming the stage:");
 
     [Test]
-    public void Codes_are_unique() => Law.Holds(Repeated(CataloguedDescriptor.All), "One code, one diagnostic:");
+    public void Codes_are_unique() => Law.Holds(Repeated(CataloguedDescriptor.All), $"One code, one diagnostic. {Free()}");
 
     [Test]
-    public void Codes_are_never_used_again()
-    {
-        var retired = File.ReadAllLines(Path.Combine(Repository.ArchitectureTests, "retired.txt")).Select(line => line.Split('#')[0].Trim());
-        Law.Holds(CataloguedDescriptor.All.Select(entry => entry.Code).Intersect(retired), "These codes are retired:");
-    }
+    public void Codes_are_never_used_again() =>
+        Law.Holds(CataloguedDescriptor.All.Select(entry => entry.Code).Intersect(Retired()), $"These codes are retired. {Free()}");
 
     [Test]
     public void Texts_are_complete_in_both_languages() => Law.Holds(
@@ -75,8 +72,8 @@ public sealed partial class DiagnosticCatalogTests
         Law.Holds(
             WithoutFixture(
                 CataloguedDescriptor.All.Select(entry => entry.Code),
-                fixtures.Exists ? [.. fixtures.EnumerateDirectories().Select(fixture => fixture.Name)] : []),
-            "Add tests/fixtures/invalid/<code>-<slug>/ with the smallest content that triggers the code:");
+                fixtures.Exists ? [.. fixtures.EnumerateDirectories().Where(HasAnswer).Select(fixture => fixture.Name)] : []),
+            "Add tests/fixtures/invalid/<code>-<slug>/ with the smallest content that triggers the code, and its expected.txt:");
     }
 
     [Test]
@@ -102,6 +99,10 @@ public sealed partial class DiagnosticCatalogTests
     [TestCase("PRS1001", "Prongsai.Core", 1)]
     public void A_wrong_code_is_seen(string code, string assembly, int breaches) =>
         Assert.That(WrongCode(new CataloguedDescriptor(assembly, "Sample", Descriptor(code))).Count(), Is.EqualTo(breaches));
+
+    [Test]
+    public void The_free_codes_of_each_stage_are_told() =>
+        Assert.That(FirstFree(["PRS1002", "PRS1003", "PRS9001"]), Does.StartWith("PRS1001 PRS1004 PRS1005; PRS2001").And.EndsWith("PRS9002 PRS9003 PRS9004"));
 
     [Test]
     public void A_repeated_code_is_seen() => Assert.That(
@@ -157,6 +158,17 @@ public sealed partial class DiagnosticCatalogTests
             yield return "has different placeholders";
         }
     }
+
+    private static IEnumerable<string> Retired() =>
+        File.ReadAllLines(Path.Combine(Repository.ArchitectureTests, "retired.txt")).Select(line => line.Split('#')[0].Trim());
+
+    private static string Free() => "Free: " + FirstFree([.. CataloguedDescriptor.All.Select(entry => entry.Code), .. Retired()]);
+
+    /// <summary>The first numbers of each stage that no code has or had.</summary>
+    private static string FirstFree(IReadOnlyCollection<string> taken) => string.Join("; ", Enumerable.Range(1, 9).Select(stage =>
+        string.Join(' ', Enumerable.Range((stage * 1000) + 1, 998).Select(number => $"PRS{number}").Except(taken).Take(3))));
+
+    private static bool HasAnswer(DirectoryInfo fixture) => new FileInfo(Path.Combine(fixture.FullName, "expected.txt")) is { Exists: true, Length: > 0 };
 
     private static IEnumerable<string> WithoutFixture(IEnumerable<string> codes, IReadOnlyCollection<string> folders) =>
         codes.Where(code => !CoveredElsewhere.ContainsKey(code) && !folders.Any(f => f.StartsWith($"{code}-", StringComparison.Ordinal)));

@@ -111,7 +111,7 @@ public sealed class BrokenAgenciesTests
     /// <summary>The expectations of the broken ones were written with this theme under this name.</summary>
     private static TestSite Plain(TestSite site)
     {
-        Folders.Copy(Path.Combine(Repo.Fixtures, "sites", "plain", "themes", "plain"), Path.Combine(site.Root, "themes", "default"));
+        PlainTheme.Write(Path.Combine(site.Root, "themes", "default"));
         return site;
     }
 }

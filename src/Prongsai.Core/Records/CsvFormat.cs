@@ -30,7 +30,7 @@ public static class CsvFormat
     {
         null => "",
         bool flag => flag ? "true" : "false",
-        decimal or int => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+        decimal or int or long => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
         _ => Quote(value.ToString() ?? ""),
     };
 

@@ -51,7 +51,7 @@ internal sealed class PageScope(SiteScope site, PlannedPage planned, PageWriters
 
     /// <summary>A reference to something of this site. The page for unknown addresses is shown at any depth, so its references start at the root.</summary>
     public string Reference(Route route) =>
-        Planned.Page is NotFoundPage ? Site.RootPath + route.Path : route.RelativeFrom(Planned.Route);
+        Planned.Page.IsAtAnyDepth ? Site.RootPath + route.Path : route.RelativeFrom(Planned.Route);
 
     public string Absolute(Route route) => route.Under(Site.Plan.Model.Settings.BaseAddress);
 

@@ -158,12 +158,8 @@ public abstract class ThemeCalls : TemplatePage, IThemePage
 
     protected bool Has(PageKey key) => Site.Routes.Contains(key);
 
-    /// <summary>The way to the data file beside a page; <paramref name="extension"/> is <c>csv</c> or <c>json</c>.</summary>
-    protected string DataLink(Page page, string extension)
-    {
-        var name = ExportPlanner.NameFor(page) ?? throw new ArgumentException($"The page {page.Key} has no data file.", nameof(page));
-        return Scope.Reference(Site.Routes.Of(page.Key, Scope.Site.SourceCulture).File($"{name}.{extension}"));
-    }
+    /// <summary>The data files beside this page; null where it has none.</summary>
+    protected Dataset? Dataset => Site.DatasetOf(Page.Key);
 
     /// <summary>The way to a file under <c>assets/</c>; <c>site.css</c> is all style sheets in one.</summary>
     protected string Asset(string path) => Scope.Asset(path);
@@ -196,10 +192,16 @@ public abstract class ThemeCalls : TemplatePage, IThemePage
 
     protected string PageTitle(Page page) => OfPage(page, "title");
 
+    /// <summary>The title of a page whose name is official wording, with that wording and its translation.</summary>
+    protected string PageTitle(Page page, string official) => OfPage(page, "title.both", KeyValuePair.Create<string, object>("official", official));
+
     /// <summary>A page's name where space is short.</summary>
     protected string PageShort(Page page) => OfPage(page, "short");
 
     protected string PageDescription(Page page) => OfPage(page, "description");
+
+    /// <summary>A page's name where it is the one before or after this page.</summary>
+    protected string PageInSequence(PageKey key) => OfPage(Site.PagesByKey[key], "sequence");
 
     /// <summary>The pages above this one, from the home page down.</summary>
     protected IReadOnlyList<Page> Trail()
@@ -239,7 +241,7 @@ public abstract class ThemeCalls : TemplatePage, IThemePage
 
     private static string InDigitsOf(Culture culture, string text) => culture == Culture.Thai ? ThaiText.ToThaiDigits(text) : text;
 
-    private DescribedDataset? Described() => Site.Datasets.FirstOrDefault(d => d.Page.Key == Page.Key) is { } dataset
+    private DescribedDataset? Described() => Dataset is { } dataset
         ? new(PageTitle(Page), PageDescription(Page), Canonical(), Page.Year, Scope.Absolute(dataset.Csv), Scope.Absolute(dataset.Json))
         : null;
 
@@ -248,6 +250,6 @@ public abstract class ThemeCalls : TemplatePage, IThemePage
 
     private LocalizedHtml Marked(LocalizedRun run) => new(run, run.Culture != Culture, Scope.Site.Unbroken);
 
-    private string OfPage(Page page, string part) =>
-        T($"page.{TemplateNames.Of(page.GetType())}.{part}", [.. page.Placeholders.Select(p => (p.Key, (object?)p.Value))]);
+    private string OfPage(Page page, string part, params KeyValuePair<string, object>[] more) =>
+        T($"page.{TemplateNames.Of(page.GetType())}.{part}", [.. page.Placeholders.Concat(more).Select(p => (p.Key, (object?)p.Value))]);
 }

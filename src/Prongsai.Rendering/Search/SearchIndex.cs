@@ -11,7 +11,6 @@ using Prongsai.Site;
 using Prongsai.Site.Pages;
 using Prongsai.Site.Portals;
 using Prongsai.Site.Routing;
-using Prongsai.Site.Search;
 
 namespace Prongsai.Rendering.Search;
 
@@ -99,18 +98,28 @@ internal sealed class SearchIndex
 
     private IEnumerable<Entry> Entries() =>
     [
-        .. _plan.Pages.Where(p => p.Culture == Culture && p.Page.IsListed && p.Page is not KeywordIndexPage).Select(EntryOf),
+        .. _plan.Pages.Where(p => p.Culture == Culture && p.Page.IsFound).Select(EntryOf),
         .. (_plan.Content.Portal?.Provinces ?? []).SelectMany(p => p.Agencies.Select(a => EntryOf(p, a))),
     ];
 
     private Entry EntryOf(PlannedPage planned)
     {
         var page = planned.Page;
-        var item = page as OitItemPage;
         return new Entry(
             planned.Route.RelativeFrom(_plan.Routes.Of(PageKeys.Search, Culture)),
-            item?.Item.Code.ToString() ?? "",
-            [KindOf(page), item?.Item.Title.For(Culture).Text ?? OfPage(page, "title"), .. SearchableTexts.Of(page, _plan.Model, Culture), .. OwnTexts(page)]);
+            page.Code ?? "",
+            [KindOf(page), OfficialName(page)?.For(Culture).Text ?? OfPage(page, "title"), .. TextsOf(page)]);
+    }
+
+    private static LocalizedText? OfficialName(Page page) => page.IsNameOfficial ? page.Name : null;
+
+    /// <summary>Each text once, and what people may know an official name as: the source culture's wording.</summary>
+    private IEnumerable<string> TextsOf(Page page)
+    {
+        var source = _plan.Model.Settings.SourceCulture;
+        var texts = page.Texts(_plan.Model).Select(t => t?.For(Culture).Text).Concat(page.PlainTexts).OfType<string>().Where(t => t.Length > 0);
+        var official = OfficialName(page) is { } name && Culture != source && name.Has(Culture) ? [name.For(source).Text] : Array.Empty<string>();
+        return texts.Distinct(StringComparer.Ordinal).Concat(official).Concat(page.Article is { } article ? MarkdownRenderer.PlainTexts(article.For(Culture)) : []);
     }
 
     /// <summary>A site that a portal leads to, of the kind that its province is called.</summary>
@@ -125,14 +134,6 @@ internal sealed class SearchIndex
     /// <summary>A page is of the kind that the page above it is called in short, such as the list of a year's items; below the home page, of none.</summary>
     private string KindOf(Page page) =>
         page.Parent is { } parent && _plan.PagesByKey.TryGetValue(parent, out var above) && above.Key != PageKeys.Home ? OfPage(above, "short") : "";
-
-    private IEnumerable<string> OwnTexts(Page page) => page switch
-    {
-        OitItemPage { Item.Title: var title } when title.Has(Culture) && Culture != _plan.Model.Settings.SourceCulture =>
-            [title.For(_plan.Model.Settings.SourceCulture).Text],
-        ArticlePage { Article: var article } => MarkdownRenderer.PlainTexts(article.For(Culture)),
-        _ => [],
-    };
 
     private string OfPage(Page page, string part) =>
         _texts.Text($"page.{TemplateNames.Of(page.GetType())}.{part}", [.. page.Placeholders.Select(p => (p.Key, (object?)p.Value))]);

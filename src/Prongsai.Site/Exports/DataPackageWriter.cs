@@ -4,6 +4,7 @@ using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Core.Text;
 using Prongsai.Site.Routing;
+using Prongsai.Site.Tables;
 
 namespace Prongsai.Site.Exports;
 
@@ -64,9 +65,9 @@ public static class DataPackageWriter
     {
         json.WriteStartObject();
         json.WriteString("profile", "tabular-data-resource");
-        json.WriteString("name", dataset.Year is { } year ? $"{dataset.Name}-{year}" : dataset.Name);
+        json.WriteString("name", dataset.Year is { } year ? $"{dataset.Table.Name}-{year}" : dataset.Table.Name);
         json.WriteString("path", dataset.Csv.OutputPath);
-        WriteText(json, "title", TitleOf(dataset), settings);
+        WriteText(json, "title", dataset.Title, settings);
         json.WriteString("format", "csv");
         json.WriteString("mediatype", "text/csv");
         json.WriteString("encoding", "utf-8");
@@ -74,7 +75,7 @@ public static class DataPackageWriter
         json.WriteString("hash", "sha256:" + Convert.ToHexStringLower(SHA256.HashData(csv.Content.Span)));
         json.WriteStartObject("schema");
         json.WriteStartArray("fields");
-        foreach (var column in dataset.Columns)
+        foreach (var column in dataset.Table.Columns)
         {
             WriteField(json, column, settings);
         }
@@ -87,7 +88,7 @@ public static class DataPackageWriter
         json.WriteEndObject();
     }
 
-    private static void WriteField(Utf8JsonWriter json, ColumnMeaning column, SiteSettings settings)
+    private static void WriteField(Utf8JsonWriter json, Column column, SiteSettings settings)
     {
         json.WriteStartObject();
         json.WriteString("name", column.Name);
@@ -100,10 +101,6 @@ public static class DataPackageWriter
 
         json.WriteEndObject();
     }
-
-    private static BilingualText TitleOf(Dataset dataset) => dataset.Year is { } year
-        ? new($"{dataset.Title.Thai} ปีงบประมาณ พ.ศ. {year}", $"{dataset.Title.English}, fiscal year B.E. {year}")
-        : dataset.Title;
 
     private static void WriteText(Utf8JsonWriter json, string key, BilingualText text, SiteSettings settings)
     {

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Prongsai.Core.Assessment;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
+using Prongsai.Site.Pages;
 using Prongsai.Site.Routing;
 
 namespace Prongsai.Site.Exports;
@@ -8,11 +10,12 @@ namespace Prongsai.Site.Exports;
 /// <summary>What the feeds tell of: published results, memoranda and evidence by the day they bear, and the last check of a year's links.</summary>
 internal static class FeedEntries
 {
-    public static IEnumerable<FeedEntry> Of(DisclosureModel model) => model.Years.SelectMany(y => OfDocuments(y).Concat(OfItems(model, y)));
+    public static IEnumerable<FeedEntry> Of(SiteContent content) =>
+        content.Model.Years.SelectMany(y => OfDocuments(y, content.ResultOf(y.Year)).Concat(OfItems(content.Model, y)));
 
-    private static IEnumerable<FeedEntry> OfDocuments(YearRecord year)
+    private static IEnumerable<FeedEntry> OfDocuments(YearRecord year, YearResult? result)
     {
-        if (year.Scorecard is { Source.Date: { } published } card)
+        if (result is { Scorecard: { Source.Date: { } published } card, GradeName: var grade })
         {
             var score = Points.Show(card.Overall);
             yield return new FeedEntry(
@@ -20,7 +23,9 @@ internal static class FeedEntries
                 year.Year,
                 PageKeys.Scores(year.Year),
                 "",
-                new($"ผล ITA {Thai(year)}: {score} คะแนน ระดับ {card.Grade}", $"ITA result of {English(year)}: {score} points, grade {card.Grade}"),
+                new(
+                    $"ผล ITA {Thai(year)}: {score} คะแนน ({grade.For(Culture.Thai).Text})",
+                    $"ITA result of {English(year)}: {score} points ({grade.For(Culture.English).Text})"),
                 null);
         }
 

@@ -3,6 +3,7 @@ using System.Xml;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Core.Text;
+using Prongsai.Site.Pages;
 using Prongsai.Site.Routing;
 
 namespace Prongsai.Site.Exports;
@@ -18,10 +19,10 @@ public static class FeedWriter
     public static Route RouteIn(Culture culture, SiteSettings settings) =>
         new(culture == settings.SourceCulture ? "/feed.xml" : $"/{culture}/feed.xml");
 
-    internal static IEnumerable<ExportFile> Write(DisclosureModel model, RouteTable routes)
+    internal static IEnumerable<ExportFile> Write(SiteContent content, RouteTable routes)
     {
-        var entries = FeedEntries.Of(model).Where(e => routes.Contains(e.Page)).ToList();
-        return entries.Count == 0 ? [] : routes.Cultures.Select(c => Write(model.Settings, routes, entries, c));
+        var entries = FeedEntries.Of(content).Where(e => routes.Contains(e.Page)).ToList();
+        return entries.Count == 0 ? [] : routes.Cultures.Select(c => Write(content.Model.Settings, routes, entries, c));
     }
 
     private static ExportFile Write(SiteSettings settings, RouteTable routes, List<FeedEntry> entries, Culture culture)

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Prongsai.Core.Text;
+using Prongsai.Site.Tables;
 
 namespace Prongsai.Site.Exports;
 
@@ -14,7 +15,7 @@ public static class JsonTableWriter
         using (var json = new Utf8JsonWriter(stream, JsonText.Published))
         {
             json.WriteStartObject();
-            json.WriteString("title", table.Title);
+            json.WriteString("title", table.Heading);
             json.WriteString("source", table.Source);
             json.WriteStartArray("rows");
             foreach (var row in table.Rows)
@@ -22,7 +23,7 @@ public static class JsonTableWriter
                 json.WriteStartObject();
                 for (var i = 0; i < table.Columns.Length; i++)
                 {
-                    json.WritePropertyName(table.Columns[i]);
+                    json.WritePropertyName(table.Columns[i].Name);
                     WriteValue(json, row[i]);
                 }
 
@@ -49,7 +50,7 @@ public static class JsonTableWriter
             case decimal number:
                 json.WriteNumberValue(number);
                 break;
-            case int number:
+            case long number:
                 json.WriteNumberValue(number);
                 break;
             default:

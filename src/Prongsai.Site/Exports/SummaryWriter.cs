@@ -3,6 +3,7 @@ using Prongsai.Core.Model;
 using Prongsai.Core.Records;
 using Prongsai.Site.Pages;
 using Prongsai.Site.Routing;
+using Prongsai.Site.Tables;
 
 namespace Prongsai.Site.Exports;
 
@@ -38,7 +39,7 @@ public static class SummaryWriter
         result.Scorecard.Overall,
         result.Scorecard.Grade,
         result.Passes,
-        ResultTables.SourceOf(result.Scorecard, settings),
+        Cells.SourceOf(result.Scorecard, settings),
         result.Scorecard.Source.Date,
         [.. result.Framework.GradeBands.Select(b => new GradeName(b.Grade, b.Name))]);
 }

@@ -21,10 +21,9 @@ public static class KeywordIndex
     public static ImmutableArray<KeywordGroup> Of(IEnumerable<Page> pages, DisclosureModel model, Culture culture, Func<Page, string> titleOf)
     {
         var names = from page in pages
-                    where page.IsListed && page is not KeywordIndexPage
-                    from name in page is OitItemPage or IndicatorPage
-                        ? NamesIn(page, model, culture)
-                        : NamesIn(page, model, culture).Prepend(new LocalizedRun(titleOf(page), culture))
+                    where page.IsFound
+                    let own = page.Name?.For(culture) ?? new LocalizedRun(titleOf(page), culture)
+                    from name in page.Names(model, culture).Prepend(own)
                     select new { name, page };
         var entries = names
             .GroupBy(n => SearchText.Of(n.name.Text), StringComparer.Ordinal)
@@ -35,21 +34,10 @@ public static class KeywordIndex
 
     private static string InitialOf(KeywordEntry entry) =>
         ThaiSortKey.InitialOf(entry.Name.Runs[0].Text) is { } initial && char.IsLetter(initial) ? initial.ToString() : OtherInitial;
-
-    private static IEnumerable<LocalizedRun> NamesIn(Page page, DisclosureModel model, Culture culture) => page switch
-    {
-        OitItemPage item => [item.Item.Title.For(culture)],
-        IndicatorPage { Score.Indicator: var indicator } => [indicator.Name.For(culture), .. AliasesOf(indicator, model.Settings.SourceCulture, culture)],
-        MeasuresPage { Plan.Measures: var measures } =>
-            [.. measures.Select(m => m.Name.For(culture)), .. UnitsOf(measures.SelectMany(m => m.Units), model, culture)],
-        AnalysisPage { Analysis.Actions: var actions } => UnitsOf(actions.SelectMany(a => a.Units), model, culture),
-        _ => [],
-    };
-
-    /// <summary>Other wordings are met in the source culture's documents only.</summary>
-    private static IEnumerable<LocalizedRun> AliasesOf(Indicator indicator, Culture source, Culture culture) =>
-        culture == source ? indicator.Aliases.Select(a => new LocalizedRun(a, source)) : [];
-
-    private static IEnumerable<LocalizedRun> UnitsOf(IEnumerable<UnitId> units, DisclosureModel model, Culture culture) =>
-        units.Select(u => model.UnitOf(u).Name.For(culture));
 }
+
+/// <summary>The entries filed under one initial; that of digits and signs is <c>0–9</c>.</summary>
+public sealed record KeywordGroup(string Initial, ImmutableArray<KeywordEntry> Entries);
+
+/// <summary>A name in the index and every page that it leads to, in the order of the site.</summary>
+public sealed record KeywordEntry(LocalizedText Name, ImmutableArray<Page> Pages);

@@ -4,10 +4,8 @@ using Prongsai.Site.Routing;
 namespace Prongsai.Site.Pages;
 
 /// <summary>What the site aims at for people with disabilities, what is tested, what is not, and how to report a barrier.</summary>
-public sealed record AccessibilityPage(ContactSettings Contact) : Page(PageKeys.Accessibility);
-
-/// <summary>One accessibility statement.</summary>
-internal sealed class AccessibilityPagePlanner : PagePlanner
+public sealed record AccessibilityPage(ContactSettings Contact) : StatementPage(PageKeys.Accessibility)
 {
-    public override IEnumerable<Page> Plan(SiteContent content) => [new AccessibilityPage(content.Model.Settings.Contact)];
+    internal static IEnumerable<Page> In(SiteContent content) =>
+        [new AccessibilityPage(content.Model.Settings.Contact)];
 }

@@ -1,6 +1,8 @@
 using Prongsai.Core.Assessment;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Site.Routing;
+using Prongsai.Site.Tables;
 
 namespace Prongsai.Site.Pages;
 
@@ -10,12 +12,16 @@ public sealed record AnalysisPage(Analysis Analysis, Framework Framework, YearRe
     public override PageKey? Parent => PageKeys.Year(Analysis.Year);
 
     public override FiscalYear? Year => Analysis.Year;
-}
 
-/// <summary>One page for each year with an analysis.</summary>
-internal sealed class AnalysisPagePlanner : PagePlanner
-{
-    public override IEnumerable<Page> Plan(SiteContent content) =>
+    public override IEnumerable<LocalizedText?> Texts(DisclosureModel model) => ContentTexts.Of(Analysis, model);
+
+    public override IEnumerable<LocalizedRun> Names(DisclosureModel model, Culture culture) =>
+        Analysis.Actions.SelectMany(a => a.Units).Select(u => model.UnitOf(u).Name.For(culture));
+
+    public override DataTable Table(DisclosureModel model) => AnalysisTable.Of(Analysis, model);
+
+    /// <summary>One page for each year with an analysis.</summary>
+    internal static IEnumerable<Page> In(SiteContent content) =>
         content.Model.Years.Select(y => y.Analysis).OfType<Analysis>().Select(a => new AnalysisPage(
             a, content.Model.FrameworkOf(a.Year), content.ResultOf(a.Year), content.Model.MeasuresAnswering(a.Year)));
 }

@@ -1,6 +1,8 @@
 using Prongsai.Core.Assessment;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Site.Routing;
+using Prongsai.Site.Tables;
 
 namespace Prongsai.Site.Pages;
 
@@ -12,12 +14,15 @@ public sealed record HomePage(YearResult? Result, Analysis? Analysis, MeasurePla
     public override FiscalYear? Year => Result?.Framework.Year;
 
     public override IEnumerable<KeyValuePair<string, object>> Placeholders => [.. base.Placeholders, new("agency", Agency.Name)];
-}
 
-/// <summary>One home page of an agency's own site.</summary>
-internal sealed class HomePagePlanner : PagePlanner
-{
-    public override IEnumerable<Page> Plan(SiteContent content)
+    public override IEnumerable<LocalizedText?> Texts(DisclosureModel model) => [];
+
+    public override IEnumerable<LocalizedRun> Names(DisclosureModel model, Culture culture) => [];
+
+    public override DataTable? Table(DisclosureModel model) => null;
+
+    /// <summary>One home page of an agency's own site.</summary>
+    internal static IEnumerable<Page> In(SiteContent content)
     {
         if (content.Portal is not null)
         {

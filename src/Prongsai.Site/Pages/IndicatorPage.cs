@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Prongsai.Core.Assessment;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Site.Routing;
+using Prongsai.Site.Tables;
 
 namespace Prongsai.Site.Pages;
 
@@ -19,6 +21,8 @@ public sealed record IndicatorPage(
 
     public override FiscalYear? Year => Result.Framework.Year;
 
+    public override LocalizedText Name => Score.Indicator.Name;
+
     public override IEnumerable<KeyValuePair<string, object>> Placeholders =>
     [
         .. base.Placeholders,
@@ -26,17 +30,26 @@ public sealed record IndicatorPage(
         new("name", Score.Indicator.Name),
         new("score", Points.Show(Score.Score.Value)),
     ];
-}
 
-/// <summary>One page for each scored indicator of each year with a result, in the framework's order.</summary>
-internal sealed class IndicatorPagePlanner : PagePlanner
-{
-    public override IEnumerable<Page> Plan(SiteContent content) =>
-        from year in content.Model.Years
-        let result = content.ResultOf(year.Year)
-        where result is not null
-        from score in result.Ranking.OrderBy(r => r.Indicator.Id.Number)
-        select Make(content, year, result, score);
+    public override IEnumerable<LocalizedText?> Texts(DisclosureModel model) =>
+        [.. Findings.Select(f => f.Text), .. Actions.Select(a => a.Text), .. Measures.SelectMany(m => ContentTexts.Of(m, model))];
+
+    public override IEnumerable<string?> PlainTexts => Score.Indicator.Aliases;
+
+    /// <summary>Other wordings are met in the source culture's documents only.</summary>
+    public override IEnumerable<LocalizedRun> Names(DisclosureModel model, Culture culture) =>
+        culture == model.Settings.SourceCulture ? Score.Indicator.Aliases.Select(a => new LocalizedRun(a, culture)) : [];
+
+    public override DataTable? Table(DisclosureModel model) => null;
+
+    /// <summary>One page for each scored indicator of each year with a result, in the framework's order.</summary>
+    internal static IEnumerable<Page> In(SiteContent content) => content.Model.Years.SelectMany(y => PlanYear(content, y));
+
+    private static IEnumerable<Page> PlanYear(SiteContent content, YearRecord year)
+    {
+        var result = content.ResultOf(year.Year);
+        return result is null ? [] : InSequence(result.Ranking.OrderBy(r => r.Indicator.Id.Number).Select(score => Make(content, year, result, score)));
+    }
 
     private static IndicatorPage Make(SiteContent content, YearRecord year, YearResult result, RankedScore score)
     {

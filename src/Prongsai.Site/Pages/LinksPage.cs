@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Site.Routing;
+using Prongsai.Site.Tables;
 
 namespace Prongsai.Site.Pages;
 
@@ -15,12 +17,15 @@ public sealed record LinksPage(Framework Framework, ImmutableArray<ItemEvidence>
     public DateOnly? LastDay => Links.Select(l => l.History?.Latest.Day).Max();
 
     public override IEnumerable<KeyValuePair<string, object>> Placeholders => [.. base.Placeholders, new("count", Links.Length)];
-}
 
-/// <summary>One page for each year that has evidence elsewhere on the web.</summary>
-internal sealed class LinksPagePlanner : PagePlanner
-{
-    public override IEnumerable<Page> Plan(SiteContent content) => content.Model.Years
+    public override IEnumerable<LocalizedText?> Texts(DisclosureModel model) => [];
+
+    public override IEnumerable<LocalizedRun> Names(DisclosureModel model, Culture culture) => [];
+
+    public override DataTable Table(DisclosureModel model) => LinksTable.Of(Framework.Year, Links, model.Settings);
+
+    /// <summary>One page for each year that has evidence elsewhere on the web.</summary>
+    internal static IEnumerable<Page> In(SiteContent content) => content.Model.Years
         .Select(y => new LinksPage(content.Model.FrameworkOf(y.Year), [.. content.Model.EvidenceOf(y).Where(e => e.Evidence.Address is not null)]))
         .Where(p => !p.Links.IsEmpty);
 }

@@ -1,6 +1,8 @@
 using Prongsai.Core.Assessment;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Site.Routing;
+using Prongsai.Site.Tables;
 
 namespace Prongsai.Site.Pages;
 
@@ -10,12 +12,19 @@ public sealed record MeasuresPage(MeasurePlan Plan, Framework Answered, YearResu
     public override PageKey? Parent => PageKeys.Year(Plan.Year);
 
     public override FiscalYear? Year => Plan.Year;
-}
 
-/// <summary>One page for each year with measures.</summary>
-internal sealed class MeasuresPagePlanner : PagePlanner
-{
-    public override IEnumerable<Page> Plan(SiteContent content) =>
+    public override IEnumerable<LocalizedText?> Texts(DisclosureModel model) => ContentTexts.Of(Plan, model);
+
+    public override IEnumerable<LocalizedRun> Names(DisclosureModel model, Culture culture) =>
+    [
+        .. Plan.Measures.Select(m => m.Name.For(culture)),
+        .. Plan.Measures.SelectMany(m => m.Units).Select(u => model.UnitOf(u).Name.For(culture)),
+    ];
+
+    public override DataTable Table(DisclosureModel model) => MeasuresTable.Of(Plan, Result, model);
+
+    /// <summary>One page for each year with measures.</summary>
+    internal static IEnumerable<Page> In(SiteContent content) =>
         content.Model.Years.Select(y => y.Measures).OfType<MeasurePlan>().Select(m => new MeasuresPage(
             m, content.Model.FrameworkOf(m.Answers), content.ResultOf(m.Answers)));
 }

@@ -1,6 +1,8 @@
 using Prongsai.Core.Assessment;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Site.Routing;
+using Prongsai.Site.Tables;
 
 namespace Prongsai.Site.Pages;
 
@@ -10,12 +12,18 @@ public sealed record MemoPage(Analysis Analysis, Framework Framework, YearResult
     public override PageKey? Parent => PageKeys.Analysis(Analysis.Year);
 
     public override FiscalYear? Year => Analysis.Year;
-}
 
-/// <summary>One memorandum for each year with an analysis.</summary>
-internal sealed class MemoPagePlanner : PagePlanner
-{
-    public override IEnumerable<Page> Plan(SiteContent content) =>
+    public override IEnumerable<LocalizedText?> Texts(DisclosureModel model) =>
+        [.. ContentTexts.Of(Analysis.Memorandum), .. ContentTexts.Of(Analysis, model), .. ContentTexts.Of(Measures, model)];
+
+    public override IEnumerable<string?> PlainTexts => [Analysis.Memorandum.Number];
+
+    public override IEnumerable<LocalizedRun> Names(DisclosureModel model, Culture culture) => [];
+
+    public override DataTable? Table(DisclosureModel model) => null;
+
+    /// <summary>One memorandum for each year with an analysis.</summary>
+    internal static IEnumerable<Page> In(SiteContent content) =>
         content.Model.Years.Select(y => y.Analysis).OfType<Analysis>().Select(a => new MemoPage(
             a, content.Model.FrameworkOf(a.Year), content.ResultOf(a.Year), content.Model.MeasuresAnswering(a.Year)));
 }

@@ -1,17 +1,23 @@
 using System.Collections.Immutable;
 using Prongsai.Core.Assessment;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Site.Routing;
+using Prongsai.Site.Tables;
 
 namespace Prongsai.Site.Pages;
 
 /// <summary>How scores arise, with the working of each published result, and what is not verified about each year's framework.</summary>
-public sealed record MethodPage(ImmutableArray<YearResult> Results, ImmutableArray<Framework> Frameworks) : Page(PageKeys.Method);
-
-/// <summary>One method page for all years; a portal has no working of its own to show.</summary>
-internal sealed class MethodPagePlanner : PagePlanner
+public sealed record MethodPage(ImmutableArray<YearResult> Results, ImmutableArray<Framework> Frameworks) : Page(PageKeys.Method)
 {
-    public override IEnumerable<Page> Plan(SiteContent content) => content.Portal is not null
+    public override IEnumerable<LocalizedText?> Texts(DisclosureModel model) => Frameworks.SelectMany(ContentTexts.Of);
+
+    public override IEnumerable<LocalizedRun> Names(DisclosureModel model, Culture culture) => [];
+
+    public override DataTable? Table(DisclosureModel model) => Results.IsEmpty ? null : MethodTable.Of(Results, model.Settings);
+
+    /// <summary>One page for all years, the newest first; a portal has no working of its own to show.</summary>
+    internal static IEnumerable<Page> In(SiteContent content) => content.Portal is not null
         ? []
         :
         [

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Site.Routing;
+using Prongsai.Site.Tables;
 
 namespace Prongsai.Site.Pages;
 
@@ -13,37 +15,42 @@ public sealed record OitItemPage(
     SubIndicator SubIndicator,
     OitItem Item,
     Disclosure? Disclosure,
-    OitItem? Previous,
-    OitItem? Next,
     ImmutableArray<OitItemReference> Lineage) : Page(PageKeys.OitItem(Framework.Year, Item.Code))
 {
     public override PageKey? Parent => PageKeys.OitList(Framework.Year);
 
     public override FiscalYear? Year => Framework.Year;
 
+    public override LocalizedText Name => Item.Title;
+
+    public override bool IsNameOfficial => true;
+
+    public override string Code => Item.Code.ToString();
+
     public override IEnumerable<KeyValuePair<string, object>> Placeholders =>
         [.. base.Placeholders, new("code", Item.Code.ToString()), new("title", Item.Title)];
-}
 
-/// <summary>One page for each item of each year, in checklist order; lineage names the same subject in other years.</summary>
-internal sealed class OitItemPagePlanner : PagePlanner
-{
-    public override IEnumerable<Page> Plan(SiteContent content) => content.Model.Years.SelectMany(y => PlanYear(content, y));
+    public override IEnumerable<LocalizedText?> Texts(DisclosureModel model) =>
+        [.. Item.Elements, Item.Period.Note, .. ContentTexts.Of(Disclosure, model)];
+
+    public override IEnumerable<string?> PlainTexts => (Disclosure?.Evidence ?? []).Select(e => e.Address?.Host);
+
+    public override IEnumerable<LocalizedRun> Names(DisclosureModel model, Culture culture) => [];
+
+    public override DataTable? Table(DisclosureModel model) => null;
+
+    /// <summary>One page for each item of each year, in checklist order; lineage names the same subject in other years.</summary>
+    internal static IEnumerable<Page> In(SiteContent content) => content.Model.Years.SelectMany(y => PlanYear(content, y));
 
     private static IEnumerable<Page> PlanYear(SiteContent content, YearRecord year)
     {
         var framework = content.Model.FrameworkOf(year.Year);
-        var items = framework.Items.ToList();
-        var groups = framework.Indicators.SelectMany(i => i.SubIndicators.SelectMany(s => s.Items.Select(item => new { i, s, item }))).ToList();
-        return groups.Select((g, index) => new OitItemPage(
-            framework,
-            g.i,
-            g.s,
-            g.item,
-            year.Disclosures?.Find(g.item.Code),
-            index > 0 ? items[index - 1] : null,
-            index + 1 < items.Count ? items[index + 1] : null,
-            [.. LineageOf(content, year.Year, g.item)]));
+        return InSequence(
+            from indicator in framework.Indicators
+            from subIndicator in indicator.SubIndicators
+            from item in subIndicator.Items
+            let lineage = LineageOf(content, year.Year, item)
+            select new OitItemPage(framework, indicator, subIndicator, item, year.Disclosures?.Find(item.Code), [.. lineage]));
     }
 
     private static IEnumerable<OitItemReference> LineageOf(SiteContent content, FiscalYear year, OitItem item)

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Prongsai.Core.Assessment;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Site.Routing;
+using Prongsai.Site.Tables;
 
 namespace Prongsai.Site.Pages;
 
@@ -13,12 +15,15 @@ public sealed record OitListPage(Framework Framework, DisclosureSheet? Sheet, Ye
     public override FiscalYear? Year => Framework.Year;
 
     public override IEnumerable<KeyValuePair<string, object>> Placeholders => [.. base.Placeholders, new("count", Framework.Items.Count())];
-}
 
-/// <summary>One list for each year whose framework has OIT items.</summary>
-internal sealed class OitListPagePlanner : PagePlanner
-{
-    public override IEnumerable<Page> Plan(SiteContent content)
+    public override IEnumerable<LocalizedText?> Texts(DisclosureModel model) => [Sheet?.Basis, .. Framework.SubIndicators.Select(s => s.Name)];
+
+    public override IEnumerable<LocalizedRun> Names(DisclosureModel model, Culture culture) => [];
+
+    public override DataTable Table(DisclosureModel model) => OitTable.Of(Framework, Sheet, model);
+
+    /// <summary>One list for each year whose framework has OIT items.</summary>
+    internal static IEnumerable<Page> In(SiteContent content)
     {
         var years = content.Model.Years.Where(y => content.Model.FrameworkOf(y.Year).Items.Any()).ToList();
         return years.Select(y => new OitListPage(

@@ -1,5 +1,8 @@
+using Prongsai.Core.Localization;
+using Prongsai.Core.Model;
 using Prongsai.Site.Portals;
 using Prongsai.Site.Routing;
+using Prongsai.Site.Tables;
 
 namespace Prongsai.Site.Pages;
 
@@ -10,10 +13,12 @@ public sealed record PortalPage(PortalOverview Overview) : Page(PageKeys.Home)
 
     public override IEnumerable<KeyValuePair<string, object>> Placeholders =>
         [new("count", Overview.Index.Agencies.Length), new("provinces", Overview.ProvinceCount)];
-}
 
-/// <summary>One home page of a portal.</summary>
-internal sealed class PortalPagePlanner : PagePlanner
-{
-    public override IEnumerable<Page> Plan(SiteContent content) => content.Portal is { } portal ? [new PortalPage(portal)] : [];
+    public override IEnumerable<LocalizedText?> Texts(DisclosureModel model) => [];
+
+    public override IEnumerable<LocalizedRun> Names(DisclosureModel model, Culture culture) => [];
+
+    public override DataTable Table(DisclosureModel model) => AgenciesTable.Of(Overview.Index, model.Settings);
+
+    internal static IEnumerable<Page> In(SiteContent content) => content.Portal is { } portal ? [new PortalPage(portal)] : [];
 }

@@ -1,5 +1,7 @@
+using Prongsai.Core.Localization;
+using Prongsai.Core.Model;
 using Prongsai.Site.Portals;
-using Prongsai.Site.Routing;
+using Prongsai.Site.Tables;
 
 namespace Prongsai.Site.Pages;
 
@@ -7,10 +9,13 @@ namespace Prongsai.Site.Pages;
 public sealed record ProvincePage(ProvinceGroup Province) : Page(Province.Key)
 {
     public override IEnumerable<KeyValuePair<string, object>> Placeholders => [new("province", Province.Name), new("count", Province.Agencies.Length)];
-}
 
-/// <summary>One page a province.</summary>
-internal sealed class ProvincePagePlanner : PagePlanner
-{
-    public override IEnumerable<Page> Plan(SiteContent content) => (content.Portal?.Provinces ?? []).Select(p => new ProvincePage(p));
+    public override IEnumerable<LocalizedText?> Texts(DisclosureModel model) => [];
+
+    public override IEnumerable<LocalizedRun> Names(DisclosureModel model, Culture culture) => [];
+
+    public override DataTable? Table(DisclosureModel model) => null;
+
+    /// <summary>One page a province.</summary>
+    internal static IEnumerable<Page> In(SiteContent content) => (content.Portal?.Provinces ?? []).Select(p => new ProvincePage(p));
 }

@@ -1,6 +1,8 @@
 using Prongsai.Core.Assessment;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Site.Routing;
+using Prongsai.Site.Tables;
 
 namespace Prongsai.Site.Pages;
 
@@ -13,12 +15,15 @@ public sealed record ReadinessPage(YearReadiness Readiness, YearResult? Result) 
 
     public override IEnumerable<KeyValuePair<string, object>> Placeholders =>
         [.. base.Placeholders, new("ready", Readiness.ReadyCount), new("count", Readiness.Items.Length)];
-}
 
-/// <summary>One page for each year with OIT items.</summary>
-internal sealed class ReadinessPagePlanner : PagePlanner
-{
-    public override IEnumerable<Page> Plan(SiteContent content) => content.Model.Years
+    public override IEnumerable<LocalizedText?> Texts(DisclosureModel model) => [];
+
+    public override IEnumerable<LocalizedRun> Names(DisclosureModel model, Culture culture) => [];
+
+    public override DataTable Table(DisclosureModel model) => ReadinessTable.Of(Readiness, model);
+
+    /// <summary>One page for each year with OIT items.</summary>
+    internal static IEnumerable<Page> In(SiteContent content) => content.Model.Years
         .Select(y => content.ReadinessOf(y.Year) is { } readiness ? new ReadinessPage(readiness, content.ResultOf(y.Year)) : null)
         .OfType<Page>();
 }

@@ -1,6 +1,8 @@
 using Prongsai.Core.Assessment;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Site.Routing;
+using Prongsai.Site.Tables;
 
 namespace Prongsai.Site.Pages;
 
@@ -10,11 +12,15 @@ public sealed record ScoresPage(YearResult Result) : Page(PageKeys.Scores(Result
     public override PageKey? Parent => PageKeys.Year(Result.Framework.Year);
 
     public override FiscalYear? Year => Result.Framework.Year;
-}
 
-/// <summary>One scores page for each year with a published result.</summary>
-internal sealed class ScoresPagePlanner : PagePlanner
-{
-    public override IEnumerable<Page> Plan(SiteContent content) =>
+    public override IEnumerable<LocalizedText?> Texts(DisclosureModel model) =>
+        [Result.Scorecard.Source.Title, Result.Scorecard.Source.Note, .. Result.Ranking.Select(r => r.Indicator.Name)];
+
+    public override IEnumerable<LocalizedRun> Names(DisclosureModel model, Culture culture) => [];
+
+    public override DataTable Table(DisclosureModel model) => ScoresTable.Of(Result, model.Settings);
+
+    /// <summary>One page for each year with a published result.</summary>
+    internal static IEnumerable<Page> In(SiteContent content) =>
         content.Model.Years.Select(y => content.ResultOf(y.Year)).OfType<YearResult>().Select(r => new ScoresPage(r));
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Prongsai.Core.Assessment;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Site.Routing;
+using Prongsai.Site.Tables;
 
 namespace Prongsai.Site.Pages;
 
@@ -9,12 +11,15 @@ namespace Prongsai.Site.Pages;
 public sealed record YearPage(YearRecord Record, Framework Framework, YearResult? Result, ImmutableArray<FiscalYear> Years) : Page(PageKeys.Year(Record.Year))
 {
     public override FiscalYear? Year => Record.Year;
-}
 
-/// <summary>One overview a year.</summary>
-internal sealed class YearPagePlanner : PagePlanner
-{
-    public override IEnumerable<Page> Plan(SiteContent content)
+    public override IEnumerable<LocalizedText?> Texts(DisclosureModel model) => [Framework.Name];
+
+    public override IEnumerable<LocalizedRun> Names(DisclosureModel model, Culture culture) => [];
+
+    public override DataTable? Table(DisclosureModel model) => null;
+
+    /// <summary>One overview a year.</summary>
+    internal static IEnumerable<Page> In(SiteContent content)
     {
         var years = content.Model.Years.Select(y => y.Year).ToImmutableArray();
         return content.Model.Years.Select(y => new YearPage(y, content.Model.FrameworkOf(y.Year), content.ResultOf(y.Year), years));

@@ -21,7 +21,7 @@ internal sealed class InvalidSite : IDisposable
     public InvalidSite(string name)
     {
         _folder = Path.Combine(Root, name);
-        Folders.Copy(Path.Combine(Repo.Fixtures, "sites", "plain", "themes", "plain"), In("themes/default"));
+        PlainTheme.Write(In("themes/default"));
         Folders.Copy(_folder, _site.Root);
         foreach (var path in List("delete.txt"))
         {

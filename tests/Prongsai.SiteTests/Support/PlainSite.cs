@@ -9,6 +9,7 @@ internal static class PlainSite
     {
         var site = TestSite.Of("minimal");
         Folders.Copy(Path.Combine(Repo.Fixtures, "sites", "plain"), site.Root);
+        PlainTheme.Write(Path.Combine(site.Root, "themes", "plain"));
         return site;
     }
 }
