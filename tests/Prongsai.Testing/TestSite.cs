@@ -97,7 +97,8 @@ public sealed class TestSite : IDisposable
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
-    internal static void CopyFolder(string from, string to)
+    /// <summary>Lays the files of a folder over those of another.</summary>
+    public static void CopyFolder(string from, string to)
     {
         Directory.CreateDirectory(to);
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
