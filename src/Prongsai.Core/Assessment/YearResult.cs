@@ -46,12 +46,21 @@ public static class Ranking
                       from score in scorecard.Scores.Where(s => s.Indicator == indicator.Id).Take(1)
                       orderby score.Value descending, indicator.Id.Number
                       select new { instrument, indicator, score }).ToList();
-        return [.. scored.Select(s => new RankedScore(1 + scored.Count(o => o.score.Value > s.score.Value), s.indicator, s.instrument, s.score))];
+        return
+        [
+            .. scored.Select(s => new RankedScore(1 + scored.Count(o => o.score.Value > s.score.Value), s.indicator, s.instrument, s.score)
+            {
+                Sharing = scored.Count(o => o.score.Value == s.score.Value),
+            }),
+        ];
     }
 }
 
-/// <summary>A score with its place among its year's; equal scores share a rank and the next rank is skipped.</summary>
-public sealed record RankedScore(int Rank, Indicator Indicator, Instrument Instrument, Score Score);
+/// <summary>A score with its place among its year's; equal scores share a rank and the next rank is skipped. <see cref="Sharing"/> counts those that have it.</summary>
+public sealed record RankedScore(int Rank, Indicator Indicator, Instrument Instrument, Score Score)
+{
+    public int Sharing { get; init; } = 1;
+}
 
 /// <summary>Which grade a year's bands give to a result; used to check the published grade, never to replace it.</summary>
 public static class GradeRule

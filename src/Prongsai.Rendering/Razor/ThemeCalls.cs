@@ -21,8 +21,6 @@ namespace Prongsai.Rendering.Razor;
 /// </summary>
 public abstract class ThemeCalls : TemplatePage, IThemePage
 {
-    private static readonly Task<IHtmlContent> Nothing = Task.FromResult<IHtmlContent>(HtmlString.Empty);
-
     private PageScope? _scope;
 
     protected ThemeCalls() => HtmlEncoder = PageHtmlEncoder.Instance;
@@ -102,9 +100,6 @@ public abstract class ThemeCalls : TemplatePage, IThemePage
 
     /// <summary>What was noticed about a link: in Thai on a Thai page, else in English; Thai words quoted in it are marked.</summary>
     protected IHtmlContent Finding(LinkFinding finding) => Text(finding.Text);
-
-    /// <summary>What is known from opening an item's link; null where it never was opened.</summary>
-    protected LinkHistory? HistoryOf(FiscalYear year, OitItemCode code, Uri address) => Site.Model.Links.Find(new OitItemReference(year, code), address);
 
     /// <summary>
     /// The word for an answer in keys and style sheets: <c>disclosed</c>, <c>unrecorded</c> (disclosed, but no address is known),
@@ -221,11 +216,11 @@ public abstract class ThemeCalls : TemplatePage, IThemePage
         return new HtmlString(Scope.Site.Markdown.Render(text));
     }
 
-    /// <summary>Writes a component here: <c>@await Component("icon", "flag")</c>.</summary>
-    protected Task<IHtmlContent> Component(string name, object? model = null)
+    /// <summary>Writes a component here: <c>@Component("icon", "flag")</c>.</summary>
+    protected IHtmlContent Component(string name, object? model = null)
     {
         Scope.RenderComponent(name, model);
-        return Nothing;
+        return HtmlString.Empty;
     }
 
     /// <summary>Bytes as people speak of them, such as <c>1.2 MB</c>, in the page's culture.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Prongsai.Core.Assessment;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
+using Prongsai.Site.Components;
 using Prongsai.Site.Routing;
 using Prongsai.Site.Tables;
 
@@ -15,7 +16,7 @@ public sealed record IndicatorPage(
     ImmutableArray<AnalysisAction> Actions,
     MeasurePlan? Plan,
     ImmutableArray<Measure> Measures,
-    DisclosureSheet? Disclosures) : Page(PageKeys.Indicator(Result.Framework.Year, Score.Indicator.Id))
+    ImmutableArray<ItemTableView> Items) : Page(PageKeys.Indicator(Result.Framework.Year, Score.Indicator.Id))
 {
     public override PageKey? Parent => PageKeys.Scores(Result.Framework.Year);
 
@@ -62,6 +63,6 @@ public sealed record IndicatorPage(
             year.Analysis is { } actions ? [.. actions.Actions.Where(a => a.Indicators.Contains(id))] : [],
             plan,
             plan is null ? [] : [.. plan.Measures.Where(m => m.Indicator == id)],
-            year.Disclosures);
+            ItemTableView.Of(year.Year, score.Indicator, year.Disclosures, content.Model.Links));
     }
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Prongsai.Core.Assessment;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
+using Prongsai.Site.Components;
 using Prongsai.Site.Routing;
 using Prongsai.Site.Tables;
 
@@ -12,6 +14,8 @@ public sealed record MeasuresPage(MeasurePlan Plan, Framework Answered, YearResu
     public override PageKey? Parent => PageKeys.Year(Plan.Year);
 
     public override FiscalYear? Year => Plan.Year;
+
+    public ImmutableArray<MeasureView> Measures { get; init; } = [];
 
     public override IEnumerable<LocalizedText?> Texts(DisclosureModel model) => ContentTexts.Of(Plan, model);
 
@@ -25,6 +29,14 @@ public sealed record MeasuresPage(MeasurePlan Plan, Framework Answered, YearResu
 
     /// <summary>One page for each year with measures.</summary>
     internal static IEnumerable<Page> In(SiteContent content) =>
-        content.Model.Years.Select(y => y.Measures).OfType<MeasurePlan>().Select(m => new MeasuresPage(
-            m, content.Model.FrameworkOf(m.Answers), content.ResultOf(m.Answers)));
+        from year in content.Model.Years
+        let plan = year.Measures
+        where plan is not null
+        let answered = content.Model.FrameworkOf(plan.Answers)
+        let result = content.ResultOf(plan.Answers)
+        let analysis = content.Model.FindYear(plan.Answers)?.Analysis
+        select new MeasuresPage(plan, answered, result)
+        {
+            Measures = [.. plan.Measures.Select(m => MeasureView.Of(m, plan, answered, result, analysis))],
+        };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Prongsai.Core.Assessment;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
@@ -13,6 +14,20 @@ public sealed record MemoPage(Analysis Analysis, Framework Framework, YearResult
 
     public override FiscalYear? Year => Analysis.Year;
 
+    public ImmutableArray<Finding> Background { get; } = Of(Analysis, FindingKind.Background);
+
+    public ImmutableArray<Finding> Facts { get; } = Of(Analysis, FindingKind.Facts, FindingKind.Summary);
+
+    public ImmutableArray<Finding> Introduction { get; } = Of(Analysis, FindingKind.Introduction);
+
+    /// <summary>The sections of the analysis itself, in the document's order.</summary>
+    public ImmutableArray<MemoPart> Parts { get; } =
+    [
+        .. Of(Analysis, FindingKind.Instrument, FindingKind.Strengths, FindingKind.Weaknesses)
+            .GroupBy(f => f.Section, StringComparer.Ordinal)
+            .Select(g => new MemoPart(g.Key, [.. g], [.. Analysis.Actions.Where(a => a.Code == g.Key || a.Code.StartsWith(g.Key + ".", StringComparison.Ordinal))])),
+    ];
+
     public override IEnumerable<LocalizedText?> Texts(DisclosureModel model) =>
         [.. ContentTexts.Of(Analysis.Memorandum), .. ContentTexts.Of(Analysis, model), .. ContentTexts.Of(Measures, model)];
 
@@ -26,4 +41,21 @@ public sealed record MemoPage(Analysis Analysis, Framework Framework, YearResult
     internal static IEnumerable<Page> In(SiteContent content) =>
         content.Model.Years.Select(y => y.Analysis).OfType<Analysis>().Select(a => new MemoPage(
             a, content.Model.FrameworkOf(a.Year), content.ResultOf(a.Year), content.Model.MeasuresAnswering(a.Year)));
+
+    private static ImmutableArray<Finding> Of(Analysis analysis, params ReadOnlySpan<FindingKind> kinds)
+    {
+        var found = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var finding in analysis.Findings)
+        {
+            if (kinds.Contains(finding.Kind))
+            {
+                found.Add(finding);
+            }
+        }
+
+        return found.ToImmutable();
+    }
 }
+
+/// <summary>One section of a memorandum: its number, its paragraphs and the actions beneath it.</summary>
+public sealed record MemoPart(string Section, ImmutableArray<Finding> Findings, ImmutableArray<AnalysisAction> Actions);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
+using Prongsai.Site.Components;
 using Prongsai.Site.Routing;
 using Prongsai.Site.Tables;
 
@@ -15,11 +16,15 @@ public sealed record OitItemPage(
     SubIndicator SubIndicator,
     OitItem Item,
     Disclosure? Disclosure,
+    ImmutableArray<EvidenceView> Evidence,
     ImmutableArray<OitItemReference> Lineage) : Page(PageKeys.OitItem(Framework.Year, Item.Code))
 {
     public override PageKey? Parent => PageKeys.OitList(Framework.Year);
 
     public override FiscalYear? Year => Framework.Year;
+
+    /// <summary>What the year's answers rest on.</summary>
+    public LocalizedText? Basis { get; init; }
 
     public override LocalizedText Name => Item.Title;
 
@@ -49,8 +54,10 @@ public sealed record OitItemPage(
             from indicator in framework.Indicators
             from subIndicator in indicator.SubIndicators
             from item in subIndicator.Items
+            let answer = year.Disclosures?.Find(item.Code)
+            let evidence = EvidenceView.Of(new OitItemReference(year.Year, item.Code), answer, content.Model.Links)
             let lineage = LineageOf(content, year.Year, item)
-            select new OitItemPage(framework, indicator, subIndicator, item, year.Disclosures?.Find(item.Code), [.. lineage]));
+            select new OitItemPage(framework, indicator, subIndicator, item, answer, evidence, [.. lineage]) { Basis = year.Disclosures?.Basis });
     }
 
     private static IEnumerable<OitItemReference> LineageOf(SiteContent content, FiscalYear year, OitItem item)

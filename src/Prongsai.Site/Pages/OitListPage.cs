@@ -2,13 +2,18 @@ using System.Collections.Immutable;
 using Prongsai.Core.Assessment;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
+using Prongsai.Site.Components;
 using Prongsai.Site.Routing;
 using Prongsai.Site.Tables;
 
 namespace Prongsai.Site.Pages;
 
 /// <summary>All OIT items of a year, grouped by sub-indicator, none folded away.</summary>
-public sealed record OitListPage(Framework Framework, DisclosureSheet? Sheet, YearResult? Result, ImmutableArray<FiscalYear> Years) : Page(PageKeys.OitList(Framework.Year))
+public sealed record OitListPage(
+    Framework Framework,
+    DisclosureSheet? Sheet,
+    ImmutableArray<IndicatorItems> Indicators,
+    ImmutableArray<FiscalYear> Years) : Page(PageKeys.OitList(Framework.Year))
 {
     public override PageKey? Parent => PageKeys.Year(Framework.Year);
 
@@ -27,6 +32,17 @@ public sealed record OitListPage(Framework Framework, DisclosureSheet? Sheet, Ye
     {
         var years = content.Model.Years.Where(y => content.Model.FrameworkOf(y.Year).Items.Any()).ToList();
         return years.Select(y => new OitListPage(
-            content.Model.FrameworkOf(y.Year), y.Disclosures, content.ResultOf(y.Year), [.. years.Select(o => o.Year)]));
+            content.Model.FrameworkOf(y.Year), y.Disclosures, [.. IndicatorsOf(content, y)], [.. years.Select(o => o.Year)]));
     }
+
+    private static IEnumerable<IndicatorItems> IndicatorsOf(SiteContent content, YearRecord year) =>
+        from indicator in content.Model.FrameworkOf(year.Year).Indicators
+        where !indicator.SubIndicators.IsEmpty
+        select new IndicatorItems(
+            indicator,
+            content.ResultOf(year.Year)?.Scorecard.Find(indicator.Id),
+            ItemTableView.Of(year.Year, indicator, year.Disclosures, content.Model.Links));
 }
+
+/// <summary>An indicator with its published score, if any, and the items beneath it.</summary>
+public sealed record IndicatorItems(Indicator Indicator, Score? Score, ImmutableArray<ItemTableView> Tables);

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Prongsai.Core.Assessment;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
+using Prongsai.Site.Components;
 using Prongsai.Site.Routing;
 using Prongsai.Site.Tables;
 
@@ -13,6 +15,9 @@ public sealed record ScoresPage(YearResult Result) : Page(PageKeys.Scores(Result
 
     public override FiscalYear? Year => Result.Framework.Year;
 
+    /// <summary>All years of the site, in ascending order, for comparison.</summary>
+    public ImmutableArray<TrendPoint> Trend { get; init; } = [];
+
     public override IEnumerable<LocalizedText?> Texts(DisclosureModel model) =>
         [Result.Scorecard.Source.Title, Result.Scorecard.Source.Note, .. Result.Ranking.Select(r => r.Indicator.Name)];
 
@@ -22,5 +27,5 @@ public sealed record ScoresPage(YearResult Result) : Page(PageKeys.Scores(Result
 
     /// <summary>One page for each year with a published result.</summary>
     internal static IEnumerable<Page> In(SiteContent content) =>
-        content.Model.Years.Select(y => content.ResultOf(y.Year)).OfType<YearResult>().Select(r => new ScoresPage(r));
+        content.Model.Years.Select(y => content.ResultOf(y.Year)).OfType<YearResult>().Select(r => new ScoresPage(r) { Trend = [.. content.Model.Years.Select(y => new TrendPoint(y.Year, content.ResultOf(y.Year)))] });
 }

@@ -12,6 +12,9 @@ public sealed record YearPage(YearRecord Record, Framework Framework, YearResult
 {
     public override FiscalYear? Year => Record.Year;
 
+    /// <summary>The measures that answer its result, of whichever year.</summary>
+    public MeasurePlan? Answer { get; init; }
+
     public override IEnumerable<LocalizedText?> Texts(DisclosureModel model) => [Framework.Name];
 
     public override IEnumerable<LocalizedRun> Names(DisclosureModel model, Culture culture) => [];
@@ -22,6 +25,9 @@ public sealed record YearPage(YearRecord Record, Framework Framework, YearResult
     internal static IEnumerable<Page> In(SiteContent content)
     {
         var years = content.Model.Years.Select(y => y.Year).ToImmutableArray();
-        return content.Model.Years.Select(y => new YearPage(y, content.Model.FrameworkOf(y.Year), content.ResultOf(y.Year), years));
+        return content.Model.Years.Select(y => new YearPage(y, content.Model.FrameworkOf(y.Year), content.ResultOf(y.Year), years)
+        {
+            Answer = content.Model.MeasuresAnswering(y.Year),
+        });
     }
 }
