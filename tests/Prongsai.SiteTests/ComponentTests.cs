@@ -1,5 +1,6 @@
 using AngleSharp.Html.Parser;
 using NUnit.Framework;
+using Prongsai.Site.Components;
 using Prongsai.SiteTests.Support;
 using Prongsai.Testing;
 
@@ -36,6 +37,24 @@ public sealed class ComponentTests
         var shown = examples.Select(e => $"<!-- {e.Name} -->\n{page.QuerySelector($"[data-example='{e.Id}'] > div")?.InnerHtml.Trim().ReplaceLineEndings("\n")}\n");
         Golden.Check(string.Concat(shown), Path.Combine(Kept, component + ".html"));
     }
+
+    [TestCaseSource(typeof(Gallery), nameof(Testing.Gallery.Components))]
+    public void A_component_documents_every_parameter_of_its_model(string component)
+    {
+        var template = File.ReadLines(Path.Combine(Repo.Themes, "default", "components", component, component + ".cshtml"));
+        var model = template.First(line => line.StartsWith("@model ", StringComparison.Ordinal))["@model ".Length..].Trim();
+        var parameters = Testing.Gallery.ParametersOf(component);
+        Assert.Multiple(() =>
+        {
+            Assert.That(parameters.Select(p => p.Key), Is.EqualTo(ParametersOf(model)), $"params of {component}.examples.yaml");
+            Assert.That(parameters.Select(p => p.Value), Has.None.Empty);
+        });
+    }
+
+    /// <summary>What can be set of a view; of any other model there is only the model itself, and of none nothing.</summary>
+    private static IEnumerable<string> ParametersOf(string model) => typeof(VerdictView).Assembly.GetType($"{typeof(VerdictView).Namespace}.{model}") is { } view
+        ? view.GetProperties().Where(p => p.CanWrite).Select(p => p.Name)
+        : model == "object" ? [] : ["Model"];
 
     [Test]
     public void Examples_of_one_component_differ() => Assert.Multiple(() =>

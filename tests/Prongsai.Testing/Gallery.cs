@@ -41,12 +41,20 @@ public sealed class Gallery : IDisposable
 
     public void Dispose() => _site.Dispose();
 
+    /// <summary>The parameters of a component's model as its file documents them, each with what it means.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> ParametersOf(string component) =>
+        [.. Listed(FileOf(component), "params").Select(p => KeyValuePair.Create(p["name"], p["description"]))];
+
+    private static string FileOf(string component) => Path.Combine(Repo.Themes, "default", "components", component, component + ".examples.yaml");
+
     private static IEnumerable<GalleryExample> Read(string component)
     {
-        var file = Path.Combine(Repo.Themes, "default", "components", component, component + ".examples.yaml");
-        var entries = File.Exists(file) ? new Deserializer().Deserialize<List<Dictionary<string, string>>>(File.ReadAllText(file)) : [];
-        return entries.Select((e, i) => new GalleryExample(component, i + 1, e["name"], e["model"]));
+        var file = FileOf(component);
+        return File.Exists(file) ? Listed(file, "examples").Select((e, i) => new GalleryExample(component, i + 1, e["name"], e["model"])) : [];
     }
+
+    private static List<Dictionary<string, string>> Listed(string file, string key) =>
+        new Deserializer().Deserialize<Dictionary<string, List<Dictionary<string, string>>>>(File.ReadAllText(file))[key];
 
     private string Sections()
     {
@@ -54,7 +62,7 @@ public sealed class Gallery : IDisposable
         foreach (var example in Examples)
         {
             page.Append(CultureInfo.InvariantCulture, $"<section data-example=\"{example.Id}\">\n<h2 lang=\"en\">{example.Component}: {example.Name}</h2>\n<div>\n");
-            page.Append(CultureInfo.InvariantCulture, $"@await Component(\"{example.Component}\", {example.Model})\n</div>\n</section>\n");
+            page.Append(CultureInfo.InvariantCulture, $"@Component(\"{example.Component}\", {example.Model})\n</div>\n</section>\n");
         }
 
         return page.ToString();
