@@ -1,6 +1,33 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 
 namespace Prongsai.Site;
 
 /// <summary>All files of a site, in memory, in a fixed order, each path once.</summary>
 public sealed record RenderedSite(SitePlan Plan, ImmutableArray<OutputFile> Files);
+
+/// <summary>One file of the finished site: its path below the output folder, with forward slashes, and its bytes, which do not change.</summary>
+public sealed class OutputFile(string path, ReadOnlyMemory<byte> content, OutputKind kind, PlannedPage? page = null)
+{
+    private byte[]? _sha256;
+
+    public string Path { get; } = path;
+
+    public ReadOnlyMemory<byte> Content { get; } = content;
+
+    public OutputKind Kind { get; } = kind;
+
+    /// <summary>The page it is; null for any other file.</summary>
+    public PlannedPage? Page { get; } = page;
+
+    /// <summary>The SHA-256 of the bytes, worked out when it is first asked for.</summary>
+    public ReadOnlyMemory<byte> Sha256 => _sha256 ??= SHA256.HashData(Content.Span);
+}
+
+/// <summary>What an output file is to the checks.</summary>
+public enum OutputKind
+{
+    Page,
+    Data,
+    Asset,
+}

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Site.Exports;
 using Prongsai.Site.Navigation;
 using Prongsai.Site.Pages;
+using Prongsai.Site.Publication;
 using Prongsai.Site.Routing;
 
 namespace Prongsai.Site;
@@ -21,4 +23,11 @@ public sealed record SitePlan(
     public ImmutableArray<Dataset> Datasets { get; init; } = [];
 
     public Dataset? DatasetOf(PageKey page) => Datasets.FirstOrDefault(d => d.Page.Key == page);
+}
+
+/// <summary>One page in one culture at its one address.</summary>
+public sealed record PlannedPage(Page Page, Culture Culture, Route Route)
+{
+    /// <summary>The days on which this address may not vanish, because evaluators open it.</summary>
+    public ImmutableArray<FrozenDays> Freezes { get; init; } = [];
 }

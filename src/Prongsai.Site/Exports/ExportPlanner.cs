@@ -10,10 +10,10 @@ public static class ExportPlanner
     public static ImmutableArray<ExportFile> Plan(SiteContent content, IEnumerable<Page> pages, RouteTable routes, ImmutableArray<Dataset> datasets)
     {
         var settings = content.Model.Settings;
-        var tables = datasets.Select(d => (Dataset: d, Csv: new ExportFile(d.Csv, CsvWriter.Write(d.Table)))).ToList();
+        var tables = datasets.Select(d => (Dataset: d, Csv: new ExportFile(d.Csv, TableWriter.Csv(d.Table)))).ToList();
         return
         [
-            .. tables.SelectMany(t => new[] { t.Csv, new ExportFile(t.Dataset.Json, JsonTableWriter.Write(t.Dataset.Table)) }),
+            .. tables.SelectMany(t => new[] { t.Csv, new ExportFile(t.Dataset.Json, TableWriter.Json(t.Dataset.Table)) }),
             DataPackageWriter.Write(settings, tables),
             .. SummaryWriter.Write(content),
             .. FeedWriter.Write(content, routes),
@@ -24,3 +24,6 @@ public static class ExportPlanner
         ];
     }
 }
+
+/// <summary>A data file of the site, made without a template.</summary>
+public sealed record ExportFile(Route Route, ReadOnlyMemory<byte> Content);

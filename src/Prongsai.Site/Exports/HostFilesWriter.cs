@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using Prongsai.Core.Model;
+using Prongsai.Core.Text;
 using Prongsai.Site.Routing;
 
 namespace Prongsai.Site.Exports;
@@ -80,4 +82,55 @@ internal static class HostFilesWriter
     private static XElement[] Replaced(string key, string value, XElement entry) => [new XElement("remove", new XAttribute(key, value)), entry];
 
     private static ExportFile File(string path, string text) => new(new Route(path), Encoding.UTF8.GetBytes(text));
+}
+
+/// <summary>Writes robots.txt: everything may be read, and where the site map is.</summary>
+internal static class RobotsWriter
+{
+    public static ExportFile Write(SiteSettings settings) => new(
+        new Route("/robots.txt"),
+        Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {new Uri(settings.BaseAddress, "sitemap.xml").AbsoluteUri}\n"));
+}
+
+/// <summary>Writes security.txt (RFC 9116) where the agency has said whom to write to; else there is none.</summary>
+internal static class SecurityTextWriter
+{
+    private static readonly Route Place = new("/.well-known/security.txt");
+
+    public static IEnumerable<ExportFile> Write(SiteSettings settings)
+    {
+        if (settings.Security is not { } security)
+        {
+            yield break;
+        }
+
+        string?[] lines =
+        [
+            $"Contact: {security.Contact.AbsoluteUri}",
+            $"Expires: {IsoDay.Show(security.Expires)}T23:59:59+07:00",
+            $"Preferred-Languages: {string.Join(", ", settings.Cultures)}",
+            $"Canonical: {new Uri(settings.BaseAddress, Place.Path[1..]).AbsoluteUri}",
+            security.Policy is { } policy ? $"Policy: {policy.AbsoluteUri}" : null,
+        ];
+        yield return new ExportFile(Place, Encoding.UTF8.GetBytes(string.Concat(lines.OfType<string>().Select(l => l + "\n"))));
+    }
+}
+
+/// <summary>
+/// What browsers are told to forbid on every page: anything from elsewhere, code in the page, being framed, guessing types, and all
+/// of the device. Stated in each page, for hosts that send no headers, and in the files that hosts read.
+/// </summary>
+public static class SecurityHeaders
+{
+    /// <summary>The policy as a page states it; what only counts in a header is not in it.</summary>
+    public const string PagePolicy =
+        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
+
+    internal static ImmutableArray<(string Name, string Value)> All { get; } =
+    [
+        ("Content-Security-Policy", $"{PagePolicy}; frame-ancestors 'none'"),
+        ("X-Content-Type-Options", "nosniff"),
+        ("Referrer-Policy", "strict-origin-when-cross-origin"),
+        ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+    ];
 }

@@ -35,3 +35,6 @@ public static class MainMenu
         return [.. items.Where(i => routes.Contains(i.Page))];
     }
 }
+
+/// <summary>One entry of the main menu: the key of its text among the theme's strings, and its page.</summary>
+public sealed record NavigationItem(string StringKey, PageKey Page);

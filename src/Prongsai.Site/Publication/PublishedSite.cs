@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Prongsai.Core.Localization;
+using Prongsai.Core.Model;
+using Prongsai.Site.Routing;
 
 namespace Prongsai.Site.Publication;
 
@@ -8,3 +11,16 @@ public sealed record PublishedSite(string Name, ImmutableArray<PublishedFile> Fi
     /// <summary>A site that was never published.</summary>
     public static PublishedSite None { get; } = new("", []);
 }
+
+/// <summary>One file of a published site: its size and SHA-256 in lower-case hexadecimal; for a page also its identity and culture.</summary>
+public sealed record PublishedFile(string Path, long Bytes, string Sha256, PageKey? Page, Culture? Culture)
+{
+    /// <summary>The days on which this address may not vanish, because it answers an OIT item.</summary>
+    public ImmutableArray<FrozenDays> Freezes { get; init; } = [];
+
+    /// <summary>True for a page that only leads on from an address that the site once had.</summary>
+    public bool IsMoved { get; init; }
+}
+
+/// <summary>The days on which a fiscal year's evaluators open an address, so that it may not vanish.</summary>
+public sealed record FrozenDays(FiscalYear Year, DayRange Days);

@@ -69,3 +69,9 @@ public static class PageKeys
         _ => throw new ArgumentOutOfRangeException(nameof(page)),
     };
 }
+
+/// <summary>A page's identity without its culture: its address in the source culture, such as <c>/2565/oit/o01/</c>.</summary>
+public sealed record PageKey(string Path)
+{
+    public override string ToString() => Path;
+}

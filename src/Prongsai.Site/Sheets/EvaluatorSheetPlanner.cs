@@ -83,3 +83,91 @@ public sealed class EvaluatorSheetPlanner
 
     private string Text(LocalizedText text) => text.For(_model.Settings.SourceCulture).Text;
 }
+
+/// <summary>The numbered way from the site's first page to an item's links, in the words that the pages themselves show.</summary>
+internal sealed class ClickPath(
+    SiteSettings settings, ImmutableArray<NavigationItem> menu, ImmutableDictionary<PageKey, Page> pages, IThemeTexts texts, SheetPhrases phrases)
+{
+    public string To(FiscalYear year, OitItem item, IEnumerable<Evidence> evidence)
+    {
+        var titles = evidence.Select(e => e.Title.For(settings.SourceCulture).Text).ToList();
+        string[] steps =
+        [
+            phrases.Home(texts.Text("nav.home"), settings.BaseAddress),
+            .. ToList(year),
+            phrases.Choose($"{item.Code} {item.Title.For(settings.SourceCulture).Text}"),
+            titles.Count == 1 ? phrases.Choose(titles[0]) : phrases.ChooseEach(titles),
+        ];
+        return string.Join(" ", steps.Select((step, index) => FormattableString.Invariant($"{index + 1}. {step}")));
+    }
+
+    /// <summary>By the menu where it leads to the year's list or to one from which that year can be chosen; else over the year's own page.</summary>
+    private IEnumerable<string> ToList(FiscalYear year)
+    {
+        if (menu.FirstOrDefault(m => m.Page == PageKeys.OitList(year)) is { } direct)
+        {
+            return [phrases.Menu(texts.Text(direct.StringKey))];
+        }
+
+        if (menu.FirstOrDefault(m => pages.GetValueOrDefault(m.Page) is OitListPage list && list.Years.Contains(year)) is { } other)
+        {
+            return [phrases.Menu(texts.Text(other.StringKey)), phrases.Choose(texts.Year(year))];
+        }
+
+        var title = pages[PageKeys.OitList(year)].Placeholders.Select(p => (p.Key, (object?)p.Value)).ToList();
+        return [phrases.Choose(texts.Text("footer.year", ("year", year))), phrases.Choose(texts.Text("page.oit-list.title", title))];
+    }
+}
+
+/// <summary>What the site's pages say in its source culture, for texts that tell people what to click.</summary>
+public interface IThemeTexts
+{
+    /// <summary>The theme's text for a key, with the values of its placeholders.</summary>
+    string Text(string key, params IReadOnlyList<(string Name, object? Value)> values);
+
+    string Year(FiscalYear year);
+
+    string Date(DateOnly date);
+}
+
+/// <summary>The sheet's own words in one language.</summary>
+internal sealed class SheetPhrases(Culture culture)
+{
+    private readonly bool _isThai = culture.Tag == "th";
+
+    public string Home(string name, Uri address) => Of(new($"{name} ({address.AbsoluteUri})", $"{name} ({address.AbsoluteUri})"));
+
+    public string Menu(string name) => Of(new($"เลือกเมนู “{name}”", $"choose “{name}” in the menu"));
+
+    public string Choose(string name) => Of(new($"เลือก “{name}”", $"choose “{name}”"));
+
+    public string ChooseEach(IEnumerable<string> names)
+    {
+        var list = string.Join(" ", names.Select((name, index) => FormattableString.Invariant($"({index + 1}) “{name}”")));
+        return Of(new($"เลือกลิงก์ {list}", $"choose the links {list}"));
+    }
+
+    public string SeenOnly => Of(new(
+        "ยังไม่ได้บันทึกคำตอบของข้อนี้ URL ที่แสดงเป็นที่อยู่ที่เคยพบ ยังไม่ใช่คำตอบ",
+        "The answer to this item is not recorded yet. The addresses shown were seen once and are no answer."));
+
+    public string Pending => Of(new(
+        "ยังไม่ได้บันทึกคำตอบของข้อนี้ และไม่ทราบ URL",
+        "The answer to this item is not recorded yet, and no address is known."));
+
+    public string AddressUnknown => Of(new(
+        "เปิดเผยแล้ว แต่ไม่ได้บันทึก URL ของหลักฐานไว้ จึงเว้นช่อง URL ว่าง โปรดใส่ URL จริงก่อนส่งคำตอบ",
+        "Disclosed, but the address of the evidence is not recorded, so the URL is left empty. Fill in the real one before handing in."));
+
+    public string NoReason => Of(new(
+        "ไม่ได้เปิดเผย และไม่ได้บันทึกเหตุผลไว้",
+        "Not disclosed, and no reason is recorded."));
+
+    public string NeverChecked => Of(new("ยังไม่เคยตรวจ", "never checked"));
+
+    public string OpenedByEye(string day) => Of(new($"มีผู้เปิดดูด้วยตาเมื่อ {day}", $"opened by a person on {day}"));
+
+    public string Verdict(LinkCheck check) => $"{Of(check.Verdict.Word())}: {Of(check.Decisive.Text)}";
+
+    private string Of(BilingualText text) => _isThai ? text.Thai : text.English;
+}

@@ -11,7 +11,7 @@ namespace Prongsai.UnitTests.Site;
 
 /// <summary>What spreadsheets and programs get from a table.</summary>
 [TestFixture]
-public sealed class CsvWriterTests
+public sealed class TableWriterTests
 {
     [TestCase("plain", "plain")]
     [TestCase("a,b", "\"a,b\"")]
@@ -30,17 +30,17 @@ public sealed class CsvWriterTests
 
     [Test]
     public void File_begins_with_the_mark_that_shows_excel_it_is_utf8() =>
-        Assert.That(CsvWriter.Write(Table("x"))[..3], Is.EqualTo(new byte[] { 0xEF, 0xBB, 0xBF }));
+        Assert.That(TableWriter.Csv(Table("x"))[..3], Is.EqualTo(new byte[] { 0xEF, 0xBB, 0xBF }));
 
     [Test]
     public void Numbers_truths_and_nothing_keep_their_kind_in_both_forms()
     {
         var table = Table(97.30m, 7, true, null);
-        using var json = JsonDocument.Parse(JsonTableWriter.Write(table));
+        using var json = JsonDocument.Parse(TableWriter.Json(table));
         var row = json.RootElement.GetProperty("rows")[0];
         Assert.Multiple(() =>
         {
-            Assert.That(Encoding.UTF8.GetString(CsvWriter.Write(table)), Does.EndWith("97.30,7,true,\r\n"));
+            Assert.That(Encoding.UTF8.GetString(TableWriter.Csv(table)), Does.EndWith("97.30,7,true,\r\n"));
             Assert.That(row.GetProperty("c0").GetRawText(), Is.EqualTo("97.30"));
             Assert.That(row.GetProperty("c3").ValueKind, Is.EqualTo(JsonValueKind.Null));
         });
@@ -48,7 +48,7 @@ public sealed class CsvWriterTests
 
     private static readonly BilingualText Meaning = new("ความหมาย", "meaning");
 
-    private static string Text(params object?[] values) => Encoding.UTF8.GetString(CsvWriter.Write(Table(values)));
+    private static string Text(params object?[] values) => Encoding.UTF8.GetString(TableWriter.Csv(Table(values)));
 
     private static DataTable Table(params object?[] values)
     {

@@ -1,15 +1,21 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Prongsai.Core.Records;
 using Prongsai.Core.Text;
 using Prongsai.Site.Tables;
 
 namespace Prongsai.Site.Exports;
 
-/// <summary>Writes a table as JSON: its title and source, and one object a row.</summary>
-public static class JsonTableWriter
+/// <summary>Writes the files of a table.</summary>
+public static class TableWriter
 {
-    public static byte[] Write(DataTable table)
+    /// <summary>A header and a line a row.</summary>
+    public static byte[] Csv(DataTable table) =>
+        CsvFormat.Write([table.Columns.Select(c => (object?)c.Name), .. table.Rows.Select(r => (IEnumerable<object?>)r)]);
+
+    /// <summary>Its title and source, and one object a row.</summary>
+    public static byte[] Json(DataTable table)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, JsonText.Published))
