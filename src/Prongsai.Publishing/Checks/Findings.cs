@@ -18,16 +18,6 @@ internal sealed class Findings
     public void AddWithCause(string cause, DiagnosticDescriptor descriptor, SourceSpan span, params ReadOnlySpan<string> arguments) =>
         Add(new Diagnostic(descriptor, descriptor.Severity, span, [.. arguments.ToArray().Select(ShownText.Of)], []), cause);
 
-    /// <summary>These, and those of later checks after them.</summary>
-    public Findings And(Findings later)
-    {
-        var both = new Findings();
-        both._found.AddRange([.. _found, .. later._found]);
-        return both;
-    }
-
-    public void Clear() => _found.Clear();
-
     public void Add(Diagnostic diagnostic, string cause) => _found.Add(new Finding(diagnostic, cause));
 
     private static string LineOf(SourceSpan span) => span.File.Line(span.Start.Line).Trim().ToString();

@@ -13,16 +13,16 @@ internal static class RepeatedFindings
 {
     public const int MostPages = 3;
 
-    /// <param name="byFile">The findings of each file, in the order of the site.</param>
-    public static IEnumerable<Diagnostic> Collapse(IReadOnlyList<Findings> byFile)
+    /// <param name="examined">The files in the order of the site.</param>
+    public static IEnumerable<Diagnostic> Collapse(IReadOnlyList<ExaminedFile> examined)
     {
-        if (byFile.All(findings => findings.All.Count == 0))
+        if (!examined.Any(file => file.HasFindings))
         {
             yield break;
         }
 
-        var groups = byFile
-            .SelectMany((findings, file) => findings.All.Select(finding => (file, finding)))
+        var groups = examined
+            .SelectMany((file, number) => file.Findings.All.Select(finding => (file: number, finding)))
             .GroupBy(f => (f.finding.Diagnostic.Code, f.finding.Cause));
         foreach (var group in groups)
         {

@@ -9,25 +9,13 @@ using Prongsai.Site;
 namespace Prongsai.Publishing.Documents;
 
 /// <summary>
-/// Reads any page as a browser would, and knows where in the text each element stands. A parser is dear to make: one thread reads
-/// page after page with it. The contents of <c>template</c> elements are not part of a page.
+/// Reads any page as a browser would, and knows where in the text each element stands. A parser is costly to make: one reads page
+/// after page. The contents of <c>template</c> elements are not part of a page.
 /// </summary>
-internal sealed class HtmlReader
+internal sealed class HtmlReader : IPageReader
 {
-    private readonly HtmlParser _parser;
     private readonly List<HtmlErrorEvent> _errors = [];
-
-    public HtmlReader()
-    {
-        _parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
-        _parser.Error += (_, e) =>
-        {
-            if (e is HtmlErrorEvent error)
-            {
-                _errors.Add(error);
-            }
-        };
-    }
+    private HtmlParser? _parser;
 
     /// <summary>Two hyphens inside a comment are reported by the parser, but have long been allowed.</summary>
     public static bool IsFault(HtmlErrorEvent error) => (HtmlParseError)error.Code != HtmlParseError.CommentEndedUnexpected;
@@ -39,7 +27,7 @@ internal sealed class HtmlReader
         var elements = new List<PageElement>();
         var texts = new List<PageText>();
         var open = new Stack<(PageElement Element, INodeList Children, int Next)>();
-        Open(_parser.ParseDocument(source.Text).DocumentElement, null);
+        Open((_parser ??= MakeParser()).ParseDocument(source.Text).DocumentElement, null);
         while (open.TryPop(out var current))
         {
             var (element, children, next) = current;
@@ -73,6 +61,19 @@ internal sealed class HtmlReader
             elements.Add(element);
             open.Push((element, from.ChildNodes, 0));
         }
+    }
+
+    private HtmlParser MakeParser()
+    {
+        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
+        parser.Error += (_, e) =>
+        {
+            if (e is HtmlErrorEvent error)
+            {
+                _errors.Add(error);
+            }
+        };
+        return parser;
     }
 
     private static string NameOf(HtmlErrorEvent error) =>

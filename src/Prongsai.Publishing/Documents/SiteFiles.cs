@@ -13,9 +13,6 @@ internal sealed class SiteFiles(ImmutableArray<OutputFile> files, NeighbourSites
     private readonly Dictionary<string, OutputFile> _byPath =
         files.DistinctBy(f => f.Path).ToDictionary(f => f.Path, StringComparer.Ordinal);
 
-    /// <summary>The files, the first of each path only.</summary>
-    public IEnumerable<OutputFile> All => _byPath.Values;
-
     public bool Contains(string path) => _byPath.ContainsKey(path) || neighbours?.Contains(path) == true;
 
     public OutputFile? Find(string path) => _byPath.GetValueOrDefault(path);

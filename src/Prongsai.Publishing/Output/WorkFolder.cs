@@ -11,8 +11,8 @@ internal sealed class WorkFolder(string output)
     public string Path { get; } =
         System.IO.Path.Combine(System.IO.Path.GetDirectoryName(output) ?? output, $".prongsai-{System.IO.Path.GetFileName(output)}");
 
-    /// <summary>What the last check vouched for: no part of the folder, since it stays.</summary>
-    public string Vouched => Path + ".checked";
+    /// <summary>The results of the last check: no part of the folder, since they stay.</summary>
+    public string CheckCache => Path + ".checked";
 
     public string Lock => System.IO.Path.Combine(Path, "lock");
 

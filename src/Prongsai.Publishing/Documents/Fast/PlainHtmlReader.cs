@@ -5,14 +5,15 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
 using Prongsai.Site;
 
-namespace Prongsai.Publishing.Documents;
+namespace Prongsai.Publishing.Documents.Fast;
 
 /// <summary>
 /// Reads a page whose every element is closed where it must be and stands where a parser need not guess, as a good template writes
 /// it: straight from the tokens, without the tree that a browser would build, at a fraction of the time and memory. Any other page it
-/// leaves to <see cref="HtmlReader"/>. What it reads is the same, but for places, which it does not keep.
+/// leaves to another reader. What it reads is the same, but for positions, which it does not keep.
 /// </summary>
-internal sealed class PlainHtmlReader
+/// <param name="otherwise">Reads the pages that are not plain.</param>
+internal sealed class PlainHtmlReader(IPageReader otherwise) : IPageReader
 {
     private const int DeepestElement = 100;
 
@@ -25,8 +26,10 @@ internal sealed class PlainHtmlReader
     private int _keptLength;
     private bool _isPlain;
 
+    public HtmlPage Read(OutputFile file) => ReadPlain(file) ?? otherwise.Read(file);
+
     /// <summary>The page, which holds until the next one is read; null where it is not plain.</summary>
-    public HtmlPage? Read(OutputFile file)
+    public HtmlPage? ReadPlain(OutputFile file)
     {
         Clear(Encoding.UTF8.GetMaxCharCount(file.Content.Length));
         var length = Encoding.UTF8.GetChars(file.Content.Span, _source);

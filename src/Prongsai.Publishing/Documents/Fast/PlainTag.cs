@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Prongsai.Publishing.Documents;
+namespace Prongsai.Publishing.Documents.Fast;
 
 /// <summary>
 /// An element that <see cref="PlainHtmlReader"/> knows, and where it may stand so that no parser has to guess: an element that is not
