@@ -51,10 +51,11 @@ public static class OutputChecker
     {
         try
         {
-            var place = OutputPlace.At(options.OutputFolder);
-            return place.FindCollision(options.ProtectedFolders) is null ? new CacheFile(new WorkFolder(place.Folder).CheckCache) : null;
+            var folder = OutputFolder.At(options.OutputFolder);
+            var isAllowed = folder.FindCollision(options.ProtectedFolders) is null;
+            return isAllowed ? new CacheFile(new WorkFolder(folder.FullPath).CheckCache) : null;
         }
-        catch (Exception e) when (SystemTrouble.ReasonOf(e) is not null)
+        catch (Exception e) when (SystemFailure.ReasonOf(e) is not null)
         {
             return null;
         }

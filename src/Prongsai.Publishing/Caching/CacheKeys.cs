@@ -76,7 +76,7 @@ internal readonly record struct CacheKey(UInt128 First, UInt128 Second)
     }
 }
 
-/// <summary>The identity of the program that checks: of the assemblies that checks consist of, and of .NET. To another program nothing is known.</summary>
+/// <summary>The identity of the program that checks: of the assemblies that checks consist of, and of .NET.</summary>
 internal static class CheckingProgram
 {
     public static byte[] Identity { get; } = SHA256.HashData(

@@ -22,3 +22,18 @@ internal sealed class Findings
 
     private static string LineOf(SourceSpan span) => span.File.Line(span.Start.Line).Trim().ToString();
 }
+
+/// <summary>A diagnostic, and what it shares with those of other pages that come from the same mistake.</summary>
+internal sealed record Finding(Diagnostic Diagnostic, string Cause);
+
+/// <summary>Makes a text of a page fit for a message: on one line and short enough to read.</summary>
+internal static class ShownText
+{
+    private const int Longest = 80;
+
+    public static string Of(string text)
+    {
+        var line = string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)).Trim();
+        return line.Length <= Longest ? line : line[..Longest] + "…";
+    }
+}

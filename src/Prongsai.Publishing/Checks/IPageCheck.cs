@@ -10,3 +10,16 @@ internal interface IPageCheck
 {
     void Check(HtmlPage page, Findings findings);
 }
+
+/// <summary>Looks at one reference of a page, style sheet, SVG or site map. Holds no state, since files are checked in parallel.</summary>
+internal interface IReferenceCheck
+{
+    void Check(Reference reference, Findings findings);
+}
+
+/// <summary>Looks at what needs more than one file, after all were read.</summary>
+internal interface ISiteCheck
+{
+    /// <param name="files">The site's files by output path; each takes what is found in it.</param>
+    void Check(IReadOnlyDictionary<string, ExaminedFile> files);
+}

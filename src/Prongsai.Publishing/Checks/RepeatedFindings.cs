@@ -39,7 +39,9 @@ internal static class RepeatedFindings
     private static Diagnostic WithOthers(Diagnostic diagnostic, SourceSpan second, int others)
     {
         var count = others.ToString(CultureInfo.InvariantCulture);
-        var note = new BilingualText($"พบเหมือนกันอีก {count} ไฟล์ เริ่มจากไฟล์นี้", $"the same in {count} more files, this being the next");
+        var note = new BilingualText(
+            $"พบเหมือนกันอีก {count} ไฟล์ เริ่มจากไฟล์นี้",
+            $"the same in {count} more files, this being the next");
         return diagnostic with { Related = diagnostic.Related.Add(new RelatedSpan(second, note)) };
     }
 }

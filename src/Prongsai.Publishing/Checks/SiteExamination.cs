@@ -5,7 +5,9 @@ using Prongsai.Site;
 
 namespace Prongsai.Publishing.Checks;
 
-/// <summary>Runs every check on one site, in one pass: on each file by itself, in parallel, then on what the files say of each other.</summary>
+/// <summary>
+/// Runs every check on one site, in one pass: on each file by itself, in parallel, then on what the files say of each other.
+/// </summary>
 internal sealed class SiteExamination
 {
     private static readonly ImmutableArray<ISiteCheck> SiteChecks = [new FragmentCheck(), new ReachabilityCheck()];

@@ -48,13 +48,14 @@ internal sealed class HtmlReader : IPageReader
             }
         }
 
-        return new HtmlPage(
-            file, source, elements, texts, [.. _errors.Where(IsFault).Select(e => new MarkupFault(NameOf(e), PlaceOf(source, e.Position.Position)))]);
+        var faults = _errors.Where(IsFault).Select(e => new MarkupFault(NameOf(e), SpanOf(source, e.Position.Position)));
+        return new HtmlPage(file, source, elements, texts, [.. faults]);
 
         void Open(IElement from, PageElement? parent)
         {
             var attributes = from.Attributes.Select(a => new PageAttribute(a.Name.AsMemory(), a.Value.AsMemory())).ToArray();
-            var element = new PageElement(from.LocalName, from is IHtmlElement, parent, elements.Count, attributes, from.SourceReference as HtmlTagToken)
+            var tag = from.SourceReference as HtmlTagToken;
+            var element = new PageElement(from.LocalName, from is IHtmlElement, parent, elements.Count, attributes, tag)
             {
                 FirstText = texts.Count,
             };
@@ -76,8 +77,11 @@ internal sealed class HtmlReader : IPageReader
         return parser;
     }
 
-    private static string NameOf(HtmlErrorEvent error) =>
-        string.Concat(((HtmlParseError)error.Code).ToString().Select(c => char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}")).TrimStart();
+    private static string NameOf(HtmlErrorEvent error)
+    {
+        var name = ((HtmlParseError)error.Code).ToString();
+        return string.Concat(name.Select(c => char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}")).TrimStart();
+    }
 
-    private static SourceSpan PlaceOf(SourceFile source, int position) => source.Span(Math.Clamp(position - 1, 0, source.Text.Length), 0);
+    private static SourceSpan SpanOf(SourceFile source, int position) => source.Span(Math.Clamp(position - 1, 0, source.Text.Length), 0);
 }

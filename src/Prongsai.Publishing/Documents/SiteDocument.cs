@@ -14,7 +14,8 @@ internal sealed record SiteDocument(OutputFile File, ImmutableArray<Reference> R
     /// <summary>Where a diagnostic on the document as a whole points.</summary>
     public SourceSpan Start => SiteFiles.SourceOf(File).Span(0, 0);
 
-    public static SiteDocument Of(HtmlPage page, AddressResolver resolver) => new(page.File, HtmlReferences.Read(page, resolver), AnchorsIn(page));
+    public static SiteDocument Of(HtmlPage page, AddressResolver resolver) =>
+        new(page.File, HtmlReferences.Read(page, resolver), AnchorsIn(page));
 
     public bool Lacks(string anchor) => !Anchors.IsDefault && Anchors.BinarySearch(anchor, StringComparer.Ordinal) < 0;
 

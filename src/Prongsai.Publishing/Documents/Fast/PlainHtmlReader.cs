@@ -33,12 +33,14 @@ internal sealed class PlainHtmlReader(IPageReader otherwise) : IPageReader
     {
         Clear(Encoding.UTF8.GetMaxCharCount(file.Content.Length));
         var length = Encoding.UTF8.GetChars(file.Content.Span, _source);
-        using var tokenizer = new HtmlTokenizer(new TextSource(new CharArrayTextSource(_source, length)), HtmlEntityProvider.ResolverExtended)
+        var text = new TextSource(new CharArrayTextSource(_source, length));
+        using var tokenizer = new HtmlTokenizer(text, HtmlEntityProvider.ResolverExtended)
         {
             DisableElementPositionTracking = true,
         };
         tokenizer.Error += (_, error) => _isPlain &= !HtmlReader.IsFault(error);
-        _isPlain = tokenizer.GetStructToken() is { Type: HtmlTokenType.Doctype, IsValid: true, IsFullQuirks: false } start && start.Name == "html";
+        _isPlain = tokenizer.GetStructToken() is { Type: HtmlTokenType.Doctype, IsValid: true, IsFullQuirks: false } start
+            && start.Name == "html";
         var isOver = false;
         while (_isPlain && !isOver)
         {
@@ -81,17 +83,19 @@ internal sealed class PlainHtmlReader(IPageReader otherwise) : IPageReader
 
     private void Open(ref StructHtmlToken token, HtmlTokenizer tokenizer)
     {
-        if (PlainTag.Find(token.Name.Memory.Span) is not { } tag || !MayStandHere(tag) || (token.IsSelfClosing && !tag.IsVoid && !tag.IsDrawing))
+        if (PlainTag.Find(token.Name.Memory.Span) is not { } tag
+            || !MayStandHere(tag)
+            || (token.IsSelfClosing && !tag.IsVoid && !tag.IsSvg))
         {
             _isPlain = false;
             return;
         }
 
         var parent = _open.Count > 0 ? _open[^1].Element : null;
-        var element = new PageElement(tag.Name, !tag.IsDrawing, parent, _elements.Count, AttributesOf(ref token)) { FirstText = _texts.Count };
+        var element = new PageElement(tag.Name, !tag.IsSvg, parent, _elements.Count, AttributesOf(ref token)) { FirstText = _texts.Count };
         _elements.Add(element);
         _open.Add((tag, element));
-        if (tag.IsVoid || (tag.IsDrawing && token.IsSelfClosing))
+        if (tag.IsVoid || (tag.IsSvg && token.IsSelfClosing))
         {
             Close();
         }
@@ -119,7 +123,7 @@ internal sealed class PlainHtmlReader(IPageReader otherwise) : IPageReader
         }
 
         var (around, parent) = _open[^1];
-        return (tag.IsDrawing == around.IsDrawing || tag.Name == "svg")
+        return (tag.IsSvg == around.IsSvg || tag.Name == "svg")
             && !around.HoldsTextOnly
             && !(tag.IsHeading && around.IsHeading)
             && IsRightIn(tag, around, parent)

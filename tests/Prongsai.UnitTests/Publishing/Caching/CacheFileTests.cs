@@ -64,7 +64,7 @@ public sealed class CacheFileTests : PublishingTest
     }
 
     [Test]
-    public void A_file_that_cannot_be_written_or_read_is_no_trouble()
+    public void A_file_that_cannot_be_written_or_read_stops_nothing()
     {
         File.Delete(Work.CheckCache);
         Directory.CreateDirectory(Work.CheckCache);
@@ -94,7 +94,7 @@ public sealed class CacheFileTests : PublishingTest
     }
 
     [Test]
-    public void A_folder_that_cannot_be_made_is_no_trouble()
+    public void A_folder_that_cannot_be_made_stops_nothing()
     {
         Write("file");
         AssertChecks(Options with { OutputFolder = Path.Combine(Root, "file", "output"), IsPublished = true });
