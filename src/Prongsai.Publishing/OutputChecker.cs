@@ -1,62 +1,61 @@
+using System.Collections.Immutable;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Publishing.Caching;
 using Prongsai.Publishing.Checks;
 using Prongsai.Publishing.Documents;
 using Prongsai.Publishing.Output;
-using Prongsai.Publishing.Vouching;
 using Prongsai.Site;
 
 namespace Prongsai.Publishing;
 
 /// <summary>
-/// The check stage: vouches for links, languages and accessibility in every page, style sheet, drawing and site map. What it
-/// vouched for before it does not read again. The site passes through unchanged; the same site gives the same diagnostics.
+/// The check stage: examines links, languages and accessibility in every page, style sheet, SVG and site map. What it found clean
+/// before it does not read again. The site passes through unchanged; the same site gives the same diagnostics.
 /// </summary>
 public static class OutputChecker
 {
     /// <summary>Checks a site of which nothing is known.</summary>
     public static RenderedSite Check(RenderedSite site, DiagnosticBag diagnostics)
     {
-        Run(new SiteExamination(site), diagnostics);
+        Report(new SiteExamination(site).Run(), diagnostics);
         return site;
     }
 
     /// <summary>
-    /// Checks a site; what is vouched for is kept beside the output folder, also where nothing is published. A folder for that is made
-    /// only where publishing would make it anyway.
+    /// Checks a site with what is known of it; the results are kept beside the output folder, also where nothing is published. A folder
+    /// for that is made only where publishing would make it anyway.
     /// </summary>
     public static RenderedSite Check(RenderedSite site, PublishOptions options, DiagnosticBag diagnostics)
     {
-        var file = FileBeside(options);
-        var pool = new ReferencePool();
-        var known = file?.Read(pool) ?? [];
-        var examination = new SiteExamination(site, known, pool, options.Neighbours is { } folder ? new NeighbourSites(folder) : null);
-        Run(examination, diagnostics);
-        var vouched = examination.Vouched();
-        if (file is not null && (vouched.Count != known.Count || !vouched.Keys.All(known.ContainsKey)))
+        var file = CacheBeside(options);
+        var cache = new CheckCache(site, file?.Read() ?? [], options.Neighbours is { } folder ? new NeighbourSites(folder) : null);
+        Report(cache.Examine(), diagnostics);
+        if (cache.HasChanged)
         {
-            file.Write(vouched, mayMakeFolder: options.IsPublished && !diagnostics.HasErrors);
+            file?.Write(cache.Results, mayMakeFolder: options.IsPublished && !diagnostics.HasErrors);
         }
 
         return site;
     }
 
-    private static void Run(SiteExamination examination, DiagnosticBag diagnostics)
+    private static void Report(ImmutableArray<ExaminedFile> examined, DiagnosticBag diagnostics)
     {
-        foreach (var diagnostic in examination.Run())
+        foreach (var diagnostic in RepeatedFindings.Collapse(examined))
         {
             diagnostics.Add(diagnostic);
         }
     }
 
     /// <summary>Null where publishing would be refused: nothing is left there.</summary>
-    private static VouchFile? FileBeside(PublishOptions options)
+    private static CacheFile? CacheBeside(PublishOptions options)
     {
         try
         {
-            var place = OutputPlace.At(options.OutputFolder);
-            return place.FindCollision(options.ProtectedFolders) is null ? new VouchFile(new WorkFolder(place.Folder).Vouched) : null;
+            var folder = OutputFolder.At(options.OutputFolder);
+            var isAllowed = folder.FindCollision(options.ProtectedFolders) is null;
+            return isAllowed ? new CacheFile(new WorkFolder(folder.FullPath).CheckCache) : null;
         }
-        catch (Exception e) when (SystemTrouble.ReasonOf(e) is not null)
+        catch (Exception e) when (SystemFailure.ReasonOf(e) is not null)
         {
             return null;
         }

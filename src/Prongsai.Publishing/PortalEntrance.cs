@@ -45,28 +45,29 @@ public static class PortalEntrance
     /// <param name="folder">The folder of all sites.</param>
     /// <param name="displayName">The name people gave it.</param>
     /// <param name="isPublishing">False to say only what is wrong.</param>
-    /// <param name="diagnostics">Told what goes wrong.</param>
-    public static void Place(string folder, string displayName, bool isPublishing, DiagnosticBag diagnostics)
+    /// <param name="diagnostics">Receives what goes wrong.</param>
+    public static void Write(string folder, string displayName, bool isPublishing, DiagnosticBag diagnostics)
     {
         var path = Path.Combine(folder, FileName);
+        var span = new SourceFile($"{displayName}/{FileName}", "").Span(0, 0);
         try
         {
-            var standing = File.Exists(path) ? File.ReadAllText(path) : null;
+            var existing = File.Exists(path) ? File.ReadAllText(path) : null;
             var page = File.Exists(Path.Combine(folder, English)) ? Page : Page.Replace(English, Portal, StringComparison.Ordinal);
-            if (standing?.Contains(Mark, StringComparison.Ordinal) == false || Directory.Exists(path))
+            if (existing?.Contains(Mark, StringComparison.Ordinal) == false || Directory.Exists(path))
             {
-                diagnostics.Add(PublishDiagnostics.ForeignEntrance, new SourceFile($"{displayName}/{FileName}", "").Span(0, 0), $"{displayName}/{FileName}", $"{displayName}/{Portal}");
+                diagnostics.Add(PublishDiagnostics.ForeignEntrance, span, $"{displayName}/{FileName}", $"{displayName}/{Portal}");
             }
-            else if (isPublishing && standing != page)
+            else if (isPublishing && existing != page)
             {
                 var staged = Path.Combine(folder, $".prongsai-{FileName}");
                 File.WriteAllText(staged, page, new UTF8Encoding(false));
                 File.Move(staged, path, overwrite: true);
             }
         }
-        catch (Exception e) when (SystemTrouble.ReasonOf(e) is { } reason)
+        catch (Exception e) when (SystemFailure.ReasonOf(e) is { } reason)
         {
-            diagnostics.Add(PublishDiagnostics.CannotWrite, new SourceFile($"{displayName}/{FileName}", "").Span(0, 0), displayName, reason, "1");
+            diagnostics.Add(PublishDiagnostics.CannotWrite, span, displayName, reason, "1");
         }
     }
 }

@@ -15,7 +15,8 @@ public static class PublishedSiteReader
         try
         {
             var manifest = Path.Combine(outputFolder, SiteManifest.FileName);
-            return File.Exists(manifest) && Parse(File.ReadAllBytes(manifest), displayName) is { } published ? published : PublishedSite.None;
+            var published = File.Exists(manifest) ? Parse(File.ReadAllBytes(manifest), displayName) : null;
+            return published ?? PublishedSite.None;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

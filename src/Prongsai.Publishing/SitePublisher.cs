@@ -23,7 +23,7 @@ public static class SitePublisher
 
     /// <param name="site">The checked site.</param>
     /// <param name="options">Where to.</param>
-    /// <param name="diagnostics">Told what goes wrong.</param>
+    /// <param name="diagnostics">Receives what goes wrong.</param>
     /// <param name="tryExchange">Lets two folders change places in one step, or says that it cannot.</param>
     internal static PublishReport? Publish(
         RenderedSite site, PublishOptions options, DiagnosticBag diagnostics, Func<string, string, bool> tryExchange)
@@ -31,16 +31,16 @@ public static class SitePublisher
         var arePathsSound = OutputPathRules.Check(site.Files, diagnostics);
         try
         {
-            var place = OutputPlace.At(options.OutputFolder);
-            if (place.FindCollision(options.ProtectedFolders) is { } collision)
+            var folder = OutputFolder.At(options.OutputFolder);
+            if (folder.FindCollision(options.ProtectedFolders) is { } collision)
             {
                 Report(diagnostics, options, PublishDiagnostics.OutputNotAllowed, collision);
                 return null;
             }
 
-            return arePathsSound ? PublishAlone(site, options, diagnostics, new WorkFolder(place.Folder), tryExchange) : null;
+            return arePathsSound ? PublishAlone(site, options, diagnostics, new WorkFolder(folder.FullPath), tryExchange) : null;
         }
-        catch (Exception e) when (SystemTrouble.ReasonOf(e) is { } reason)
+        catch (Exception e) when (SystemFailure.ReasonOf(e) is { } reason)
         {
             Report(diagnostics, options, PublishDiagnostics.CannotWrite, reason, Megabytes(site));
             return null;
@@ -58,8 +58,8 @@ public static class SitePublisher
         }
 
         var swap = new SiteSwap(work, tryExchange);
-        swap.Heal();
-        var old = StandingSite.In(work.Output);
+        swap.Recover();
+        var old = ExistingOutput.In(work.Output);
         if (!options.Force && old.Foreign.Concat(old.Replaced(site)).ToImmutableArray() is { IsEmpty: false } foreign)
         {
             var names = string.Join(", ", foreign.Take(NamedForeignFiles));
@@ -70,7 +70,7 @@ public static class SitePublisher
         return Replace(site, old, work, swap);
     }
 
-    private static PublishReport Replace(RenderedSite site, StandingSite old, WorkFolder work, SiteSwap swap)
+    private static PublishReport Replace(RenderedSite site, ExistingOutput old, WorkFolder work, SiteSwap swap)
     {
         var manifest = SiteManifest.Of(site);
         var bytes = manifest.ToBytes();
@@ -88,13 +88,14 @@ public static class SitePublisher
         }
         finally
         {
-            swap.TryHeal();
+            swap.TryRecover();
         }
 
         return report;
     }
 
-    private static void Report(DiagnosticBag diagnostics, PublishOptions options, DiagnosticDescriptor descriptor, params string[] details) =>
+    private static void Report(
+        DiagnosticBag diagnostics, PublishOptions options, DiagnosticDescriptor descriptor, params string[] details) =>
         diagnostics.Add(descriptor, new SourceFile(options.DisplayName, "").Span(0, 0), [options.DisplayName, .. details]);
 
     private static string Megabytes(RenderedSite site) =>
@@ -102,3 +103,22 @@ public static class SitePublisher
 
     private static long BytesOf(RenderedSite site) => site.Files.Sum(f => (long)f.Content.Length);
 }
+
+/// <summary>Where to publish: the output folder, its name as shown to people, and whether files of others in it may be deleted.</summary>
+public sealed record PublishOptions(string OutputFolder, string DisplayName, bool Force)
+{
+    /// <summary>Folders that the output may neither be, nor hold, nor lie in: those of the content and the themes.</summary>
+    public ImmutableArray<string> ProtectedFolders { get; init; } = [];
+
+    /// <summary>True where a site without errors is published next: the folder that the output stands in may then be made before.</summary>
+    public bool IsPublished { get; init; }
+
+    /// <summary>The folder of sites beside this one that its pages may lead to; null where the site stands alone.</summary>
+    public string? Neighbours { get; init; }
+}
+
+/// <summary>
+/// What stands in the output folder after publishing, without its manifest, and how it differs from before: files that are new
+/// or have another content, and files that are gone.
+/// </summary>
+public sealed record PublishReport(int Files, int Pages, long Bytes, int Changed, int Removed);

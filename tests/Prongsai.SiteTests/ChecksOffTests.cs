@@ -7,7 +7,7 @@ namespace Prongsai.SiteTests;
 /// <summary><c>build --checks off</c>: pages go out unread, the summary says so, and what keeps other people's files safe stays.</summary>
 public sealed class ChecksOffTests
 {
-    private const string Memory = ".prongsai-output.checked";
+    private const string CacheFile = ".prongsai-output.checked";
 
     [Test]
     public void A_broken_link_is_published_and_the_summary_says_that_nobody_looked()
@@ -35,16 +35,16 @@ public sealed class ChecksOffTests
     }
 
     [Test]
-    public void What_was_vouched_for_is_left_as_it_is()
+    public void What_is_cached_is_left_as_it_is()
     {
         using var site = PlainSite.Make();
         site.Run("build", "--checks", "off");
-        Assert.That(File.Exists(Path.Combine(site.Root, Memory)), Is.False);
+        Assert.That(File.Exists(Path.Combine(site.Root, CacheFile)), Is.False);
         site.Run("build");
-        var kept = File.ReadAllBytes(Path.Combine(site.Root, Memory));
+        var kept = File.ReadAllBytes(Path.Combine(site.Root, CacheFile));
         site.Replace("content/units.yaml", "Finance Division", "Finance");
         site.Run("build", "--checks", "off");
-        Assert.That(File.ReadAllBytes(Path.Combine(site.Root, Memory)), Is.EqualTo(kept));
+        Assert.That(File.ReadAllBytes(Path.Combine(site.Root, CacheFile)), Is.EqualTo(kept));
     }
 
     [TestCase("PRS9002", "content/deeper")]

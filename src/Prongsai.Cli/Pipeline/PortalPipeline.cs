@@ -24,7 +24,7 @@ internal sealed class PortalPipeline(BuildSettings settings, string content, App
         var outcome = publish ? pipeline.Build() : pipeline.Check();
         if (outcome.Site is not null && (outcome.Published is not null || !publish))
         {
-            PortalEntrance.Place(io.Full(settings.Output), DisplayPath.Of(settings.Output), publish, diagnostics);
+            PortalEntrance.Write(io.Full(settings.Output), DisplayPath.Of(settings.Output), publish, diagnostics);
         }
 
         return outcome;

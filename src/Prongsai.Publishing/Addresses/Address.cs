@@ -14,3 +14,19 @@ internal readonly record struct Address(AddressKind Kind, string Path, string? F
 
     public bool IsInternal => Kind == AddressKind.Internal;
 }
+
+/// <summary>Where an address leads.</summary>
+internal enum AddressKind
+{
+    /// <summary>To a file of this site, whether or not the site has it.</summary>
+    Internal,
+
+    /// <summary>To another website.</summary>
+    External,
+
+    /// <summary>To something that runs, or to a file of the reader's own computer.</summary>
+    Unsafe,
+
+    /// <summary>To a telephone, a mailbox or another program.</summary>
+    Other,
+}

@@ -66,7 +66,8 @@ internal sealed class AddressResolver(Uri baseAddress, bool hasNeighbours = fals
             return new Address(AddressKind.Internal, rooted ?? path, fragment);
         }
 
-        return new Address(AddressKind.Internal, Stepped(from, path) ?? Joined(Reduce(Parts(from).AsSpan()[..^1], Parts(path))) ?? Beside(from, path) ?? path, fragment);
+        var found = Stepped(from, path) ?? Joined(Reduce(Parts(from).AsSpan()[..^1], Parts(path))) ?? Beside(from, path);
+        return new Address(AddressKind.Internal, found ?? path, fragment);
     }
 
     /// <summary>A path that climbs out of the site, seen from the folder that holds it; null where that leads nowhere.</summary>

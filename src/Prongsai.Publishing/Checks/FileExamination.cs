@@ -2,16 +2,17 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Prongsai.Publishing.Addresses;
 using Prongsai.Publishing.Documents;
+using Prongsai.Publishing.Documents.Fast;
 using Prongsai.Site;
 
 namespace Prongsai.Publishing.Checks;
 
-/// <summary>Reads one file at a time and runs on it the checks that need no other file's text. Used by many threads at once.</summary>
+/// <summary>Reads one file at a time and runs on it the checks that look at a page by itself. Used by many threads at once.</summary>
 internal sealed class FileExamination(SitePlan plan, SiteFiles files, AddressResolver resolver)
 {
-    private readonly ConcurrentBag<PlainHtmlReader> _plainReaders = [];
+    private readonly ConcurrentBag<IPageReader> _fastReaders = [];
 
-    private readonly ConcurrentBag<HtmlReader> _readers = [];
+    private readonly ConcurrentBag<IPageReader> _exactReaders = [];
 
     private readonly ImmutableArray<IPageCheck> _pageChecks =
     [
@@ -26,78 +27,55 @@ internal sealed class FileExamination(SitePlan plan, SiteFiles files, AddressRes
         new AlternatesCheck(plan, files, resolver),
     ];
 
-    private readonly ImmutableArray<IReferenceCheck> _referenceChecks =
-        [new BrokenReferenceCheck(files), new OutboundResourceCheck(), new UnsafeAddressCheck()];
-
     /// <summary>True for the kinds of files that have something to check.</summary>
-    public static bool IsChecked(OutputFile file) => file.Kind == OutputKind.Page || Path.GetExtension(file.Path) is ".css" or ".svg" || IsSitemap(file);
+    public static bool IsChecked(OutputFile file) =>
+        file.Kind == OutputKind.Page || Path.GetExtension(file.Path) is ".css" or ".svg" || IsSitemap(file);
 
     /// <param name="file">A file that is checked.</param>
-    /// <param name="exactly">True to know where in a page things stand; else findings in it may only say that there are some.</param>
-    /// <param name="findings">Where to put what is found.</param>
-    public SiteDocument Read(OutputFile file, bool exactly, Findings findings)
+    /// <param name="exactly">True to know where in a page things stand; else findings in it only say that there are some.</param>
+    public ExaminedFile Examine(OutputFile file, bool exactly) => (file.Kind, Path.GetExtension(file.Path)) switch
     {
-        var document = (file.Kind, Path.GetExtension(file.Path)) switch
-        {
-            (OutputKind.Page, _) => ReadPage(file, exactly, findings),
-            (_, ".css") => CssReader.Read(file, resolver),
-            _ => ReadXml(file, findings),
-        };
-        CheckReferences(document, findings);
-        return document;
-    }
-
-    public void CheckReferences(SiteDocument document, Findings findings)
-    {
-        foreach (var reference in document.References)
-        {
-            foreach (var check in _referenceChecks)
-            {
-                check.Check(reference, findings);
-            }
-        }
-    }
+        (OutputKind.Page, _) => ExaminePage(file, exactly),
+        (_, ".css") => new ExaminedFile(CssReader.Read(file, resolver)),
+        _ => ExamineXml(file),
+    };
 
     private static bool IsSitemap(OutputFile file) =>
         Path.GetExtension(file.Path) == ".xml" && Path.GetFileName(file.Path).StartsWith("sitemap", StringComparison.Ordinal);
 
-    private SiteDocument ReadPage(OutputFile file, bool exactly, Findings findings)
-    {
-        if (!exactly)
-        {
-            var plainReader = _plainReaders.TryTake(out var idlePlain) ? idlePlain : new PlainHtmlReader();
-            var document = plainReader.Read(file) is { } plain ? Examine(plain, findings) : null;
-            _plainReaders.Add(plainReader);
-            if (document is not null)
-            {
-                return document;
-            }
-        }
+    /// <summary>The fast reader first; the exact one where a page is not plain, or where something was found in it.</summary>
+    private static IPageReader NewReader(bool exactly) => exactly ? new HtmlReader() : new PlainHtmlReader(otherwise: new HtmlReader());
 
-        var reader = _readers.TryTake(out var idle) ? idle : new HtmlReader();
-        var page = reader.Read(file);
-        _readers.Add(reader);
-        return Examine(page, findings);
+    /// <summary>A page holds until its reader reads the next one, so the reader is idle again only when the page was checked.</summary>
+    private ExaminedFile ExaminePage(OutputFile file, bool exactly)
+    {
+        var idle = exactly ? _exactReaders : _fastReaders;
+        var reader = idle.TryTake(out var used) ? used : NewReader(exactly);
+        var examined = Examine(reader.Read(file));
+        idle.Add(reader);
+        return examined;
     }
 
-    private SiteDocument Examine(HtmlPage page, Findings findings)
+    private ExaminedFile Examine(HtmlPage page)
     {
+        var examined = new ExaminedFile(SiteDocument.Of(page, resolver));
         foreach (var check in _pageChecks)
         {
-            check.Check(page, findings);
+            check.Check(page, examined.Findings);
         }
 
-        return new SiteDocument(page.File, HtmlReferences.Read(page, resolver), HtmlPlaces.In(page));
+        return examined;
     }
 
-    private SiteDocument ReadXml(OutputFile file, Findings findings)
+    private ExaminedFile ExamineXml(OutputFile file)
     {
         var (document, fault) = XmlReferences.Read(file, resolver, IsSitemap(file));
+        var examined = new ExaminedFile(document);
         if (fault is not null)
         {
-            MarkupCheck.Report(fault, findings);
+            MarkupCheck.Report(fault, examined.Findings);
         }
 
-        return document;
+        return examined;
     }
 }

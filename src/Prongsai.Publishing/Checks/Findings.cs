@@ -18,17 +18,22 @@ internal sealed class Findings
     public void AddWithCause(string cause, DiagnosticDescriptor descriptor, SourceSpan span, params ReadOnlySpan<string> arguments) =>
         Add(new Diagnostic(descriptor, descriptor.Severity, span, [.. arguments.ToArray().Select(ShownText.Of)], []), cause);
 
-    /// <summary>These, and those of later checks after them.</summary>
-    public Findings And(Findings later)
-    {
-        var both = new Findings();
-        both._found.AddRange([.. _found, .. later._found]);
-        return both;
-    }
-
-    public void Clear() => _found.Clear();
-
     public void Add(Diagnostic diagnostic, string cause) => _found.Add(new Finding(diagnostic, cause));
 
     private static string LineOf(SourceSpan span) => span.File.Line(span.Start.Line).Trim().ToString();
+}
+
+/// <summary>A diagnostic, and what it shares with those of other pages that come from the same mistake.</summary>
+internal sealed record Finding(Diagnostic Diagnostic, string Cause);
+
+/// <summary>Makes a text of a page fit for a message: on one line and short enough to read.</summary>
+internal static class ShownText
+{
+    private const int Longest = 80;
+
+    public static string Of(string text)
+    {
+        var line = string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)).Trim();
+        return line.Length <= Longest ? line : line[..Longest] + "…";
+    }
 }

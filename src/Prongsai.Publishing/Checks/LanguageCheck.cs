@@ -27,7 +27,10 @@ internal sealed class LanguageCheck : IPageCheck
         PageElement? first = null;
         foreach (var (owner, text) in page.Texts)
         {
-            if ((first is null || owner.Index < first.Index) && !IsThai(owner.Language) && owner.Name is not ("script" or "style") && StartOfThai(text.Span) < text.Length)
+            if ((first is null || owner.Index < first.Index)
+                && !IsThai(owner.Language)
+                && owner.Name is not ("script" or "style")
+                && StartOfThai(text.Span) < text.Length)
             {
                 first = owner;
             }
@@ -36,7 +39,7 @@ internal sealed class LanguageCheck : IPageCheck
         if (first is not null)
         {
             var text = FirstThai(page, first);
-            findings.Add(PageDiagnostics.UnmarkedThai, PlaceOf(page, first, text), $"“{text}”", first.Language);
+            findings.Add(PageDiagnostics.UnmarkedThai, SpanOf(page, first, text), $"“{text}”", first.Language);
         }
     }
 
@@ -86,7 +89,7 @@ internal sealed class LanguageCheck : IPageCheck
 
     private static bool IsThaiLetter(char c) => c != BahtSign && c is >= FirstLetter and <= LastLetter;
 
-    private static SourceSpan PlaceOf(HtmlPage page, PageElement element, string text)
+    private static SourceSpan SpanOf(HtmlPage page, PageElement element, string text)
     {
         var tag = page.SpanOf(element);
         var offset = page.Source.Text.IndexOf(text, tag.Offset, StringComparison.Ordinal);

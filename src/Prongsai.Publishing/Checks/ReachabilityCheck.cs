@@ -10,26 +10,27 @@ namespace Prongsai.Publishing.Checks;
 /// </summary>
 internal sealed class ReachabilityCheck : ISiteCheck
 {
-    public void Check(IReadOnlyDictionary<string, SiteDocument> documents, Func<SiteDocument, Findings> findingsOf)
+    public void Check(IReadOnlyDictionary<string, ExaminedFile> files)
     {
-        var pages = documents.Values.Where(d => d.File.Page is not null).ToList();
-        var reached = Reach(pages, documents);
-        foreach (var page in pages.Where(p => p.File.Page is { Page.IsListed: true } && !reached.Contains(p)))
+        var pages = files.Values.Where(f => f.Document.File.Page is not null).ToList();
+        var reached = Reach(pages, files);
+        foreach (var page in pages.Where(p => p.Document.File.Page is { Page.IsListed: true } && !reached.Contains(p)))
         {
-            findingsOf(page).AddWithCause(page.File.Path, CheckDiagnostics.Unreachable, page.Start, page.File.Path);
+            var path = page.Document.File.Path;
+            page.Findings.AddWithCause(path, CheckDiagnostics.Unreachable, page.Document.Start, path);
         }
     }
 
-    private static HashSet<SiteDocument> Reach(List<SiteDocument> pages, IReadOnlyDictionary<string, SiteDocument> documents)
+    private static HashSet<ExaminedFile> Reach(List<ExaminedFile> pages, IReadOnlyDictionary<string, ExaminedFile> files)
     {
         var homes = pages.Where(p => KeyOf(p) == PageKeys.Home).ToList();
-        var waiting = new Queue<SiteDocument>(homes.Count > 0 ? homes : pages.Take(1));
-        var reached = new HashSet<SiteDocument>(waiting, ReferenceEqualityComparer.Instance);
+        var waiting = new Queue<ExaminedFile>(homes.Count > 0 ? homes : pages.Take(1));
+        var reached = new HashSet<ExaminedFile>(waiting);
         while (waiting.TryDequeue(out var page))
         {
-            foreach (var reference in page.References.Where(r => r.Use == ReferenceUse.Link && r.Target.IsInternal))
+            foreach (var reference in page.Document.References.Where(r => r.Use == ReferenceUse.Link && r.Target.IsInternal))
             {
-                if (documents.TryGetValue(reference.Target.Path, out var next) && KeyOf(next) != KeyOf(page) && reached.Add(next))
+                if (files.TryGetValue(reference.Target.Path, out var next) && KeyOf(next) != KeyOf(page) && reached.Add(next))
                 {
                     waiting.Enqueue(next);
                 }
@@ -39,5 +40,5 @@ internal sealed class ReachabilityCheck : ISiteCheck
         return reached;
     }
 
-    private static PageKey? KeyOf(SiteDocument document) => document.File.Page?.Page.Key;
+    private static PageKey? KeyOf(ExaminedFile file) => file.Document.File.Page?.Page.Key;
 }

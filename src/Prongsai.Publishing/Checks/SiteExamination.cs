@@ -1,124 +1,83 @@
 using System.Collections.Immutable;
-using Prongsai.Core.Diagnostics;
 using Prongsai.Publishing.Addresses;
 using Prongsai.Publishing.Documents;
-using Prongsai.Publishing.Vouching;
 using Prongsai.Site;
 
 namespace Prongsai.Publishing.Checks;
 
 /// <summary>
-/// Runs every check on one site: first on each file by itself, in parallel, then on what the files say of each other. A file that
-/// was vouched for before is not read, unless something is found in it now: then it is read like any other, so that what was
-/// known never changes a diagnostic.
+/// Runs every check on one site, in one pass: on each file by itself, in parallel, then on what the files say of each other.
 /// </summary>
 internal sealed class SiteExamination
 {
     private static readonly ImmutableArray<ISiteCheck> SiteChecks = [new FragmentCheck(), new ReachabilityCheck()];
 
     private readonly ImmutableArray<OutputFile> _files;
-    private readonly IReadOnlyDictionary<VouchKey, Vouched> _known;
-    private readonly ReferencePool _pool;
-    private readonly VouchKeys _keys;
-    private readonly FileExamination _examination;
-    private readonly ExaminedFile[] _examined;
-    private int _read;
-
-    public SiteExamination(RenderedSite site)
-        : this(site, ImmutableDictionary<VouchKey, Vouched>.Empty, new ReferencePool())
-    {
-    }
+    private readonly FileExamination _alone;
+    private readonly ImmutableArray<IReferenceCheck> _referenceChecks;
 
     /// <param name="site">The site.</param>
-    /// <param name="known">What was vouched for before.</param>
-    /// <param name="pool">Where its references are from.</param>
     /// <param name="neighbours">The sites beside it that it may lead to.</param>
-    public SiteExamination(RenderedSite site, IReadOnlyDictionary<VouchKey, Vouched> known, ReferencePool pool, NeighbourSites? neighbours = null)
+    public SiteExamination(RenderedSite site, NeighbourSites? neighbours = null)
     {
         var files = new SiteFiles(site.Files, neighbours);
-        _known = known;
-        _pool = pool;
         _files = [.. site.Files.Where(FileExamination.IsChecked)];
-        _keys = new VouchKeys(site.Plan, files);
-        _examination = new FileExamination(site.Plan, files, new AddressResolver(site.Plan.Model.Settings.BaseAddress, neighbours is not null));
-        _examined = new ExaminedFile[_files.Length];
+        _alone = new FileExamination(site.Plan, files, new AddressResolver(site.Plan.Model.Settings.BaseAddress, neighbours is not null));
+        _referenceChecks = [new BrokenReferenceCheck(files), new OutboundResourceCheck(), new UnsafeAddressCheck()];
     }
 
-    /// <summary>How many files had to be read.</summary>
-    public int Read => _read;
+    /// <summary>Reads one file and runs the checks of it by itself.</summary>
+    public ExaminedFile Examine(OutputFile file, bool exactly) => _alone.Examine(file, exactly);
 
-    public IEnumerable<Diagnostic> Run()
+    /// <summary>Examines a site of which nothing is known.</summary>
+    public ImmutableArray<ExaminedFile> Run() => Run(file => Examine(file, exactly: true));
+
+    /// <param name="examine">Examines a file by itself; many threads call it at once.</param>
+    /// <returns>The files with all that was found, in the order of the site.</returns>
+    public ImmutableArray<ExaminedFile> Run(Func<OutputFile, ExaminedFile> examine)
     {
-        Parallel.For(0, _files.Length, i => _examined[i] = Examine(_files[i]));
-        CheckTogether();
-        if (Array.Exists(_examined, e => e.IsSuspect))
+        var examined = new ExaminedFile[_files.Length];
+        Parallel.For(0, _files.Length, i =>
         {
-            Parallel.For(0, _files.Length, i => _examined[i] = _examined[i].IsSuspect ? ReadAgain(_examined[i]) : _examined[i]);
-            CheckTogether();
-        }
-
-        return RepeatedFindings.Collapse([.. _examined.Select(e => e.All())]);
+            examined[i] = examine(_files[i]);
+            CheckReferences(examined[i]);
+        });
+        CheckTogether(examined);
+        return [.. examined];
     }
 
-    /// <summary>What can be vouched for, after a run: the files in which nothing was found.</summary>
-    public IReadOnlyDictionary<VouchKey, Vouched> Vouched()
+    private void CheckReferences(ExaminedFile file)
     {
-        var vouched = new Dictionary<VouchKey, Vouched>(_examined.Length);
-        foreach (var examined in _examined)
+        foreach (var reference in file.Document.References)
         {
-            if (examined is { Vouched: { } kept, HasFindings: false })
+            foreach (var check in _referenceChecks)
             {
-                vouched[examined.Key] = kept;
+                check.Check(reference, file.Findings);
             }
         }
-
-        return vouched;
     }
 
-    private ExaminedFile Examine(OutputFile file)
+    private static void CheckTogether(ExaminedFile[] examined)
     {
-        var key = _keys.Of(file);
-        if (!_known.TryGetValue(key, out var known))
+        var byPath = new Dictionary<string, ExaminedFile>(examined.Length, StringComparer.Ordinal);
+        foreach (var file in examined)
         {
-            var findings = new Findings();
-            Interlocked.Increment(ref _read);
-            var document = _examination.Read(file, exactly: false, findings);
-            return findings.All.Count > 0 ? ReadExactly(key, file) : ExaminedFile.Of(file, key, Vouching.Vouched.Of(document, _pool));
-        }
-
-        var examined = ExaminedFile.Of(file, key, known);
-        _examination.CheckReferences(examined.Document, examined.Findings);
-        return examined;
-    }
-
-    private ExaminedFile ReadAgain(ExaminedFile examined)
-    {
-        Interlocked.Increment(ref _read);
-        return ReadExactly(examined.Key, examined.Document.File);
-    }
-
-    private ExaminedFile ReadExactly(VouchKey key, OutputFile file)
-    {
-        var findings = new Findings();
-        return new ExaminedFile(key, _examination.Read(file, exactly: true, findings), null) { Findings = findings };
-    }
-
-    private void CheckTogether()
-    {
-        var byPath = new Dictionary<string, SiteDocument>(_examined.Length, StringComparer.Ordinal);
-        var examinedByPath = new Dictionary<string, ExaminedFile>(_examined.Length, StringComparer.Ordinal);
-        foreach (var examined in _examined)
-        {
-            examined.Together.Clear();
-            if (byPath.TryAdd(examined.Document.File.Path, examined.Document))
-            {
-                examinedByPath.Add(examined.Document.File.Path, examined);
-            }
+            byPath.TryAdd(file.Document.File.Path, file);
         }
 
         foreach (var check in SiteChecks)
         {
-            check.Check(byPath, document => examinedByPath[document.File.Path].Together);
+            check.Check(byPath);
         }
     }
+}
+
+/// <summary>One file of a site that is examined: its document, and what was found in it so far.</summary>
+internal sealed class ExaminedFile(SiteDocument document)
+{
+    public SiteDocument Document { get; } = document;
+
+    public Findings Findings { get; } = new();
+
+    public bool HasFindings => Findings.All.Count > 0;
 }

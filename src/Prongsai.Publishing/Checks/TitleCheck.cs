@@ -20,15 +20,16 @@ internal sealed class TitleCheck : IPageCheck
         var written = all.Where(e => IsWritten(page, e)).ToList();
         if (written.Count != 1)
         {
-            var place = PlaceOf(page, written.Count > 1 ? written[1] : all.FirstOrDefault(), holder);
-            findings.Add(PageDiagnostics.NotExactlyOne, place, $"<{name}>", written.Count.ToString(CultureInfo.InvariantCulture));
+            var span = SpanOf(page, written.Count > 1 ? written[1] : all.FirstOrDefault(), holder);
+            findings.Add(PageDiagnostics.NotExactlyOne, span, $"<{name}>", written.Count.ToString(CultureInfo.InvariantCulture));
         }
     }
 
     private static bool IsWritten(HtmlPage page, PageElement element) =>
-        element.HasText
-        || Enumerable.Range(element.Index, element.End - element.Index).Any(i => page.Elements[i].Name == "img" && !string.IsNullOrWhiteSpace(page.Elements[i].Attribute("alt")));
+        element.HasText || Enumerable.Range(element.Index, element.End - element.Index).Any(i => IsImageWithText(page.Elements[i]));
 
-    private static SourceSpan PlaceOf(HtmlPage page, PageElement? element, string holder) =>
+    private static bool IsImageWithText(PageElement element) => element.Name == "img" && !string.IsNullOrWhiteSpace(element.Attribute("alt"));
+
+    private static SourceSpan SpanOf(HtmlPage page, PageElement? element, string holder) =>
         page.SpanOf(element ?? page.Find(holder) ?? page.Root);
 }

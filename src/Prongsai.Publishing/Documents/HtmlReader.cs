@@ -9,25 +9,13 @@ using Prongsai.Site;
 namespace Prongsai.Publishing.Documents;
 
 /// <summary>
-/// Reads any page as a browser would, and knows where in the text each element stands. A parser is dear to make: one thread reads
-/// page after page with it. The contents of <c>template</c> elements are not part of a page.
+/// Reads any page as a browser would, and knows where in the text each element stands. A parser is costly to make: one reads page
+/// after page. The contents of <c>template</c> elements are not part of a page.
 /// </summary>
-internal sealed class HtmlReader
+internal sealed class HtmlReader : IPageReader
 {
-    private readonly HtmlParser _parser;
     private readonly List<HtmlErrorEvent> _errors = [];
-
-    public HtmlReader()
-    {
-        _parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
-        _parser.Error += (_, e) =>
-        {
-            if (e is HtmlErrorEvent error)
-            {
-                _errors.Add(error);
-            }
-        };
-    }
+    private HtmlParser? _parser;
 
     /// <summary>Two hyphens inside a comment are reported by the parser, but have long been allowed.</summary>
     public static bool IsFault(HtmlErrorEvent error) => (HtmlParseError)error.Code != HtmlParseError.CommentEndedUnexpected;
@@ -39,7 +27,7 @@ internal sealed class HtmlReader
         var elements = new List<PageElement>();
         var texts = new List<PageText>();
         var open = new Stack<(PageElement Element, INodeList Children, int Next)>();
-        Open(_parser.ParseDocument(source.Text).DocumentElement, null);
+        Open((_parser ??= MakeParser()).ParseDocument(source.Text).DocumentElement, null);
         while (open.TryPop(out var current))
         {
             var (element, children, next) = current;
@@ -60,13 +48,14 @@ internal sealed class HtmlReader
             }
         }
 
-        return new HtmlPage(
-            file, source, elements, texts, [.. _errors.Where(IsFault).Select(e => new MarkupFault(NameOf(e), PlaceOf(source, e.Position.Position)))]);
+        var faults = _errors.Where(IsFault).Select(e => new MarkupFault(NameOf(e), SpanOf(source, e.Position.Position)));
+        return new HtmlPage(file, source, elements, texts, [.. faults]);
 
         void Open(IElement from, PageElement? parent)
         {
             var attributes = from.Attributes.Select(a => new PageAttribute(a.Name.AsMemory(), a.Value.AsMemory())).ToArray();
-            var element = new PageElement(from.LocalName, from is IHtmlElement, parent, elements.Count, attributes, from.SourceReference as HtmlTagToken)
+            var tag = from.SourceReference as HtmlTagToken;
+            var element = new PageElement(from.LocalName, from is IHtmlElement, parent, elements.Count, attributes, tag)
             {
                 FirstText = texts.Count,
             };
@@ -75,8 +64,24 @@ internal sealed class HtmlReader
         }
     }
 
-    private static string NameOf(HtmlErrorEvent error) =>
-        string.Concat(((HtmlParseError)error.Code).ToString().Select(c => char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}")).TrimStart();
+    private HtmlParser MakeParser()
+    {
+        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
+        parser.Error += (_, e) =>
+        {
+            if (e is HtmlErrorEvent error)
+            {
+                _errors.Add(error);
+            }
+        };
+        return parser;
+    }
 
-    private static SourceSpan PlaceOf(SourceFile source, int position) => source.Span(Math.Clamp(position - 1, 0, source.Text.Length), 0);
+    private static string NameOf(HtmlErrorEvent error)
+    {
+        var name = ((HtmlParseError)error.Code).ToString();
+        return string.Concat(name.Select(c => char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}")).TrimStart();
+    }
+
+    private static SourceSpan SpanOf(SourceFile source, int position) => source.Span(Math.Clamp(position - 1, 0, source.Text.Length), 0);
 }

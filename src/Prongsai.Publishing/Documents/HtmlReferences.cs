@@ -96,12 +96,12 @@ internal sealed class HtmlReferences
     private void AddMeta(PageElement meta)
     {
         var name = meta.Attribute("property") ?? meta.Attribute("name") ?? "";
-        if (MetaAddress.IsAddress(name))
+        if (AttributeAddresses.IsAddressMeta(name))
         {
             Add(meta, "content", ReferenceUse.Metadata);
         }
         else if (string.Equals(meta.Attribute("http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase)
-            && MetaAddress.OfRefresh(meta.Attribute("content") ?? "") is { } address)
+            && AttributeAddresses.InRefresh(meta.Attribute("content") ?? "") is { } address)
         {
             AddPart(meta, "content", address, ReferenceUse.Link);
         }
@@ -114,13 +114,14 @@ internal sealed class HtmlReferences
         var start = Math.Max(tag.Offset, _page.Source.Text.IndexOf(css, tag.Offset, StringComparison.Ordinal));
         foreach (var (text, offset) in CssAddresses.In(css))
         {
-            _found.Add(new Reference(text, ReferenceUse.Resource, _page.Source.Span(start + offset, text.Length), _resolver.Resolve(_from, text)));
+            var span = _page.Source.Span(start + offset, text.Length);
+            _found.Add(new Reference(text, ReferenceUse.Resource, span, _resolver.Resolve(_from, text)));
         }
     }
 
     private void AddCandidates(PageElement element, string attribute)
     {
-        foreach (var candidate in Srcset.AddressesIn(element.Attribute(attribute) ?? ""))
+        foreach (var candidate in AttributeAddresses.InSrcset(element.Attribute(attribute) ?? ""))
         {
             AddPart(element, attribute, candidate, ReferenceUse.Resource);
         }

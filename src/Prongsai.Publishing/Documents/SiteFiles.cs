@@ -1,20 +1,21 @@
 using System.Collections.Immutable;
 using System.Text;
 using Prongsai.Core.Text;
+using Prongsai.Publishing.Addresses;
 using Prongsai.Site;
 
 namespace Prongsai.Publishing.Documents;
 
-/// <summary>The files of a site by path, and those of the sites beside it where it may lead there; capitals count, as on the web servers of most hosts.</summary>
+/// <summary>
+/// The files of a site by path, and those of the sites beside it where it may lead there; capitals count, as on the web servers of
+/// most hosts.
+/// </summary>
 internal sealed class SiteFiles(ImmutableArray<OutputFile> files, NeighbourSites? neighbours = null)
 {
     private const string OutputFolder = "output/";
 
     private readonly Dictionary<string, OutputFile> _byPath =
         files.DistinctBy(f => f.Path).ToDictionary(f => f.Path, StringComparer.Ordinal);
-
-    /// <summary>The files, the first of each path only.</summary>
-    public IEnumerable<OutputFile> All => _byPath.Values;
 
     public bool Contains(string path) => _byPath.ContainsKey(path) || neighbours?.Contains(path) == true;
 
@@ -29,4 +30,13 @@ internal sealed class SiteFiles(ImmutableArray<OutputFile> files, NeighbourSites
 
     /// <summary>A name to point at for a file whose text is not needed.</summary>
     public static SourceFile NameOf(OutputFile file) => new(OutputFolder + file.Path, "");
+}
+
+/// <summary>The sites in the folders beside a portal, as they stand published. A path of theirs starts with <c>../</c>.</summary>
+internal sealed class NeighbourSites(string folder)
+{
+    public bool Contains(string path) =>
+        path.StartsWith(AddressResolver.Climb, StringComparison.Ordinal)
+        && !path.AsSpan(AddressResolver.Climb.Length).Contains(AddressResolver.Climb, StringComparison.Ordinal)
+        && File.Exists(Path.Combine(folder, path[AddressResolver.Climb.Length..]));
 }

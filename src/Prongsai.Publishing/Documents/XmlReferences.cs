@@ -6,7 +6,7 @@ using Prongsai.Site;
 
 namespace Prongsai.Publishing.Documents;
 
-/// <summary>Reads the references and places of a drawing or a site map, both of which are XML.</summary>
+/// <summary>Reads the references and anchors of an SVG or a site map, both of which are XML.</summary>
 internal sealed class XmlReferences
 {
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
@@ -16,7 +16,7 @@ internal sealed class XmlReferences
     private readonly AddressResolver _resolver;
     private readonly bool _isSitemap;
     private readonly ImmutableArray<Reference>.Builder _found = ImmutableArray.CreateBuilder<Reference>();
-    private readonly SortedSet<string> _places = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _anchors = new(StringComparer.Ordinal);
     private bool _insideLocation;
 
     private XmlReferences(OutputFile file, AddressResolver resolver, bool isSitemap)
@@ -31,7 +31,7 @@ internal sealed class XmlReferences
     {
         var references = new XmlReferences(file, resolver, isSitemap);
         var fault = references.Read();
-        return (new SiteDocument(file, references._found.DrainToImmutable(), [.. references._places]), fault);
+        return (new SiteDocument(file, references._found.DrainToImmutable(), [.. references._anchors]), fault);
     }
 
     private MarkupFault? Read()
@@ -76,7 +76,7 @@ internal sealed class XmlReferences
     {
         if (xml.LocalName == "id")
         {
-            _places.Add(xml.Value);
+            _anchors.Add(xml.Value);
         }
         else if (xml.LocalName == "href")
         {
@@ -91,8 +91,8 @@ internal sealed class XmlReferences
 
     private void Add(XmlReader xml, string text, ReferenceUse use)
     {
-        var place = xml as IXmlLineInfo;
-        var span = _source.SpanAt(place?.LineNumber ?? 1, place?.LinePosition ?? 1);
+        var position = xml as IXmlLineInfo;
+        var span = _source.SpanAt(position?.LineNumber ?? 1, position?.LinePosition ?? 1);
         var offset = Math.Max(span.Offset, _source.Text.IndexOf(text, span.Offset, StringComparison.Ordinal));
         var length = Math.Min(text.Length, _source.Text.Length - offset);
         _found.Add(new Reference(text, use, _source.Span(offset, length), _resolver.Resolve(_file.Path, text)));

@@ -39,3 +39,6 @@ internal static class FolderWalk
 
     private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 }
+
+/// <summary>One file or link found below a folder; its path is relative, with forward slashes.</summary>
+internal sealed record FoundFile(string Path, long Bytes, bool IsLink);

@@ -2,7 +2,7 @@ namespace Prongsai.Publishing.Output;
 
 /// <summary>
 /// Puts the staged site in the place of the old one. Where the system can exchange two folders in one step, there is no moment
-/// without a site; elsewhere two renames with a journal, which <see cref="Heal"/> completes or takes back after a crash.
+/// without a site; elsewhere two renames with a journal, which <see cref="Recover"/> completes or takes back after a crash.
 /// </summary>
 internal sealed class SiteSwap(WorkFolder work, Func<string, string, bool> tryExchange)
 {
@@ -19,16 +19,16 @@ internal sealed class SiteSwap(WorkFolder work, Func<string, string, bool> tryEx
     }
 
     /// <summary>Makes a whole site stand in the output folder, if there is one anywhere, and removes what a run left behind.</summary>
-    public void Heal()
+    public void Recover()
     {
-        if (IsStanding())
+        if (HasOutput())
         {
             Clear();
             return;
         }
 
-        var whole = File.Exists(work.Journal) && StandingSite.In(work.Staging).IsComplete ? work.Staging : work.Previous;
-        if (StandingSite.In(whole).IsComplete)
+        var whole = File.Exists(work.Journal) && ExistingOutput.In(work.Staging).IsComplete ? work.Staging : work.Previous;
+        if (ExistingOutput.In(whole).IsComplete)
         {
             Folders.Remove(work.Output);
             Folders.Move(whole, work.Output);
@@ -37,16 +37,16 @@ internal sealed class SiteSwap(WorkFolder work, Func<string, string, bool> tryEx
         Clear();
     }
 
-    /// <summary>Heals as far as the system lets; the next run does the rest.</summary>
-    public void TryHeal()
+    /// <summary>Recovers as far as the system lets; the next run does the rest.</summary>
+    public void TryRecover()
     {
         try
         {
-            Heal();
+            Recover();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // the site stands; what waits to be deleted is hidden
+            // the site is whole; what waits to be deleted is hidden
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class SiteSwap(WorkFolder work, Func<string, string, bool> tryEx
         File.Delete(work.Journal);
     }
 
-    private bool IsStanding() => Directory.Exists(work.Output) && Directory.EnumerateFileSystemEntries(work.Output).Any();
+    private bool HasOutput() => Directory.Exists(work.Output) && Directory.EnumerateFileSystemEntries(work.Output).Any();
 
     private void Rename()
     {
@@ -89,6 +89,37 @@ internal sealed class SiteSwap(WorkFolder work, Func<string, string, bool> tryEx
         catch (Exception e) when (e is IOException or UnauthorizedAccessException && OpenFile.FindIn(work.Output) is { } name)
         {
             throw new IOException($"{e.Message} ({name})", e);
+        }
+    }
+}
+
+/// <summary>Names the file that keeps a folder from being moved, which the system's own message does not.</summary>
+internal static class OpenFile
+{
+    /// <summary>The first file below a folder that another program holds open; null where none does or nobody can tell.</summary>
+    public static string? FindIn(string folder)
+    {
+        try
+        {
+            var paths = FolderWalk.Of(folder).Select(f => f.Path).Order(StringComparer.Ordinal);
+            return paths.FirstOrDefault(p => IsHeld(Path.Combine(folder, p)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsHeld(string path)
+    {
+        try
+        {
+            using var file = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return false;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return e is IOException;
         }
     }
 }

@@ -7,7 +7,7 @@ internal static class StagedSite
 {
     /// <summary>Returns when everything is on the disk and was counted.</summary>
     /// <exception cref="IOException">Something could not be written, or is not there afterwards.</exception>
-    public static void Write(string folder, RenderedSite site, SiteManifest manifest, byte[] manifestBytes, StandingSite old)
+    public static void Write(string folder, RenderedSite site, SiteManifest manifest, byte[] manifestBytes, ExistingOutput old)
     {
         Directory.CreateDirectory(folder);
         foreach (var below in site.Files.Select(f => Path.GetDirectoryName(f.Path) ?? "").Distinct().Order(StringComparer.Ordinal))
@@ -24,7 +24,7 @@ internal static class StagedSite
 
         WriteLast(Path.Combine(folder, SiteManifest.FileName), manifestBytes);
         CopyRights(old.Folder, folder);
-        if (!StandingSite.Written(folder, manifestBytes, manifest).Holds(kept))
+        if (!ExistingOutput.Written(folder, manifestBytes, manifest).Holds(kept))
         {
             throw new IOException($"{folder}: files are missing or incomplete after writing.");
         }

@@ -3,13 +3,13 @@ namespace Prongsai.Benchmarks.Measurement;
 /// <summary>A program that builds the site: a command of the shell, run in a folder, that leaves its pages in another.</summary>
 internal sealed record Contestant(string Name, string Command, string WorkingFolder, string Output)
 {
-    /// <summary>What this program remembers of its checks: beside the output of one agency, in the output of many.</summary>
-    private const string Memory = ".prongsai-*.checked";
+    /// <summary>Where this program keeps the results of its checks: beside the output of one agency, in the output of many.</summary>
+    private const string CacheFiles = ".prongsai-*.checked";
 
     public bool IsPeer { get; init; }
 
-    /// <summary>False where every build finds no page vouched for, true where it finds all, null where it does not look.</summary>
-    public bool? IsVouchedFor { get; init; }
+    /// <summary>False where every build finds no result of checks cached, true where it finds all, null where it does not look.</summary>
+    public bool? IsCached { get; init; }
 
     public List<Reading> Readings { get; } = [];
 
@@ -20,13 +20,13 @@ internal sealed record Contestant(string Name, string Command, string WorkingFol
     /// <summary>One build that starts without output and leaves none.</summary>
     public Reading Build()
     {
-        if (IsVouchedFor == false)
+        if (IsCached == false)
         {
-            Remembered().ForEach(File.Delete);
+            Cached().ForEach(File.Delete);
         }
-        else if (IsVouchedFor == true && Remembered().Count == 0)
+        else if (IsCached == true && Cached().Count == 0)
         {
-            throw new InvalidOperationException($"{Name}: the build before left nothing that is vouched for");
+            throw new InvalidOperationException($"{Name}: the build before left no cache of checks");
         }
 
         Clear();
@@ -43,7 +43,7 @@ internal sealed record Contestant(string Name, string Command, string WorkingFol
         }
     }
 
-    /// <summary>Deletes what was written, but not what is remembered.</summary>
+    /// <summary>Deletes what was written, but not the cache.</summary>
     private void Clear()
     {
         if (!Directory.Exists(Output))
@@ -51,15 +51,15 @@ internal sealed record Contestant(string Name, string Command, string WorkingFol
             return;
         }
 
-        var remembered = Remembered();
+        var cached = Cached();
         Directory.GetDirectories(Output).ToList().ForEach(f => Directory.Delete(f, recursive: true));
-        Directory.GetFiles(Output).Except(remembered).ToList().ForEach(File.Delete);
+        Directory.GetFiles(Output).Except(cached).ToList().ForEach(File.Delete);
         if (!Directory.EnumerateFiles(Output).Any())
         {
             Directory.Delete(Output);
         }
     }
 
-    private List<string> Remembered() =>
-        [.. new[] { WorkingFolder, Output }.Where(Directory.Exists).SelectMany(f => Directory.EnumerateFiles(f, Memory))];
+    private List<string> Cached() =>
+        [.. new[] { WorkingFolder, Output }.Where(Directory.Exists).SelectMany(f => Directory.EnumerateFiles(f, CacheFiles))];
 }

@@ -11,7 +11,7 @@ namespace Prongsai.UnitTests.Publishing;
 public sealed class FailedWriteTests : PublishingTest
 {
     [Test]
-    public void A_folder_above_that_is_a_file_is_told()
+    public void A_folder_above_that_is_a_file_is_reported()
     {
         Write("file", "x");
 
@@ -28,7 +28,7 @@ public sealed class FailedWriteTests : PublishingTest
 
         Assert.That(report, Is.Null);
         Assert.That(lines.Single(), Does.StartWith("PRS9001"));
-        AssertStands(Site('a'));
+        AssertPublished(Site('a'));
     }
 
     [Test]

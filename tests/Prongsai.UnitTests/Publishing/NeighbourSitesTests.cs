@@ -35,13 +35,13 @@ public sealed class NeighbourSitesTests
         Assert.Multiple(() =>
         {
             Assert.That(Codes(address, options with { Neighbours = _folder }), Is.EqualTo(isThere ? Array.Empty<string>() : ["PRS8001"]));
-            Assert.That(Codes(address, options with { Neighbours = _folder }), Is.EqualTo(isThere ? Array.Empty<string>() : ["PRS8001"]), "also when it was vouched for");
+            Assert.That(Codes(address, options with { Neighbours = _folder }), Is.EqualTo(isThere ? Array.Empty<string>() : ["PRS8001"]), "also when it was cached");
             Assert.That(Codes(address, options), Is.EqualTo(["PRS8001"]), "a site that stands alone leads to none");
         });
     }
 
     [Test]
-    public void A_page_that_vanished_is_missed_although_it_was_vouched_for()
+    public void A_page_that_vanished_is_missed_although_the_page_that_leads_to_it_is_cached()
     {
         var options = new PublishOptions(Path.Combine(_folder, "portal"), "output/portal", Force: false) { Neighbours = _folder };
         Assert.That(Codes("../../lop%20buri/", options), Is.Empty);

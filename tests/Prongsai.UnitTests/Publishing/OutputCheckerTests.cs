@@ -16,7 +16,7 @@ public sealed class OutputCheckerTests
 
     private const string Sheet = "@import 'x'; /* c */ a { b: url(\"x.png\"); c: url(y) '\\'' } @namespace url(z); @import url(https://x.example/)";
 
-    private const string Drawing = "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"><a href=\"x\" id=\"i\"/><use href=\"#j\"/></svg>";
+    private const string Svg = "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"><a href=\"x\" id=\"i\"/><use href=\"#j\"/></svg>";
 
     private const string Sitemap = "<urlset><url><loc>https://example.go.th/x</loc><link href=\"https://x.example/\"/></url></urlset>";
 
@@ -39,7 +39,7 @@ public sealed class OutputCheckerTests
         var random = new Random(seed);
         var site = Broken(Damaged(Page, random))
             .File("a.css", Damaged(Sheet, random))
-            .File("a.svg", Damaged(Drawing, random))
+            .File("a.svg", Damaged(Svg, random))
             .File("sitemap.xml", Damaged(Sitemap, random), OutputKind.Data);
 
         var spans = site.Diagnose().SelectMany(d => d.Related.Select(r => r.Span).Prepend(d.Span));

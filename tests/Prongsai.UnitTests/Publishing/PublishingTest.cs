@@ -81,7 +81,7 @@ public abstract class PublishingTest : IDisposable
         return files;
     }
 
-    private protected void AssertStands(RenderedSite site) => Assert.Multiple(() =>
+    private protected void AssertPublished(RenderedSite site) => Assert.Multiple(() =>
     {
         Assert.That(FilesIn(Output), Is.EqualTo(FilesOf(site)));
         Assert.That(Directory.Exists(Work.Path), Is.False, "the work folder is gone");

@@ -88,7 +88,7 @@ public sealed class RefusedOutputTests : PublishingTest
     {
         Publish(Site('a', path));
 
-        AssertStands(Site('a', path));
+        AssertPublished(Site('a', path));
     }
 
     [Test]

@@ -13,7 +13,7 @@ public sealed class SitePublisherTests : PublishingTest
         var site = Site('a');
 
         Assert.That(Publish(site), Is.EqualTo(new PublishReport(3, 1, site.Files.Sum(f => f.Content.Length), 3, 0)));
-        AssertStands(site);
+        AssertPublished(site);
     }
 
     [Test]
@@ -34,7 +34,7 @@ public sealed class SitePublisherTests : PublishingTest
 
         Assert.That(Publish(Site('a')), Is.EqualTo(new PublishReport(3, 1, Site('a').Files.Sum(f => f.Content.Length), 0, 0)));
         Assert.That(File.GetLastWriteTimeUtc(Path.Combine(Output, "manifest.json")), Is.EqualTo(written));
-        AssertStands(Site('a'));
+        AssertPublished(Site('a'));
     }
 
     [Test]
@@ -47,7 +47,7 @@ public sealed class SitePublisherTests : PublishingTest
         var report = Publish(changed);
 
         Assert.That((report.Changed, report.Removed), Is.EqualTo((2, 1)));
-        AssertStands(changed);
+        AssertPublished(changed);
         Assert.That(Directory.Exists(Path.Combine(Output, "gone")), Is.False);
     }
 
@@ -60,7 +60,7 @@ public sealed class SitePublisherTests : PublishingTest
 
         Publish(Site('a'));
 
-        AssertStands(Site('a'));
+        AssertPublished(Site('a'));
     }
 
     [Test]
@@ -72,7 +72,7 @@ public sealed class SitePublisherTests : PublishingTest
 
         Publish(Site('a'));
 
-        AssertStands(Site('a'));
+        AssertPublished(Site('a'));
     }
 
     [Test]
@@ -109,7 +109,7 @@ public sealed class SitePublisherTests : PublishingTest
         File.Delete(Path.Combine(Output, ".htaccess"));
         Publish(Site('b', ".htaccess"));
         Publish(Site('c', ".htaccess"));
-        AssertStands(Site('c', ".htaccess"));
+        AssertPublished(Site('c', ".htaccess"));
     }
 
     [Test]
@@ -119,7 +119,7 @@ public sealed class SitePublisherTests : PublishingTest
 
         Assert.That(TryPublish(Site('a')).Lines.Single(), Does.StartWith("PRS9004"));
         Assert.That(Publish(Site('a'), force: true).Removed, Is.EqualTo(1));
-        AssertStands(Site('a'));
+        AssertPublished(Site('a'));
     }
 
     [TestCase("{}")]
@@ -136,7 +136,7 @@ public sealed class SitePublisherTests : PublishingTest
     }
 
     [Test]
-    public void A_work_folder_that_cannot_be_made_is_told_with_the_reason()
+    public void A_work_folder_that_cannot_be_made_is_reported_with_the_reason()
     {
         Publish(Site('a'));
         Write(".prongsai-output", "in the way");
@@ -188,7 +188,7 @@ public sealed class SitePublisherTests : PublishingTest
         Publish(Site('a', ".nojekyll"));
         Publish(Site('a'));
 
-        AssertStands(Site('a'));
+        AssertPublished(Site('a'));
     }
 
     [Test]
@@ -212,7 +212,7 @@ public sealed class SitePublisherTests : PublishingTest
 
         Publish(Site('b'));
 
-        AssertStands(Site('b'));
+        AssertPublished(Site('b'));
         Assert.That(File.ReadAllText(Path.Combine(Root, "precious.txt")), Is.EqualTo("precious"));
     }
 

@@ -37,8 +37,8 @@ public sealed class BrokenReferenceCheckTests
         Case("form", "", "<form action=\"/none.php\"><button>x</button></form>", "none.php"),
         Case("frame", "", "<iframe src=\"/none.html\" title=\"x\"></iframe>", "none.html"),
         Case("object", "", "<object data=\"/none.pdf\">x</object>", "none.pdf"),
-        Case("drawing by use", "", "<p><svg><use href=\"/none.svg#a\"/></svg>", "none.svg"),
-        Case("drawing by old use", "", "<p><svg><use xlink:href=\"/none.svg#a\"/></svg>", "none.svg"),
+        Case("svg by use", "", "<p><svg><use href=\"/none.svg#a\"/></svg>", "none.svg"),
+        Case("svg by xlink", "", "<p><svg><use xlink:href=\"/none.svg#a\"/></svg>", "none.svg"),
     ];
 
     private static readonly TestCaseData<string, string>[] Living =

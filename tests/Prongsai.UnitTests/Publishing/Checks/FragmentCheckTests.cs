@@ -13,7 +13,7 @@ public sealed class FragmentCheckTests
     [TestCase("<a href=\"../#none\">x</a>", "6,10): PRS8002 ../#none, none, index.html")]
     [TestCase("<a href=\"/?q=1#%E0%B8%81\">x</a>", "6,10): PRS8002 /?q=1#%E0%B8%81, ก, index.html")]
     [TestCase("<p><svg><use href=\"/s.svg#none\"/></svg>", "6,20): PRS8002 /s.svg#none, none, s.svg")]
-    public void A_missing_place_is_found(string body, string expected) =>
+    public void A_missing_anchor_is_found(string body, string expected) =>
         Assert.That(
             new SampleSite().Page("/a/", body).File("s.svg", Sprite.Replace("none", "flag", StringComparison.Ordinal)).Check(),
             Is.EqualTo(new[] { "output/a/index.html(" + expected }));
@@ -26,13 +26,13 @@ public sealed class FragmentCheckTests
     [TestCase("<a href=\"../#:~:text=word\">x</a>")]
     [TestCase("<a href=\"/d.pdf#page=3\">x</a>")]
     [TestCase("<p><svg><use href=\"/s.svg#flag\"/></svg>")]
-    public void A_good_place_is_left_alone(string body) =>
+    public void A_good_anchor_is_left_alone(string body) =>
         Assert.That(
             new SampleSite().Page("/a/", body).File("d.pdf").File("s.svg", Sprite.Replace("none", "flag", StringComparison.Ordinal)).Check(),
             Is.Empty);
 
     [Test]
-    public void A_missing_place_inside_a_drawing_is_found() =>
+    public void A_missing_anchor_inside_an_svg_is_found() =>
         Assert.That(
             new SampleSite().File("s.svg", Sprite).Check(),
             Is.EqualTo(new[] { "output/s.svg(1,71): PRS8002 #none, none, s.svg" }));

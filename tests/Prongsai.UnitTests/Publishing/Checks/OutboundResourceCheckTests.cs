@@ -22,7 +22,7 @@ public sealed class OutboundResourceCheckTests
             Is.EqualTo(new[] { "output/a.css(2,11): PRS8010 https://fonts.example/x.woff2" }));
 
     [Test]
-    public void A_picture_of_another_website_is_found_in_a_drawing() =>
+    public void A_picture_of_another_website_is_found_in_an_svg() =>
         Assert.That(
             new SampleSite().File("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"https://cdn.example/x.png\"/></svg>").Check(),
             Is.EqualTo(new[] { "output/a.svg(1,54): PRS8010 https://cdn.example/x.png" }));

@@ -17,7 +17,7 @@ public sealed class PublishLockTests : PublishingTest
 
         Publish(Site('a'));
 
-        AssertStands(Site('a'));
+        AssertPublished(Site('a'));
     }
 
     [Test]
@@ -27,7 +27,7 @@ public sealed class PublishLockTests : PublishingTest
 
         Publish(Site('a'));
 
-        AssertStands(Site('a'));
+        AssertPublished(Site('a'));
     }
 
     [Test]

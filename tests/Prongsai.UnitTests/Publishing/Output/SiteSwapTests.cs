@@ -28,7 +28,7 @@ public sealed class SiteSwapTests : PublishingTest
     {
         Leave(output, staging, previous, journal);
 
-        new SiteSwap(Work, NoExchange).Heal();
+        new SiteSwap(Work, NoExchange).Recover();
 
         var expected = (output, staging, previous, journal) switch
         {
@@ -56,7 +56,7 @@ public sealed class SiteSwapTests : PublishingTest
         SitePublisher.Publish(Site('c'), new(Output, "output", false), diagnostics, exchange ? Libc.TryExchange : NoExchange);
 
         Assert.That(diagnostics.ToSorted(), Is.Empty);
-        AssertStands(Site('c'));
+        AssertPublished(Site('c'));
     }
 
     [Test]
@@ -65,7 +65,7 @@ public sealed class SiteSwapTests : PublishingTest
         foreach (var site in new[] { Old, New, Old })
         {
             SitePublisher.Publish(site, new(Output, "output", false), new DiagnosticBag(), NoExchange);
-            AssertStands(site);
+            AssertPublished(site);
         }
     }
 
@@ -77,7 +77,7 @@ public sealed class SiteSwapTests : PublishingTest
         File.WriteAllText(Work.Journal, "");
         Directory.Move(Output, Work.Previous);
 
-        swap.Heal();
+        swap.Recover();
 
         Assert.That(FilesIn(Output), Is.EqualTo(FilesOf(New)));
     }
@@ -118,7 +118,7 @@ public sealed class SiteSwapTests : PublishingTest
             return;
         }
 
-        StagedSite.Write(folder, site, SiteManifest.Of(site), SiteManifest.Of(site).ToBytes(), StandingSite.In(folder));
+        StagedSite.Write(folder, site, SiteManifest.Of(site), SiteManifest.Of(site).ToBytes(), ExistingOutput.In(folder));
         if (state == State.Partial)
         {
             File.WriteAllText(Path.Combine(folder, "index.html"), "");

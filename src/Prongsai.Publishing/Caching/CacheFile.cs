@@ -1,22 +1,22 @@
 using System.Security.Cryptography;
 
-namespace Prongsai.Publishing.Vouching;
+namespace Prongsai.Publishing.Caching;
 
 /// <summary>
-/// What the last check vouched for, in one file: a hash, then what it seals. A file that is cut short, changed, or of another
-/// program does not hold its seal and is as good as absent; one that cannot be read or written only costs time.
+/// The results of the last check in one file: a hash, then what it was made of. A file that is cut short, changed, or of another
+/// program does not match its hash and is as good as absent; one that cannot be read or written only costs time.
 /// </summary>
-internal sealed class VouchFile(string path)
+internal sealed class CacheFile(string path)
 {
-    private const int SealLength = SHA256.HashSizeInBytes;
+    private const int HashLength = SHA256.HashSizeInBytes;
 
-    public Dictionary<VouchKey, Vouched> Read(ReferencePool pool)
+    public Dictionary<CacheKey, CachedDocument> Read()
     {
         try
         {
             var bytes = File.Exists(path) ? File.ReadAllBytes(path) : [];
-            return bytes.Length > SealLength && bytes.AsSpan(0, SealLength).SequenceEqual(Seal(bytes.AsSpan(SealLength)))
-                ? VouchReader.Read(bytes, SealLength, pool)
+            return bytes.Length > HashLength && bytes.AsSpan(0, HashLength).SequenceEqual(HashOf(bytes.AsSpan(HashLength)))
+                ? CacheFormat.Read(bytes, HashLength)
                 : [];
         }
         catch (Exception e) when (IsOfDisk(e))
@@ -27,9 +27,9 @@ internal sealed class VouchFile(string path)
 
     /// <summary>
     /// Replaces the file in one step. One name serves all who write at the same time: they shut each other out, and should one get
-    /// in between writing and renaming, the seal tells.
+    /// in between writing and renaming, the hash tells.
     /// </summary>
-    public void Write(IReadOnlyDictionary<VouchKey, Vouched> files, bool mayMakeFolder = false)
+    public void Write(IReadOnlyDictionary<CacheKey, CachedDocument> results, bool mayMakeFolder = false)
     {
         var temporary = path + "~";
         try
@@ -39,10 +39,10 @@ internal sealed class VouchFile(string path)
                 Directory.CreateDirectory(folder);
             }
 
-            var content = VouchWriter.Write(files);
+            var content = CacheFormat.Write(results);
             using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
             {
-                file.Write(Seal(content));
+                file.Write(HashOf(content));
                 file.Write(content);
             }
 
@@ -54,7 +54,7 @@ internal sealed class VouchFile(string path)
         }
     }
 
-    private static byte[] Seal(ReadOnlySpan<byte> content)
+    private static byte[] HashOf(ReadOnlySpan<byte> content)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(CheckingProgram.Identity);

@@ -5,14 +5,15 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
 using Prongsai.Site;
 
-namespace Prongsai.Publishing.Documents;
+namespace Prongsai.Publishing.Documents.Fast;
 
 /// <summary>
 /// Reads a page whose every element is closed where it must be and stands where a parser need not guess, as a good template writes
 /// it: straight from the tokens, without the tree that a browser would build, at a fraction of the time and memory. Any other page it
-/// leaves to <see cref="HtmlReader"/>. What it reads is the same, but for places, which it does not keep.
+/// leaves to another reader. What it reads is the same, but for positions, which it does not keep.
 /// </summary>
-internal sealed class PlainHtmlReader
+/// <param name="otherwise">Reads the pages that are not plain.</param>
+internal sealed class PlainHtmlReader(IPageReader otherwise) : IPageReader
 {
     private const int DeepestElement = 100;
 
@@ -25,17 +26,21 @@ internal sealed class PlainHtmlReader
     private int _keptLength;
     private bool _isPlain;
 
+    public HtmlPage Read(OutputFile file) => ReadPlain(file) ?? otherwise.Read(file);
+
     /// <summary>The page, which holds until the next one is read; null where it is not plain.</summary>
-    public HtmlPage? Read(OutputFile file)
+    public HtmlPage? ReadPlain(OutputFile file)
     {
         Clear(Encoding.UTF8.GetMaxCharCount(file.Content.Length));
         var length = Encoding.UTF8.GetChars(file.Content.Span, _source);
-        using var tokenizer = new HtmlTokenizer(new TextSource(new CharArrayTextSource(_source, length)), HtmlEntityProvider.ResolverExtended)
+        var text = new TextSource(new CharArrayTextSource(_source, length));
+        using var tokenizer = new HtmlTokenizer(text, HtmlEntityProvider.ResolverExtended)
         {
             DisableElementPositionTracking = true,
         };
         tokenizer.Error += (_, error) => _isPlain &= !HtmlReader.IsFault(error);
-        _isPlain = tokenizer.GetStructToken() is { Type: HtmlTokenType.Doctype, IsValid: true, IsFullQuirks: false } start && start.Name == "html";
+        _isPlain = tokenizer.GetStructToken() is { Type: HtmlTokenType.Doctype, IsValid: true, IsFullQuirks: false } start
+            && start.Name == "html";
         var isOver = false;
         while (_isPlain && !isOver)
         {
@@ -78,17 +83,19 @@ internal sealed class PlainHtmlReader
 
     private void Open(ref StructHtmlToken token, HtmlTokenizer tokenizer)
     {
-        if (PlainTag.Find(token.Name.Memory.Span) is not { } tag || !MayStandHere(tag) || (token.IsSelfClosing && !tag.IsVoid && !tag.IsDrawing))
+        if (PlainTag.Find(token.Name.Memory.Span) is not { } tag
+            || !MayStandHere(tag)
+            || (token.IsSelfClosing && !tag.IsVoid && !tag.IsSvg))
         {
             _isPlain = false;
             return;
         }
 
         var parent = _open.Count > 0 ? _open[^1].Element : null;
-        var element = new PageElement(tag.Name, !tag.IsDrawing, parent, _elements.Count, AttributesOf(ref token)) { FirstText = _texts.Count };
+        var element = new PageElement(tag.Name, !tag.IsSvg, parent, _elements.Count, AttributesOf(ref token)) { FirstText = _texts.Count };
         _elements.Add(element);
         _open.Add((tag, element));
-        if (tag.IsVoid || (tag.IsDrawing && token.IsSelfClosing))
+        if (tag.IsVoid || (tag.IsSvg && token.IsSelfClosing))
         {
             Close();
         }
@@ -116,7 +123,7 @@ internal sealed class PlainHtmlReader
         }
 
         var (around, parent) = _open[^1];
-        return (tag.IsDrawing == around.IsDrawing || tag.Name == "svg")
+        return (tag.IsSvg == around.IsSvg || tag.Name == "svg")
             && !around.HoldsTextOnly
             && !(tag.IsHeading && around.IsHeading)
             && IsRightIn(tag, around, parent)

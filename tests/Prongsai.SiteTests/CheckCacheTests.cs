@@ -11,8 +11,8 @@ using Prongsai.Testing;
 
 namespace Prongsai.SiteTests;
 
-/// <summary>What the last check vouched for changes neither a diagnostic nor a byte of the real site, sound or broken.</summary>
-public sealed class KnownSiteTests
+/// <summary>What is cached of the last check changes neither a diagnostic nor a byte of the real site, sound or broken.</summary>
+public sealed class CheckCacheTests
 {
     private const string Kept = ".prongsai-output.checked";
 
@@ -20,7 +20,7 @@ public sealed class KnownSiteTests
     {
         ["none"] = site => site,
         ["a page is gone"] = site => site with { Files = site.Files.RemoveAll(f => f.Path == "2565/index.html") },
-        ["the places of a page are gone"] = site => Replace(site, f => f.Path == "2565/index.html", " id=\"", " data-id=\""),
+        ["the anchors of a page are gone"] = site => Replace(site, f => f.Path == "2565/index.html", " id=\"", " data-id=\""),
         ["nothing leads from the home page"] = site => Replace(site, f => f.Path == "index.html", "<a ", "<b "),
         ["a heading is skipped in one language"] = site => Replace(site, f => f.Path.StartsWith("en/", StringComparison.Ordinal), "<h2", "<h5"),
         ["a picture is gone"] = site => site with { Files = site.Files.RemoveAll(f => f.Path.EndsWith(".svg", StringComparison.Ordinal)) },

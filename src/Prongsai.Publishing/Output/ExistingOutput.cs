@@ -4,8 +4,8 @@ using Prongsai.Site.Publication;
 
 namespace Prongsai.Publishing.Output;
 
-/// <summary>What stands in a folder: its files, and the manifest that says which of them are the site's.</summary>
-internal sealed class StandingSite
+/// <summary>What is in a folder: its files, and the manifest that says which of them are the site's.</summary>
+internal sealed class ExistingOutput
 {
     private static readonly string[] SystemNames = ["Thumbs.db", "desktop.ini"];
 
@@ -13,7 +13,7 @@ internal sealed class StandingSite
     private readonly byte[] _manifestBytes;
     private readonly Dictionary<string, PublishedFile> _listed = new(StringComparer.Ordinal);
 
-    private StandingSite(string folder, byte[] manifestBytes, SiteManifest? manifest)
+    private ExistingOutput(string folder, byte[] manifestBytes, SiteManifest? manifest)
     {
         Folder = folder;
         _manifestBytes = manifestBytes;
@@ -48,22 +48,23 @@ internal sealed class StandingSite
     public IEnumerable<string> Foreign => InOrder.Where(f => !IsOurs(f) && !Stays(f.Path)).Select(f => f.Path);
 
     /// <summary>Files of others that publishing would replace, though files of their kind stay.</summary>
-    public IEnumerable<string> Replaced(RenderedSite site) => Kept.Select(f => f.Path).Intersect(site.Files.Select(f => f.Path), StringComparer.Ordinal);
+    public IEnumerable<string> Replaced(RenderedSite site) =>
+        Kept.Select(f => f.Path).Intersect(site.Files.Select(f => f.Path), StringComparer.Ordinal);
 
     /// <summary>True where every listed file is there with its size.</summary>
     public bool IsComplete => Manifest is not null && _listed.Values.All(IsThere);
 
     private IEnumerable<FoundFile> InOrder => _files.Values.OrderBy(f => f.Path, StringComparer.Ordinal);
 
-    public static StandingSite In(string folder)
+    public static ExistingOutput In(string folder)
     {
         var manifest = Path.Combine(folder, SiteManifest.FileName);
         byte[] bytes = File.Exists(manifest) ? File.ReadAllBytes(manifest) : [];
-        return new StandingSite(folder, bytes, SiteManifest.TryParse(bytes));
+        return new ExistingOutput(folder, bytes, SiteManifest.TryParse(bytes));
     }
 
     /// <summary>What was just written into a folder together with a manifest.</summary>
-    public static StandingSite Written(string folder, byte[] manifestBytes, SiteManifest manifest) => new(folder, manifestBytes, manifest);
+    public static ExistingOutput Written(string folder, byte[] manifestBytes, SiteManifest manifest) => new(folder, manifestBytes, manifest);
 
     /// <summary>True where nothing but exactly these files stands here, byte by byte.</summary>
     public bool IsExactly(RenderedSite site, byte[] manifestBytes) =>
@@ -90,7 +91,9 @@ internal sealed class StandingSite
         && manifest.Bytes == _manifestBytes.Length;
 
     private static bool Stays(string path) =>
-        path.StartsWith('.') || path.Contains("/.", StringComparison.Ordinal) || SystemNames.Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase);
+        path.StartsWith('.')
+        || path.Contains("/.", StringComparison.Ordinal)
+        || SystemNames.Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase);
 
     private bool IsThere(PublishedFile entry) => _files.TryGetValue(entry.Path, out var file) && !file.IsLink && file.Bytes == entry.Bytes;
 

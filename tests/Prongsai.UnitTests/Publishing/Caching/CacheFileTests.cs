@@ -1,19 +1,18 @@
 using Prongsai.Core.Diagnostics;
 using Prongsai.Publishing;
-using Prongsai.Publishing.Checks;
-using Prongsai.Publishing.Vouching;
+using Prongsai.Publishing.Caching;
 
-namespace Prongsai.UnitTests.Publishing.Vouching;
+namespace Prongsai.UnitTests.Publishing.Caching;
 
 /// <summary>Only what this program wrote, whole and unchanged, is believed.</summary>
-public sealed class VouchFileTests : PublishingTest
+public sealed class CacheFileTests : PublishingTest
 {
     private readonly byte[] _sound;
 
-    public VouchFileTests()
+    public CacheFileTests()
     {
         OutputChecker.Check(SampleSite().Build(), Options, new DiagnosticBag());
-        _sound = File.ReadAllBytes(Work.Vouched);
+        _sound = File.ReadAllBytes(Work.CheckCache);
     }
 
     private PublishOptions Options => new(Output, "output", Force: false);
@@ -21,9 +20,9 @@ public sealed class VouchFileTests : PublishingTest
     [Test]
     public void What_was_written_is_read()
     {
-        var examination = new SiteExamination(SampleSite().Build());
-        _ = examination.Run().ToList();
-        Assert.That(Read().Select(Show), Is.EqualTo(examination.Vouched().Select(Show)).And.Exactly(4).Items);
+        var cache = new CheckCache(SampleSite().Build(), new Dictionary<CacheKey, CachedDocument>());
+        cache.Examine();
+        Assert.That(Read().Select(Show), Is.EquivalentTo(cache.Results.Select(Show)).And.Exactly(4).Items);
     }
 
     [Test]
@@ -31,7 +30,7 @@ public sealed class VouchFileTests : PublishingTest
     {
         for (var length = 0; length < _sound.Length; length++)
         {
-            File.WriteAllBytes(Work.Vouched, _sound[..length]);
+            File.WriteAllBytes(Work.CheckCache, _sound[..length]);
             Assert.That(Read(), Is.Empty, $"{length} bytes");
         }
     }
@@ -43,7 +42,7 @@ public sealed class VouchFileTests : PublishingTest
         {
             var changed = _sound.ToArray();
             changed[at] ^= 1;
-            File.WriteAllBytes(Work.Vouched, changed);
+            File.WriteAllBytes(Work.CheckCache, changed);
             Assert.That(Read(), Is.Empty, $"byte {at}");
         }
     }
@@ -51,27 +50,27 @@ public sealed class VouchFileTests : PublishingTest
     [Test]
     public void A_file_of_another_program_is_ignored()
     {
-        var foreign = _sound[SealLength..];
-        File.WriteAllBytes(Work.Vouched, [.. System.Security.Cryptography.SHA256.HashData(foreign), .. foreign]);
+        var foreign = _sound[HashLength..];
+        File.WriteAllBytes(Work.CheckCache, [.. System.Security.Cryptography.SHA256.HashData(foreign), .. foreign]);
         Assert.That(Read(), Is.Empty);
     }
 
     [Test]
     public void An_ignored_file_is_replaced([Values("", "something else")] string text)
     {
-        File.WriteAllText(Work.Vouched, text);
+        File.WriteAllText(Work.CheckCache, text);
         OutputChecker.Check(SampleSite().Build(), Options, new DiagnosticBag());
-        Assert.That(File.ReadAllBytes(Work.Vouched), Is.EqualTo(_sound));
+        Assert.That(File.ReadAllBytes(Work.CheckCache), Is.EqualTo(_sound));
     }
 
     [Test]
-    public void A_file_that_cannot_be_written_or_read_is_no_trouble()
+    public void A_file_that_cannot_be_written_or_read_stops_nothing()
     {
-        File.Delete(Work.Vouched);
-        Directory.CreateDirectory(Work.Vouched);
+        File.Delete(Work.CheckCache);
+        Directory.CreateDirectory(Work.CheckCache);
         Write(".prongsai-output.checked/in-the-way");
         AssertChecks(Options);
-        Assert.That(FilesIn(Work.Vouched), Has.Count.EqualTo(1));
+        Assert.That(FilesIn(Work.CheckCache), Has.Count.EqualTo(1));
     }
 
     [Test]
@@ -95,7 +94,7 @@ public sealed class VouchFileTests : PublishingTest
     }
 
     [Test]
-    public void A_folder_that_cannot_be_made_is_no_trouble()
+    public void A_folder_that_cannot_be_made_stops_nothing()
     {
         Write("file");
         AssertChecks(Options with { OutputFolder = Path.Combine(Root, "file", "output"), IsPublished = true });
@@ -118,20 +117,20 @@ public sealed class VouchFileTests : PublishingTest
         OutputChecker.Check(SampleSite().Build(), Options, new DiagnosticBag());
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(File.ReadAllBytes(Work.Vouched), Is.EqualTo(_sound));
+            Assert.That(File.ReadAllBytes(Work.CheckCache), Is.EqualTo(_sound));
             Assert.That(FilesIn(Root).Keys, Is.SubsetOf(new[] { ".prongsai-output.checked", ".prongsai-output.checked~" }));
         }
     }
 
-    private const int SealLength = 32;
+    private const int HashLength = 32;
 
     private static SampleSite SampleSite() => new SampleSite()
         .Page("/", "<a href=\"a/#i\">x</a><a href=\"https://example.go.th/a/\">x</a><a href=\"https://other.example/\">x</a><a href=\"a/\">x</a>")
         .Page("/a/", "<p id=\"i\">x</p><p id=\"ก\">x</p>")
         .File("a.css").File("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
 
-    private static string Show(KeyValuePair<VouchKey, Vouched> file) =>
-        $"{file.Key} {string.Join(", ", file.Value.References)} {(file.Value.Places.IsDefault ? "none" : string.Join(", ", file.Value.Places))}";
+    private static string Show(KeyValuePair<CacheKey, CachedDocument> file) =>
+        $"{file.Key} {string.Join(", ", file.Value.References)} {(file.Value.Anchors.IsDefault ? "none" : string.Join(", ", file.Value.Anchors))}";
 
     private static void AssertChecks(PublishOptions options, string body = "<h4>x</h4>")
     {
@@ -140,5 +139,5 @@ public sealed class VouchFileTests : PublishingTest
         Assert.That(diagnostics.ToSorted(), Has.Length.EqualTo(1));
     }
 
-    private Dictionary<VouchKey, Vouched> Read() => new VouchFile(Work.Vouched).Read(new ReferencePool());
+    private Dictionary<CacheKey, CachedDocument> Read() => new CacheFile(Work.CheckCache).Read();
 }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Prongsai.Publishing.Documents;
+namespace Prongsai.Publishing.Documents.Fast;
 
 /// <summary>
 /// An element that <see cref="PlainHtmlReader"/> knows, and where it may stand so that no parser has to guess: an element that is not
@@ -30,8 +30,8 @@ internal sealed class PlainTag(string name)
     /// <summary>It holds certain elements only, and no text.</summary>
     public bool HoldsNoText { get; private init; }
 
-    /// <summary>Part of a drawing.</summary>
-    public bool IsDrawing { get; private init; }
+    /// <summary>Part of an SVG.</summary>
+    public bool IsSvg { get; private init; }
 
     public bool IsHeading => Name is ['h', >= '1' and <= '6'];
 
@@ -71,7 +71,7 @@ internal sealed class PlainTag(string name)
                 "p div section article aside header footer nav main address blockquote figure figcaption details summary fieldset pre search h1 h2 h3 h4 h5 h6",
                 n => new(n) { EndsParagraph = true }),
             .. Each("span abbr b i u em strong small s code kbd samp var sub sup time cite q dfn mark data bdi bdo del ins label legend output meter progress", n => new(n)),
-            .. Each("svg g path circle ellipse rect line polyline polygon text tspan use defs symbol", n => new(n) { IsDrawing = true }),
+            .. Each("svg g path circle ellipse rect line polyline polygon text tspan use defs symbol", n => new(n) { IsSvg = true }),
         ];
     }
 }

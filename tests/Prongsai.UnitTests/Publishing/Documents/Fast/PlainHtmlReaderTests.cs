@@ -3,10 +3,11 @@ using System.Text;
 using System.Text.RegularExpressions;
 using NUnit.Framework;
 using Prongsai.Publishing.Documents;
+using Prongsai.Publishing.Documents.Fast;
 using Prongsai.Site;
 using Prongsai.Testing;
 
-namespace Prongsai.UnitTests.Publishing.Documents;
+namespace Prongsai.UnitTests.Publishing.Documents.Fast;
 
 /// <summary>What the plain reader reads, the full parser reads in the same way and without a complaint; what it does not understand it leaves.</summary>
 public sealed partial class PlainHtmlReaderTests
@@ -99,7 +100,7 @@ public sealed partial class PlainHtmlReaderTests
         return string.Concat(parts);
     }
 
-    private static string? Plain(string page) => new PlainHtmlReader().Read(File(page)) is { } read ? Written(read) : null;
+    private static string? Plain(string page) => new PlainHtmlReader(otherwise: new HtmlReader()).ReadPlain(File(page)) is { } read ? Written(read) : null;
 
     private static string Full(string page) => Written(new HtmlReader().Read(File(page)));
 
