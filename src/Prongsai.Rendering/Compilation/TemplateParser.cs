@@ -82,6 +82,7 @@ internal static class TemplateParser
             builder.Features.Add(new TemplateClassifier());
             builder.Features.Add(new MissingModelPass());
             builder.Features.Add(new PlainCode());
+            builder.Features.Add(new LineBreakPass());
             builder.AddTargetExtension(new TemplateTargetExtension { TemplateTypeName = "global::RazorLight.Razor.RazorLightHelperResult" });
         });
 

@@ -18,7 +18,7 @@ namespace Prongsai.Rendering.Razor;
 internal sealed class TemplateKey
 {
     /// <summary>To be raised when the shape of the generated code or of the cache's files changes.</summary>
-    private const int Format = 3;
+    private const int Format = 4;
 
     private const int NameBytes = 16;
 
