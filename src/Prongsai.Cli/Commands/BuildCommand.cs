@@ -14,7 +14,7 @@ internal sealed class BuildCommand(AppIo io, CommonOptions options)
     {
         var command = new Command("build", "สร้างเว็บไซต์ลงใน output / build the site into output") { options.Output, options.Force, options.Sites, options.Shard, options.Portal, options.Checks };
         Add(command);
-        command.SetAction(result => Run(result, publish: true));
+        command.SetAction((result, _) => RunAsync(result, publish: true));
         return command;
     }
 
@@ -22,15 +22,16 @@ internal sealed class BuildCommand(AppIo io, CommonOptions options)
     {
         var command = new Command("check", "ตรวจข้อมูลและหน้าเว็บโดยไม่เขียนไฟล์ / check content and pages without writing") { options.Sites, options.Shard, options.Portal };
         Add(command);
-        command.SetAction(result => result.GetValue(options.Checks) == OutputChecks.Off ? Misused() : Run(result, publish: false));
+        command.SetAction(async (result, _) =>
+            result.GetValue(options.Checks) == OutputChecks.Off ? Misused() : await RunAsync(result, publish: false).ConfigureAwait(false));
         return command;
     }
 
-    public int Run(ParseResult result, bool publish)
+    public async Task<int> RunAsync(ParseResult result, bool publish)
     {
         if (result.GetValue(options.Sites) is { } pattern)
         {
-            return new ManySitesRun(io, options).Run(result, pattern, publish);
+            return await new ManySitesRun(io, options).RunAsync(result, pattern, publish).ConfigureAwait(false);
         }
 
         var watch = Stopwatch.StartNew();
@@ -40,7 +41,7 @@ internal sealed class BuildCommand(AppIo io, CommonOptions options)
         var progress = new StageProgress(io.Error, io.IsTerminal && format == DiagnosticFormat.Pretty);
         var place = options.Place(result, io);
         var pipeline = new BuildPipeline(settings, place, diagnostics, progress.Show);
-        var outcome = publish ? pipeline.Build() : pipeline.Check();
+        var outcome = await pipeline.RunAsync(publish).ConfigureAwait(false);
         progress.Clear();
         var sorted = diagnostics.ToSorted();
         DiagnosticReporter.For(format, result.GetValue(options.Messages), io.Out).Report(sorted);

@@ -12,7 +12,7 @@ namespace Prongsai.Cli.Commands;
 /// <summary><c>build</c> and <c>check</c> with <c>--sites</c>: many agencies in one run. One with errors is told of; the others are published.</summary>
 internal sealed class ManySitesRun(AppIo io, CommonOptions options)
 {
-    public int Run(ParseResult result, string pattern, bool publish)
+    public async Task<int> RunAsync(ParseResult result, string pattern, bool publish)
     {
         var watch = Stopwatch.StartNew();
         var place = options.Place(result, io);
@@ -32,10 +32,11 @@ internal sealed class ManySitesRun(AppIo io, CommonOptions options)
         var settings = options.Settings(result, publish);
         var report = new SitesReport(format, language);
         var sites = new ManySites(settings, place, report.Tell, progress.Show);
-        var agencies = sites.Build(folders, publish);
+        var agencies = await sites.BuildAsync(folders, publish).ConfigureAwait(false);
         progress.Clear();
         var content = options.PortalContent(result);
-        var portal = shard == Shard.Whole && (publish || Directory.Exists(place.Full(settings.Output))) ? sites.BuildPortal(content, publish) : null;
+        var hasPortal = shard == Shard.Whole && (publish || Directory.Exists(place.Full(settings.Output)));
+        var portal = hasPortal ? await sites.BuildPortalAsync(content, publish).ConfigureAwait(false) : null;
         ImmutableArray<SiteOutcome> outcomes = portal is null ? agencies : agencies.Add(portal);
         report.Write(outcomes, settings.Checks, io.Out);
         if (format == DiagnosticFormat.Pretty)

@@ -16,11 +16,11 @@ internal sealed class PortalCommand(AppIo io, CommonOptions options)
         {
             options.Portal, options.Output, options.Force, options.Themes, options.Strict, options.Format, options.Messages,
         };
-        command.SetAction(Run);
+        command.SetAction((result, _) => RunAsync(result));
         return command;
     }
 
-    private int Run(ParseResult result)
+    private async Task<int> RunAsync(ParseResult result)
     {
         var watch = Stopwatch.StartNew();
         var (format, language) = (result.GetValue(options.Format), result.GetValue(options.Messages));
@@ -28,7 +28,7 @@ internal sealed class PortalCommand(AppIo io, CommonOptions options)
         var diagnostics = new DiagnosticBag { Policy = SeverityPolicy.Default with { Strict = settings.Strict } };
         var progress = new StageProgress(io.Error, io.IsTerminal && format == DiagnosticFormat.Pretty);
         var pipeline = new PortalPipeline(settings, options.PortalContent(result), options.Place(result, io), diagnostics, progress.Show);
-        var outcome = pipeline.Run(publish: true);
+        var outcome = await pipeline.RunAsync(publish: true).ConfigureAwait(false);
         progress.Clear();
         var sorted = diagnostics.ToSorted();
         DiagnosticReporter.For(format, language, io.Out).Report(sorted);

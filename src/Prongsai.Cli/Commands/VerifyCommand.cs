@@ -37,11 +37,11 @@ internal sealed class VerifyCommand(AppIo io, CommonOptions options)
         {
             _url, options.Output, options.Format, options.Messages, _maxSeconds,
         };
-        command.SetAction(Run);
+        command.SetAction((result, _) => RunAsync(result));
         return command;
     }
 
-    private int Run(ParseResult result)
+    private async Task<int> RunAsync(ParseResult result)
     {
         if (AddressIn(result.GetValue(_url)) is not { } root)
         {
@@ -61,7 +61,9 @@ internal sealed class VerifyCommand(AppIo io, CommonOptions options)
         using var live = new LiveSite(root);
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(result.GetValue(_maxSeconds)));
         var verifier = new SiteVerifier(live, root, place.Full(output), published);
-        var verification = verifier.Run(done => progress.Show(FormattableString.Invariant($"verify {done}/{published.Files.Length}")), limit.Token).GetAwaiter().GetResult();
+        var verification = await verifier
+            .RunAsync(done => progress.Show(FormattableString.Invariant($"verify {done}/{published.Files.Length}")), limit.Token)
+            .ConfigureAwait(false);
         progress.Clear();
         if (verification.Unreachable is { } reason)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Prongsai.Cli.Diagnostics;
 using Prongsai.Cli.Hosting;
@@ -40,33 +39,31 @@ internal sealed class ManySites(BuildSettings settings, AppIo io, Func<Immutable
     }
 
     /// <summary>What became of each folder's site, in the order of the folders.</summary>
-    public ImmutableArray<SiteOutcome> Build(ImmutableArray<string> folders, bool publish)
+    public async Task<ImmutableArray<SiteOutcome>> BuildAsync(ImmutableArray<string> folders, bool publish)
     {
         var outcomes = new SiteOutcome[folders.Length];
         var done = 0;
-        var order = new ConcurrentQueue<int>(Enumerable.Range(0, folders.Length));
-        Parallel.For(0, Environment.ProcessorCount, _ =>
+        var processors = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        await Parallel.ForAsync(0, folders.Length, processors, async (i, _) =>
         {
-            while (order.TryDequeue(out var i))
-            {
-                outcomes[i] = Safely(folders[i], diagnostics => Build(folders[i], publish, diagnostics));
-                progress(Interlocked.Increment(ref done), folders.Length);
-            }
-        });
+            outcomes[i] = await SafelyAsync(folders[i], diagnostics => BuildAsync(folders[i], publish, diagnostics)).ConfigureAwait(false);
+            progress(Interlocked.Increment(ref done), folders.Length);
+        }).ConfigureAwait(false);
         return [.. outcomes];
     }
 
     /// <summary>The portal to all published sites; null where its content folder is not there.</summary>
-    public SiteOutcome? BuildPortal(string content, bool publish) => Directory.Exists(io.Full(content))
-        ? Safely(content, diagnostics => new PortalPipeline(settings, content, io, diagnostics, _ => { }, _themes).Run(publish))
+    public async Task<SiteOutcome?> BuildPortalAsync(string content, bool publish) => Directory.Exists(io.Full(content))
+        ? await SafelyAsync(content, diagnostics => new PortalPipeline(settings, content, io, diagnostics, _ => { }, _themes).RunAsync(publish))
+            .ConfigureAwait(false)
         : null;
 
     /// <summary>A defect that one site brings to light must not keep the others from being published.</summary>
-    private SiteOutcome Safely(string folder, Func<DiagnosticBag, BuildOutcome> build)
+    private async Task<SiteOutcome> SafelyAsync(string folder, Func<DiagnosticBag, Task<BuildOutcome>> build)
     {
         try
         {
-            return Told(folder, build);
+            return await ReportedAsync(folder, build).ConfigureAwait(false);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -81,10 +78,10 @@ internal sealed class ManySites(BuildSettings settings, AppIo io, Func<Immutable
         }
     }
 
-    private SiteOutcome Told(string folder, Func<DiagnosticBag, BuildOutcome> build)
+    private async Task<SiteOutcome> ReportedAsync(string folder, Func<DiagnosticBag, Task<BuildOutcome>> build)
     {
         var diagnostics = new DiagnosticBag { Policy = SeverityPolicy.Default with { Strict = settings.Strict } };
-        var outcome = build(diagnostics);
+        var outcome = await build(diagnostics).ConfigureAwait(false);
         var sorted = diagnostics.ToSorted();
         return new SiteOutcome(
             Path.GetFileName(folder),
@@ -93,7 +90,7 @@ internal sealed class ManySites(BuildSettings settings, AppIo io, Func<Immutable
             sorted.IsEmpty ? "" : tell(sorted));
     }
 
-    private BuildOutcome Build(string folder, bool publish, DiagnosticBag diagnostics)
+    private async Task<BuildOutcome> BuildAsync(string folder, bool publish, DiagnosticBag diagnostics)
     {
         var name = Path.GetFileName(folder);
         if (Reserved.Contains(name, StringComparer.OrdinalIgnoreCase))
@@ -103,7 +100,6 @@ internal sealed class ManySites(BuildSettings settings, AppIo io, Func<Immutable
         }
 
         var own = settings with { Content = folder, Output = $"{settings.Output}/{name}" };
-        var pipeline = new BuildPipeline(own, io, diagnostics, _ => { }, _themes);
-        return publish ? pipeline.Build() : pipeline.Check();
+        return await new BuildPipeline(own, io, diagnostics, _ => { }, _themes).RunAsync(publish).ConfigureAwait(false);
     }
 }

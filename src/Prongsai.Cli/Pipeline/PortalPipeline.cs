@@ -18,10 +18,9 @@ internal sealed class PortalPipeline(BuildSettings settings, string content, App
     /// <summary>Those of the portal as a site of its own.</summary>
     public BuildSettings Own { get; } = settings with { Content = content, Output = $"{settings.Output}/{Neighbours.OwnFolder}", Joined = settings.Output };
 
-    public BuildOutcome Run(bool publish)
+    public async Task<BuildOutcome> RunAsync(bool publish)
     {
-        var pipeline = new BuildPipeline(Own, io, diagnostics, progress, themes);
-        var outcome = publish ? pipeline.Build() : pipeline.Check();
+        var outcome = await new BuildPipeline(Own, io, diagnostics, progress, themes).RunAsync(publish).ConfigureAwait(false);
         if (outcome.Site is not null && (outcome.Published is not null || !publish))
         {
             PortalEntrance.Place(io.Full(settings.Output), DisplayPath.Of(settings.Output), publish, diagnostics);

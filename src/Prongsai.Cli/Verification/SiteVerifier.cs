@@ -16,7 +16,7 @@ internal sealed class SiteVerifier(LiveSite live, Uri root, string outputFolder,
 
     /// <param name="progress">Told after each file how many are done.</param>
     /// <param name="stop">Ends the run early; what is left counts as unreachable.</param>
-    public async Task<SiteVerification> Run(Action<int> progress, CancellationToken stop)
+    public async Task<SiteVerification> RunAsync(Action<int> progress, CancellationToken stop)
     {
         var answer = await live.Get(PublishedSiteReader.ManifestName, LargestManifest, stop).ConfigureAwait(false);
         var manifest = CompareManifest(answer);
