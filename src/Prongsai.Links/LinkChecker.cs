@@ -98,3 +98,18 @@ internal sealed record EvidenceLink(ItemEvidence Given, Uri Address)
            select same.First(),
     ];
 }
+
+/// <summary>What a run of checks is to do: how links are opened, how long the run may last, and who keeps the bytes seen.</summary>
+public sealed record LinkCheckOptions(FetchOptions Fetching)
+{
+    public TimeSpan RunTime { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>Given each whole content with its hash and file name extension, keeps it and says its name; null to keep nothing.</summary>
+    public Func<ReadOnlyMemory<byte>, string, string, string?>? Keep { get; init; }
+}
+
+/// <summary>What a run of checks gave, in the order of the content. Incomplete where a person stopped it.</summary>
+public sealed record LinkCheckRun(ImmutableArray<LinkCheck> Checks, int Links)
+{
+    public bool IsComplete => Checks.Length == Links;
+}

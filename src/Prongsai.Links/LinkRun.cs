@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Prongsai.Links.Addresses;
 using Prongsai.Links.Fetching;
-using Prongsai.Links.Judging;
 using Prongsai.Links.Reading;
 
 namespace Prongsai.Links;
@@ -79,4 +78,12 @@ internal sealed class LinkRun : IDisposable
         fetched.IsGoodAnswer && fetched.Body is { IsHeld: true, Length: > 0, Sha256: { } hash }
             ? _options.Keep?.Invoke(fetched.Body.Head, hash, MediaTypes.ExtensionOf(seen.SniffedType ?? MediaTypes.Unknown))
             : null;
+}
+
+/// <summary>What one address gave, for all items that name it.</summary>
+internal sealed record OpenedTarget(Fetched Fetched, SeenContent Seen, DateTimeOffset Time)
+{
+    public bool IsLikeMissing { get; init; }
+
+    public string? Kept { get; init; }
 }

@@ -5,7 +5,6 @@ using Prongsai.Core.Text;
 using Prongsai.Publishing;
 using Prongsai.Rendering;
 using Prongsai.Site;
-using Prongsai.Validation;
 
 namespace Prongsai.Cli.Pipeline;
 
@@ -97,4 +96,12 @@ internal sealed class BuildPipeline(BuildSettings settings, AppIo io, Diagnostic
         IsPublished = publish,
         Neighbours = settings.Joined is { } sites ? io.Full(sites) : null,
     };
+}
+
+/// <summary>How far a run came: the site that was made and checked, and, where it was asked for, what was published.</summary>
+internal sealed record BuildOutcome(RenderedSite? Site, PublishReport? Published)
+{
+    /// <summary>A site that could not be made is a failure even where a setting made its reasons warnings.</summary>
+    public int ExitCodeWith(IReadOnlyCollection<Diagnostic> diagnostics) =>
+        Site is null || diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error) ? ExitCode.OfErrors(diagnostics) : ExitCode.Good;
 }

@@ -20,3 +20,10 @@ internal sealed record BuildSettings(string Content, string Themes, string Outpu
         return Path.GetRelativePath(io.WorkingFolder, record).Replace('\\', '/');
     }
 }
+
+/// <summary>Whether a run checks the pages it makes. The bytes of the site do not depend on it, nor do the checks of the content.</summary>
+internal enum OutputChecks
+{
+    On,
+    Off,
+}

@@ -59,3 +59,6 @@ internal sealed class LinkPipeline(BuildSettings settings, LinkSettings wishes, 
     private void Report(Exception trouble) =>
         diagnostics.Add(CliDiagnostics.RecordNotWritten, new SourceFile(settings.RecordIn(io), "").Span(0, 0), settings.RecordIn(io), trouble.Message);
 }
+
+/// <summary>What one check of links is asked for; no years means all.</summary>
+internal sealed record LinkSettings(ImmutableArray<FiscalYear> Years, bool AllowPrivate, bool Keep, TimeSpan? RunTime);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Prongsai.Core.Model;
 using Prongsai.Core.Records;

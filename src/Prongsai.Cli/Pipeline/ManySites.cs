@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using Prongsai.Cli.Diagnostics;
 using Prongsai.Cli.Hosting;
 using Prongsai.Core.Diagnostics;
@@ -101,5 +103,42 @@ internal sealed class ManySites(BuildSettings settings, AppIo io, Func<Immutable
 
         var own = settings with { Content = folder, Output = $"{settings.Output}/{name}" };
         return await new BuildPipeline(own, io, diagnostics, _ => { }, _themes).RunAsync(publish).ConfigureAwait(false);
+    }
+}
+
+/// <summary>What became of one of many sites: its name, its pages if it was made, the exit code it would have had alone, and what there is to tell.</summary>
+internal sealed record SiteOutcome(string Name, int Pages, int ExitCode, string Told);
+
+/// <summary>
+/// One of several equal parts of many sites, written <c>3/16</c>. A site belongs to a part by its name alone, so that it stays there
+/// when others come or go, and machines can share the work without speaking to each other.
+/// </summary>
+internal readonly record struct Shard(int Part, int Parts)
+{
+    private const uint HashStart = 2_166_136_261;
+    private const uint HashFactor = 16_777_619;
+
+    public static Shard Whole { get; } = new(1, 1);
+
+    public static Shard? Parse(string text) =>
+        text.Split('/') is [var part, var parts]
+        && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var p)
+        && int.TryParse(parts, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+        && p >= 1 && p <= n
+            ? new Shard(p, n)
+            : null;
+
+    public bool Holds(string name) => Hash(name) % (uint)Parts == (uint)Part - 1;
+
+    /// <summary>FNV-1a: the same on every machine and in every version.</summary>
+    private static uint Hash(string name)
+    {
+        var hash = HashStart;
+        foreach (var b in Encoding.UTF8.GetBytes(name))
+        {
+            hash = unchecked((hash ^ b) * HashFactor);
+        }
+
+        return hash;
     }
 }

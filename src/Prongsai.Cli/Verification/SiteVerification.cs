@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Prongsai.Core.Localization;
+using Prongsai.Site.Publication;
 using Prongsai.Site.Routing;
 
 namespace Prongsai.Cli.Verification;
@@ -19,4 +20,29 @@ internal sealed record SiteVerification(Uri Root, ImmutableArray<FileComparison>
     public IEnumerable<FileComparison> ItemPages => Files.Where(f => !f.File.IsMoved && f.File.Page is { } page && PageKeys.IsOitItem(page));
 
     public int Count(FileState state) => Files.Count(f => f.State == state);
+}
+
+/// <summary>What was found about one file, at the address at which visitors see it, and why.</summary>
+internal sealed record FileComparison(PublishedFile File, Uri Address, FileState State, BilingualText? Reason)
+{
+    /// <summary>False where the live site gave no answer at all.</summary>
+    public bool WasAnswered { get; init; } = true;
+}
+
+/// <summary>What became of comparing one file with the live site.</summary>
+internal enum FileState
+{
+    Identical,
+
+    /// <summary>The live site says that there is no such file.</summary>
+    Missing,
+
+    /// <summary>The file of an older publication stands there.</summary>
+    Old,
+
+    /// <summary>Other bytes stand there.</summary>
+    Damaged,
+
+    /// <summary>It could not be asked for, so nothing is known.</summary>
+    Unreachable,
 }

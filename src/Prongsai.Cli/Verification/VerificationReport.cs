@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Prongsai.Cli.Reporting;
 using Prongsai.Core.Localization;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using System.Xml;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Core.Sheets;
@@ -45,4 +47,36 @@ internal sealed record SheetColumn(BilingualText Header, double Width, bool IsOw
     };
 
     private static string Lines(EvaluatorRow row, Func<EvaluatorLink, string> line) => string.Join("\n", row.Links.Select(line));
+}
+
+/// <summary>Text as every spreadsheet can hold it: no control characters but line ends and tabs, no half characters, not too long.</summary>
+internal static class CellText
+{
+    /// <summary>The most that a cell holds, in UTF-16 units.</summary>
+    public const int Longest = 32_767;
+
+    private const char Cut = '…';
+
+    public static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        foreach (var rune in lines.EnumerateRunes())
+        {
+            if (rune != Rune.ReplacementChar && (!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)) && !IsUpperControl(rune))
+            {
+                clean.Append(rune.ToString());
+            }
+        }
+
+        return clean.Length <= Longest ? clean.ToString() : Shorten(clean.ToString());
+    }
+
+    private static bool IsUpperControl(Rune rune) => rune.Value is >= 0x7F and <= 0x9F;
+
+    private static string Shorten(string text)
+    {
+        var end = char.IsHighSurrogate(text[Longest - 2]) ? Longest - 2 : Longest - 1;
+        return text[..end] + Cut;
+    }
 }

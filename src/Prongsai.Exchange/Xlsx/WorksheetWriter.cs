@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Records;
 using Prongsai.Core.Sheets;
 using Prongsai.Exchange.Layout;
@@ -114,4 +115,21 @@ internal static partial class WorksheetWriter
 
     [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)")]
     private static partial Regex Escaped();
+}
+
+/// <summary>How high a row must be for all its text to show: reckoned, since not every spreadsheet fits heights when it opens a file.</summary>
+internal static class RowHeight
+{
+    private const double Line = 22;
+    private const double Margin = 4;
+    private const double Highest = 409;
+
+    /// <summary>Lines seldom end exactly at the edge.</summary>
+    private const double Filled = 0.9;
+
+    public static double Of(EvaluatorRow row) =>
+        Math.Min(Highest, (SheetColumn.All.Max(c => LinesOf(c.Text(row), c.Width * Filled)) * Line) + Margin);
+
+    private static int LinesOf(string text, double width) =>
+        text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Count(c => !ThaiText.IsCombining(c)) / width)));
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http;
 using System.Net.Sockets;
 
 namespace Prongsai.Links.Addresses;
@@ -76,4 +75,16 @@ internal sealed class GuardedConnector(NetworkReach network, TimeSpan timePerNam
 
         throw failure ?? new SocketException((int)SocketError.HostNotFound);
     }
+}
+
+/// <summary>How names become addresses, and which addresses may be connected to.</summary>
+internal sealed record NetworkReach(ResolveName Resolve, Func<IPAddress, bool> IsAllowed);
+
+/// <summary>Asks for all addresses of a host name; fails with a socket's error as the system's own resolver does.</summary>
+internal delegate Task<IPAddress[]> ResolveName(string host, CancellationToken stop);
+
+/// <summary>A connection that was not made, because its name or number leads into a private network.</summary>
+internal sealed class PrivateAddressException(IPAddress address) : IOException($"not a public address: {address}")
+{
+    public IPAddress Address { get; } = address;
 }

@@ -1,4 +1,5 @@
 using Prongsai.Core.Model;
+using Prongsai.Links.Addresses;
 using Prongsai.Links.Reading;
 
 namespace Prongsai.Links.Judging;
@@ -31,4 +32,43 @@ internal static class ContentJudge
     }
 
     private static bool IsBlank(JudgedLink link) => link.Fetched.Body.IsWhole && link.Page is { Text.Length: 0, HasOtherContent: false };
+}
+
+/// <summary>What kind of file a link promises: by the word of the content, the name of the file, or the server.</summary>
+internal static class ExpectedType
+{
+    /// <summary>The short name of what was promised where the bytes are something else; null where they agree or nothing sure can be said.</summary>
+    public static string? Broken(Evidence evidence, Uri address, string? declared, string sniffed)
+    {
+        var byName = OfName(WebAddress.ExtensionOf(address));
+        var byContent = OfName(evidence.Format ?? "");
+        return SignInJudge.IsSharingHost(address) ? null
+            : byContent is not null && !Fits(byContent, sniffed) ? byContent
+            : byName is not null && !Fits(byName, sniffed) ? byName
+            : OfServer(declared, sniffed);
+    }
+
+    /// <summary>What browsers believe of the server: a page that is none is shown as rubbish, a document that is none not at all.</summary>
+    private static string? OfServer(string? declared, string sniffed) => declared switch
+    {
+        MediaTypes.Html when sniffed is not (MediaTypes.Html or MediaTypes.Text) => "HTML",
+        MediaTypes.Pdf when sniffed != MediaTypes.Pdf => "PDF",
+        not null when declared.StartsWith("image/", StringComparison.Ordinal) && sniffed == MediaTypes.Html && !declared.Contains("svg", StringComparison.Ordinal) => MediaTypes.ShortName(declared),
+        not null when declared.StartsWith("video/", StringComparison.Ordinal) && sniffed == MediaTypes.Html => MediaTypes.ShortName(declared),
+        _ => null,
+    };
+
+    private static string? OfName(string name) => name is "pdf" or "docx" or "xlsx" or "pptx" or "doc" or "xls" or "ppt" or "zip" or "jpg" or "jpeg" or "png" or "mp4"
+        ? name.ToUpperInvariant()
+        : null;
+
+    /// <summary>Old programs write new formats under old names and the reverse; any office file opens for an evaluator.</summary>
+    private static bool Fits(string expected, string sniffed) => expected switch
+    {
+        "PDF" => sniffed == MediaTypes.Pdf,
+        "JPG" or "JPEG" or "PNG" => sniffed.StartsWith("image/", StringComparison.Ordinal),
+        "MP4" => sniffed != MediaTypes.Html,
+        "DOC" or "XLS" or "PPT" => sniffed is not (MediaTypes.Pdf or MediaTypes.Unknown) && (sniffed != MediaTypes.Html),
+        _ => sniffed is MediaTypes.Docx or MediaTypes.Xlsx or MediaTypes.Pptx or MediaTypes.Zip or MediaTypes.Ole,
+    };
 }

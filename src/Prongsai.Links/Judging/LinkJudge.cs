@@ -1,5 +1,13 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
+using Prongsai.Core.Text;
+using Prongsai.Links.Addresses;
+using Prongsai.Links.Fetching;
+using Prongsai.Links.Reading;
 
 namespace Prongsai.Links.Judging;
 
@@ -49,4 +57,79 @@ internal static class LinkJudge
     };
 
     private static int? Milliseconds(TimeSpan? time) => time is { } t ? (int)t.TotalMilliseconds : null;
+}
+
+/// <summary>All that is known when one link of one item is judged.</summary>
+internal sealed record JudgedLink(
+    OitItemReference Reference,
+    OitItem Item,
+    Evidence Evidence,
+    Uri Address,
+    Agency Agency,
+    Fetched Fetched,
+    SeenContent Seen)
+{
+    public LinkCheck? Previous { get; init; }
+
+    /// <summary>Other items that name the same address.</summary>
+    public ImmutableArray<OitItemReference> SharedWith { get; init; } = [];
+
+    /// <summary>True where the host shows the same for an address that does not exist.</summary>
+    public bool IsLikeMissing { get; init; }
+
+    public required DateOnly Today { get; init; }
+
+    public required FetchOptions Options { get; init; }
+
+    public Uri FinalAddress => Fetched.FinalAddress;
+
+    public PageFacts? Page => Seen.Page;
+
+    /// <summary>The words a page says of itself, title first.</summary>
+    public IEnumerable<string> Headlines => new[] { Page?.Title, Page?.Heading }.OfType<string>();
+
+    /// <summary>True where the link itself is the main website's home page.</summary>
+    public bool IsMainHome => WebAddress.IsHome(Address)
+        && WebAddress.BareHost(Address).Equals(WebAddress.BareHost(Agency.MainWebsite), StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>Whether a text names an item by its code or its official title, however it is spaced and spelled.</summary>
+internal static partial class ItemNaming
+{
+    /// <summary>Null where there is no text to look in.</summary>
+    public static bool? Names(string text, OitItem item) => text.Length == 0
+        ? null
+        : Codes().Matches(ThaiText.ToArabicDigits(text)).Any(m => OitItemCode.TryParse(m.Value, out var code) && code == item.Code)
+            || Joined(text).Contains(Joined(item.Title.For(Culture.Thai).Text), StringComparison.Ordinal);
+
+    private static string Joined(string text)
+    {
+        var letters = new StringBuilder(text.Length);
+        foreach (var c in ThaiText.Normalize(ThaiText.ToArabicDigits(text)))
+        {
+            if (!char.IsWhiteSpace(c) && !char.IsPunctuation(c))
+            {
+                letters.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        return letters.ToString();
+    }
+
+    [GeneratedRegex(@"(?<![A-Za-z0-9])(?:O|OIT\s?)\d{1,3}(?!\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex Codes();
+}
+
+/// <summary>Amounts as they stand in findings, the same in every language.</summary>
+internal static class Amount
+{
+    private const long Megabyte = 1024 * 1024;
+
+    public static string Seconds(TimeSpan time) => Of((long)Math.Max(1, Math.Round(time.TotalSeconds)));
+
+    public static string Megabytes(long bytes) => Of(bytes / Megabyte);
+
+    public static string Of(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    public static string Of(DateOnly day) => IsoDay.Show(day);
 }

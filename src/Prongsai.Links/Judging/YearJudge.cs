@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 
 namespace Prongsai.Links.Judging;
@@ -24,4 +27,49 @@ internal static class YearJudge
         named == wanted
         || (kind == ItemPeriodKind.AnalysisAndMeasures && named.BuddhistEra == wanted.BuddhistEra - 1)
         || (kind == ItemPeriodKind.InForce && named < wanted);
+}
+
+/// <summary>The fiscal years that a text names, in either era and either kind of digits, with ranges as all the years between.</summary>
+internal static partial class YearMention
+{
+    private const int Near = 15;
+    private const int LongestRange = 25;
+
+    public static IReadOnlyList<FiscalYear> In(string text, FiscalYear wanted)
+    {
+        var years = new List<FiscalYear>();
+        var plain = ThaiText.ToArabicDigits(text);
+        foreach (Match match in Years().Matches(plain))
+        {
+            if (YearOf(match.Groups["from"].Value) is { } from && YearOf(match.Groups["to"].Value) is var to && Math.Abs(from.BuddhistEra - wanted.BuddhistEra) <= Near)
+            {
+                years.AddRange(Between(from, to ?? from));
+                if (to is null && IsFirstQuarter(plain[..match.Index]))
+                {
+                    years.Add(new FiscalYear(from.BuddhistEra + 1));
+                }
+            }
+        }
+
+        return years;
+    }
+
+    private static IEnumerable<FiscalYear> Between(FiscalYear from, FiscalYear to) => to < from || to.BuddhistEra - from.BuddhistEra > LongestRange
+        ? [from, to]
+        : Enumerable.Range(from.BuddhistEra, to.BuddhistEra - from.BuddhistEra + 1).Select(y => new FiscalYear(y));
+
+    private static FiscalYear? YearOf(string digits) =>
+        !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? null
+        : FiscalYear.IsPlausible(number) ? new FiscalYear(number)
+        : FiscalYear.IsCommonEra(number) ? FiscalYear.FromCommonEra(number)
+        : null;
+
+    /// <summary>October to December belong to the fiscal year that follows.</summary>
+    private static bool IsFirstQuarter(string before) => FirstQuarter().IsMatch(before);
+
+    [GeneratedRegex(@"(?<![\d.,/-])(?<from>\d{4})(?:\s*(?:-|–|—|ถึง|to)\s*(?:พ\.?ศ\.?\s*)?(?<to>\d{4}))?(?![\d])")]
+    private static partial Regex Years();
+
+    [GeneratedRegex(@"(?:ตุลาคม|พฤศจิกายน|ธันวาคม|ต\.ค\.|พ\.ย\.|ธ\.ค\.|october|november|december|oct\.?|nov\.?|dec\.?)\s*(?:พ\.?ศ\.?\s*)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex FirstQuarter();
 }

@@ -44,3 +44,14 @@ internal static class PdfReader
         return ShownText.Collapse(string.Join(' ', pages), LongestText);
     }
 }
+
+/// <summary>Whether a PDF can be read by whoever opens it.</summary>
+internal enum PdfState
+{
+    NotPdf,
+    Sound,
+    Unknown,
+    WithoutText,
+    Damaged,
+    Encrypted,
+}
