@@ -9,8 +9,8 @@ namespace Prongsai.Cli;
 internal static class CommandLine
 {
     /// <summary>
-    /// How long a check of links that a person breaks off has to write down what it found. Every other verb ends at once: the site before
-    /// it stands whole until the new one is.
+    /// How long a check of links that a person stops with Ctrl-C has to write down what it found. Every other verb ends at once, which
+    /// leaves the published site as it was.
     /// </summary>
     private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(2);
 

@@ -7,7 +7,10 @@ using Prongsai.Exchange.Xlsx;
 
 namespace Prongsai.Exchange;
 
-/// <summary>The exchange stage: a sheet as a workbook, as CSV and as a page to print, all three with the same cells. The same sheet gives the same bytes on any machine.</summary>
+/// <summary>
+/// The exchange stage: a sheet as a workbook, as CSV and as a page to print, all three with the same cells. The same sheet gives the same
+/// bytes on any machine.
+/// </summary>
 public static class SheetFiles
 {
     public static ImmutableArray<SheetFile> Of(EvaluatorSheet sheet)

@@ -12,7 +12,10 @@ internal sealed class BuildCommand(AppIo io, CommonOptions options)
 {
     public Command Build()
     {
-        var command = new Command("build", "สร้างเว็บไซต์ลงใน output / build the site into output") { options.Output, options.Force, options.Sites, options.Shard, options.Portal, options.Checks };
+        var command = new Command("build", "สร้างเว็บไซต์ลงใน output / build the site into output")
+        {
+            options.Output, options.Force, options.Sites, options.Shard, options.Portal, options.Checks,
+        };
         Add(command);
         command.SetAction((result, _) => RunAsync(result, publish: true));
         return command;
@@ -20,7 +23,10 @@ internal sealed class BuildCommand(AppIo io, CommonOptions options)
 
     public Command Check()
     {
-        var command = new Command("check", "ตรวจข้อมูลและหน้าเว็บโดยไม่เขียนไฟล์ / check content and pages without writing") { options.Sites, options.Shard, options.Portal };
+        var command = new Command("check", "ตรวจข้อมูลและหน้าเว็บโดยไม่เขียนไฟล์ / check content and pages without writing")
+        {
+            options.Sites, options.Shard, options.Portal,
+        };
         Add(command);
         command.SetAction(async (result, _) =>
             result.GetValue(options.Checks) == OutputChecks.Off ? Misused() : await RunAsync(result, publish: false).ConfigureAwait(false));
@@ -39,8 +45,8 @@ internal sealed class BuildCommand(AppIo io, CommonOptions options)
         var settings = options.Settings(result, publish);
         var diagnostics = new DiagnosticBag { Policy = SeverityPolicy.Default with { Strict = settings.Strict } };
         var progress = new StageProgress(io.Error, io.IsTerminal && format == DiagnosticFormat.Pretty);
-        var place = options.Place(result, io);
-        var pipeline = new BuildPipeline(settings, place, diagnostics, progress.Show);
+        var project = options.InFolder(result, io);
+        var pipeline = new BuildPipeline(settings, project, diagnostics, progress.Show);
         var outcome = await pipeline.RunAsync(publish).ConfigureAwait(false);
         progress.Clear();
         var sorted = diagnostics.ToSorted();
@@ -53,7 +59,7 @@ internal sealed class BuildCommand(AppIo io, CommonOptions options)
         return outcome.ExitCodeWith(sorted);
     }
 
-    /// <summary>The option stands before the verb, where the command line takes it for <c>build</c>.</summary>
+    /// <summary>For <c>--checks off check</c>: before the verb, the option is parsed as one of <c>build</c>.</summary>
     private int Misused()
     {
         io.Error.WriteLine("check ตรวจเสมอ ใช้ --checks off ได้กับ build เท่านั้น / check always checks: --checks off is for build only");

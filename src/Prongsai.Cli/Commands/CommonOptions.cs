@@ -11,7 +11,7 @@ namespace Prongsai.Cli.Commands;
 /// <summary>The options that several verbs share, spelled the same everywhere.</summary>
 internal sealed class CommonOptions
 {
-    /// <summary>Where relative folders start; of every verb, so that a script can pass it whatever it runs.</summary>
+    /// <summary>The folder that relative paths start from. Every verb has it, so that a script can pass it whatever it runs.</summary>
     public Option<string?> Root { get; } = new("--root")
     {
         Description = "โฟลเดอร์โครงการ (ค่าเริ่มต้น: โฟลเดอร์ปัจจุบัน) / the project's folder (default: the current one)",
@@ -27,7 +27,10 @@ internal sealed class CommonOptions
 
     public Option<bool> Strict { get; } = new("--strict") { Description = "นับคำเตือนเป็นข้อผิดพลาด / treat warnings as errors" };
 
-    public Option<bool> Force { get; } = new("--force") { Description = "แทนที่ไฟล์ในโฟลเดอร์ผลลัพธ์ที่โปรแกรมไม่ได้สร้าง / replace files in the output folder that the tool did not make" };
+    public Option<bool> Force { get; } = new("--force")
+    {
+        Description = "แทนที่ไฟล์ในโฟลเดอร์ผลลัพธ์ที่โปรแกรมไม่ได้สร้าง / replace files in the output folder that the tool did not make",
+    };
 
     public Option<DiagnosticFormat> Format { get; } = new("--format")
     {
@@ -59,12 +62,14 @@ internal sealed class CommonOptions
         DefaultValueFactory = _ => OutputChecks.On,
     };
 
-    public Option<string> Portal { get; } = Folder("--portal", PortalPipeline.StandardContent, "โฟลเดอร์ข้อมูลของหน้ารวมหน่วยงาน / the content folder of the portal to all agencies");
+    public Option<string> Portal { get; } = Folder(
+        "--portal", PortalPipeline.StandardContent, "โฟลเดอร์ข้อมูลของหน้ารวมหน่วยงาน / the content folder of the portal to all agencies");
 
     public IEnumerable<Option> Shared => [Content, Themes, Strict, Format, Messages];
 
-    /// <summary>Where relative paths start.</summary>
-    public AppIo Place(ParseResult result, AppIo io) => result.GetValue(Root) is { } root ? io with { WorkingFolder = io.Full(root) } : io;
+    /// <summary>The same ways to the outside, with relative paths starting in the folder that <c>--root</c> names.</summary>
+    public AppIo InFolder(ParseResult result, AppIo io) =>
+        result.GetValue(Root) is { } root ? io with { WorkingFolder = io.Full(root) } : io;
 
     public string PortalContent(ParseResult result) => result.GetValue(Portal) ?? PortalPipeline.StandardContent;
 
@@ -82,7 +87,7 @@ internal sealed class CommonOptions
         new(name) { Description = description, DefaultValueFactory = _ => standard, HelpName = "folder" };
 }
 
-/// <summary>The option <c>--year</c>: a fiscal year in Thai or Arabic digits, by default the latest of those that the verb can work on.</summary>
+/// <summary>The option <c>--year</c>: a fiscal year in Thai or Arabic digits, by default the latest that the verb can work on.</summary>
 internal sealed class AskedYear
 {
     public Option<string?> Option { get; } = new("--year")
@@ -108,5 +113,8 @@ internal sealed class AskedYear
     }
 
     public static FiscalYear? Parse(string text) =>
-        int.TryParse(ThaiText.ToArabicDigits(text), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && FiscalYear.IsPlausible(number) ? new FiscalYear(number) : null;
+        int.TryParse(ThaiText.ToArabicDigits(text), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && FiscalYear.IsPlausible(number)
+            ? new FiscalYear(number)
+            : null;
 }

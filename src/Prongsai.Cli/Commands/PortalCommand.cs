@@ -27,7 +27,8 @@ internal sealed class PortalCommand(AppIo io, CommonOptions options)
         var settings = options.Settings(result, publish: true);
         var diagnostics = new DiagnosticBag { Policy = SeverityPolicy.Default with { Strict = settings.Strict } };
         var progress = new StageProgress(io.Error, io.IsTerminal && format == DiagnosticFormat.Pretty);
-        var pipeline = new PortalPipeline(settings, options.PortalContent(result), options.Place(result, io), diagnostics, progress.Show);
+        var project = options.InFolder(result, io);
+        var pipeline = new PortalPipeline(settings, options.PortalContent(result), project, diagnostics, progress.Show);
         var outcome = await pipeline.RunAsync(publish: true).ConfigureAwait(false);
         progress.Clear();
         var sorted = diagnostics.ToSorted();

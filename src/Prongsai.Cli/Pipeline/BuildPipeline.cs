@@ -13,7 +13,12 @@ namespace Prongsai.Cli.Pipeline;
 /// what is sound, so that one run shows every mistake; nothing after them runs on a model with an error. The theme is read and prepared
 /// while the content is linked, validated and planned, and is waited for before the first page is rendered.
 /// </summary>
-internal sealed class BuildPipeline(BuildSettings settings, AppIo io, DiagnosticBag diagnostics, Action<string> progress, SiteThemes? shared = null)
+internal sealed class BuildPipeline(
+    BuildSettings settings,
+    AppIo io,
+    DiagnosticBag diagnostics,
+    Action<string> progress,
+    SiteThemes? shared = null)
 {
     private readonly ModelPipeline _content = new(settings, io, diagnostics, progress);
     private readonly SiteThemes _themes = shared ?? new SiteThemes(settings.Themes, io);

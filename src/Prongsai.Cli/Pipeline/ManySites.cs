@@ -12,17 +12,22 @@ namespace Prongsai.Cli.Pipeline;
 
 /// <summary>
 /// Builds the sites of many content folders, each by the same line of stages as one alone, into a folder of its name. The theme is loaded
-/// once; memory is bounded by the sites in work at a time, not by their number. A site with errors is told of and left as it was.
+/// once; memory is bounded by the sites in work at a time, not by their number. A site with errors is reported and keeps its previous
+/// output.
 /// </summary>
-internal sealed class ManySites(BuildSettings settings, AppIo io, Func<ImmutableArray<Diagnostic>, string> tell, Action<int, int> progress)
+internal sealed class ManySites(
+    BuildSettings settings,
+    AppIo io,
+    Func<ImmutableArray<Diagnostic>, string> format,
+    Action<int, int> progress)
 {
-    /// <summary>What stands beside the sites in the output under these names is the portal's.</summary>
+    /// <summary>Names in the output folder that belong to the portal, so that no site can have them.</summary>
     private static readonly string[] Reserved = [Neighbours.OwnFolder, "index.html"];
 
     private readonly SiteThemes _themes = new(settings.Themes, io);
     private readonly Lock _defects = new();
 
-    /// <summary>The content folders that a pattern such as <c>agencies/*</c> names, in ordinal order; null where its folder is not there.</summary>
+    /// <summary>The content folders that match a pattern such as <c>agencies/*</c>, in ordinal order; null without its folder.</summary>
     public static ImmutableArray<string>? Find(string pattern, Shard shard, AppIo io)
     {
         var path = DisplayPath.Of(pattern);
@@ -54,13 +59,16 @@ internal sealed class ManySites(BuildSettings settings, AppIo io, Func<Immutable
         return [.. outcomes];
     }
 
-    /// <summary>The portal to all published sites; null where its content folder is not there.</summary>
-    public async Task<SiteOutcome?> BuildPortalAsync(string content, bool publish) => Directory.Exists(io.Full(content))
-        ? await SafelyAsync(content, diagnostics => new PortalPipeline(settings, content, io, diagnostics, _ => { }, _themes).RunAsync(publish))
-            .ConfigureAwait(false)
-        : null;
+    /// <summary>The portal to all published sites; null where its content folder is missing.</summary>
+    public async Task<SiteOutcome?> BuildPortalAsync(string content, bool publish)
+    {
+        PortalPipeline Portal(DiagnosticBag diagnostics) => new(settings, content, io, diagnostics, _ => { }, _themes);
+        return Directory.Exists(io.Full(content))
+            ? await SafelyAsync(content, diagnostics => Portal(diagnostics).RunAsync(publish)).ConfigureAwait(false)
+            : null;
+    }
 
-    /// <summary>A defect that one site brings to light must not keep the others from being published.</summary>
+    /// <summary>An unexpected exception in one site must not keep the others from being published.</summary>
     private async Task<SiteOutcome> SafelyAsync(string folder, Func<DiagnosticBag, Task<BuildOutcome>> build)
     {
         try
@@ -76,7 +84,7 @@ internal sealed class ManySites(BuildSettings settings, AppIo io, Func<Immutable
                 io.Error.WriteLine(e);
             }
 
-            return new SiteOutcome(Path.GetFileName(folder), 0, ExitCode.Defect, tell(diagnostics.ToSorted()));
+            return new SiteOutcome(Path.GetFileName(folder), 0, ExitCode.Defect, format(diagnostics.ToSorted()));
         }
     }
 
@@ -89,7 +97,7 @@ internal sealed class ManySites(BuildSettings settings, AppIo io, Func<Immutable
             Path.GetFileName(folder),
             outcome.Site?.Files.Count(f => f.Kind == OutputKind.Page) ?? 0,
             outcome.ExitCodeWith(sorted),
-            sorted.IsEmpty ? "" : tell(sorted));
+            sorted.IsEmpty ? "" : format(sorted));
     }
 
     private async Task<BuildOutcome> BuildAsync(string folder, bool publish, DiagnosticBag diagnostics)
@@ -106,12 +114,15 @@ internal sealed class ManySites(BuildSettings settings, AppIo io, Func<Immutable
     }
 }
 
-/// <summary>What became of one of many sites: its name, its pages if it was made, the exit code it would have had alone, and what there is to tell.</summary>
-internal sealed record SiteOutcome(string Name, int Pages, int ExitCode, string Told);
+/// <summary>
+/// The result of one of many sites: its name, the number of its pages if it was made, the exit code it would have had alone, and its
+/// diagnostics as text.
+/// </summary>
+internal sealed record SiteOutcome(string Name, int Pages, int ExitCode, string Diagnostics);
 
 /// <summary>
 /// One of several equal parts of many sites, written <c>3/16</c>. A site belongs to a part by its name alone, so that it stays there
-/// when others come or go, and machines can share the work without speaking to each other.
+/// when others are added or removed, and machines can share the work without communicating.
 /// </summary>
 internal readonly record struct Shard(int Part, int Parts)
 {

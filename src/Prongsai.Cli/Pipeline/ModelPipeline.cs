@@ -25,9 +25,10 @@ internal sealed class ModelPipeline(BuildSettings settings, AppIo io, Diagnostic
     public ReadContent Read()
     {
         progress("read");
+        var (content, record) = (settings.Content, settings.RecordIn(io));
         return new(
-            ContentReader.Read(io.Full(settings.Content), DisplayPath.Of(settings.Content), diagnostics, isPortal: settings.Joined is not null),
-            LinkRecordReader.Read(io.Full(settings.RecordIn(io)), settings.RecordIn(io), diagnostics));
+            ContentReader.Read(io.Full(content), DisplayPath.Of(content), diagnostics, isPortal: settings.Joined is not null),
+            LinkRecordReader.Read(io.Full(record), record, diagnostics));
     }
 
     public BoundContent Bind(ReadContent content)
@@ -57,5 +58,5 @@ internal sealed class ModelPipeline(BuildSettings settings, AppIo io, Diagnostic
 /// <summary>What reading gives: the files of the content, and the record of link checks beside them.</summary>
 internal sealed record ReadContent(ContentTree Tree, LinkRecord Links);
 
-/// <summary>What binding makes of it: typed entities, not yet linked. The site's settings, and so its theme, are known from here on.</summary>
+/// <summary>What binding gives: typed entities, not yet linked. From here on the site's settings, and so its theme, are known.</summary>
 internal sealed record BoundContent(ModelParts Parts, LinkRecord Links);

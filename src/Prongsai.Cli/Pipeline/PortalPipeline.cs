@@ -10,13 +10,24 @@ namespace Prongsai.Cli.Pipeline;
 /// The portal to all sites in the output folder: the same line of stages as any site, with what the published sites say of themselves as
 /// part of its model. So it is the same whether one machine built them or many, and in which order.
 /// </summary>
-internal sealed class PortalPipeline(BuildSettings settings, string content, AppIo io, DiagnosticBag diagnostics, Action<string> progress, SiteThemes? themes = null)
+internal sealed class PortalPipeline(
+    BuildSettings settings,
+    string content,
+    AppIo io,
+    DiagnosticBag diagnostics,
+    Action<string> progress,
+    SiteThemes? themes = null)
 {
-    /// <summary>Where the content of the portal stands unless people say otherwise.</summary>
+    /// <summary>The portal's content folder where the command line names no other.</summary>
     public const string StandardContent = "portal";
 
-    /// <summary>Those of the portal as a site of its own.</summary>
-    public BuildSettings Own { get; } = settings with { Content = content, Output = $"{settings.Output}/{Neighbours.OwnFolder}", Joined = settings.Output };
+    /// <summary>The settings of the portal as a site of its own.</summary>
+    public BuildSettings Own { get; } = settings with
+    {
+        Content = content,
+        Output = $"{settings.Output}/{Neighbours.OwnFolder}",
+        Joined = settings.Output,
+    };
 
     public async Task<BuildOutcome> RunAsync(bool publish)
     {

@@ -10,7 +10,7 @@ using Prongsai.Site.Sheets;
 
 namespace Prongsai.Cli.Pipeline;
 
-/// <summary>The line of stages for the evaluators' sheet: as for the site up to its plan, whose pages and menu the sheet describes.</summary>
+/// <summary>The stages for the evaluators' sheet: those of the site up to its plan, whose pages and menu the sheet describes.</summary>
 internal sealed class SheetPipeline(BuildSettings settings, AppIo io, DiagnosticBag diagnostics, Action<string> progress)
 {
     /// <summary>What sheets can be made from; null after an error.</summary>

@@ -43,7 +43,7 @@ internal sealed class LineReporter(TextWriter writer, MessageLanguage language) 
         foreach (var diagnostic in diagnostics)
         {
             var start = diagnostic.Span.Start;
-            var text = string.Join(" / ", Language.Pick(diagnostic.Message));
+            var text = Language.Show(diagnostic.Message);
             Writer.WriteLine(FormattableString.Invariant(
                 $"{diagnostic.Span.File.Path}({start.Line},{start.Column}): {Name(diagnostic.Severity)} {diagnostic.Code}: {text}"));
         }

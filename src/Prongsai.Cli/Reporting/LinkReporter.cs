@@ -41,13 +41,11 @@ internal enum LinkFormat
 /// <summary>Verdicts as lists show them.</summary>
 internal static class VerdictNames
 {
-    /// <summary>From the gravest to the best: the order in which people should read them.</summary>
-    public static IEnumerable<LinkVerdict> GravestFirst => Enum.GetValues<LinkVerdict>().OrderDescending();
+    /// <summary>From the worst to the best: the order in which people should read them.</summary>
+    public static IEnumerable<LinkVerdict> WorstFirst => Enum.GetValues<LinkVerdict>().OrderDescending();
 
     /// <summary>The word of records and formats for programs.</summary>
     public static string Key(LinkVerdict verdict) => verdict.ToString().ToLowerInvariant();
-
-    public static string Show(this MessageLanguage language, BilingualText text) => string.Join(" / ", language.Pick(text));
 }
 
 /// <summary>One line a link, in the order of the content: item, verdict, address, deciding reason.</summary>
@@ -62,7 +60,7 @@ internal sealed class LinkLineReporter(TextWriter writer, MessageLanguage langua
     }
 }
 
-/// <summary>Links for a person: first what changed since the last check, then the rest by verdict, gravest first.</summary>
+/// <summary>Links for a person: first what changed since the last check, then the rest by verdict, worst first.</summary>
 internal sealed class LinkPrettyReporter(TextWriter writer, MessageLanguage language) : LinkReporter(writer, language)
 {
     private static readonly BilingualText Changed = new("เปลี่ยนจากการตรวจครั้งก่อน", "Changed since the check before");
@@ -70,7 +68,7 @@ internal sealed class LinkPrettyReporter(TextWriter writer, MessageLanguage lang
     public override void Report(ImmutableArray<CheckedEvidence> links)
     {
         WriteGroup(Language.Show(Changed), [.. links.Where(l => l.HasChanged).OrderByDescending(l => l.Check.Verdict)]);
-        foreach (var verdict in VerdictNames.GravestFirst)
+        foreach (var verdict in VerdictNames.WorstFirst)
         {
             WriteGroup(Language.Show(verdict.Word()), [.. links.Where(l => !l.HasChanged && l.Check.Verdict == verdict)]);
         }
@@ -111,12 +109,16 @@ internal sealed class LinkPrettyReporter(TextWriter writer, MessageLanguage lang
 /// <summary>The lines of the record as one document with a summary, for programs.</summary>
 internal sealed class LinkJsonReporter(TextWriter writer, MessageLanguage language) : LinkReporter(writer, language)
 {
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public override void Report(ImmutableArray<CheckedEvidence> links)
     {
         var summary = new JsonObject { ["links"] = links.Length };
-        foreach (var verdict in VerdictNames.GravestFirst)
+        foreach (var verdict in VerdictNames.WorstFirst)
         {
             summary[VerdictNames.Key(verdict)] = links.Count(l => l.Check.Verdict == verdict);
         }

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Prongsai.Cli.Reporting;
 
-/// <summary>Shows a person which stage is running, on one line that is wiped afterwards; silent in a pipe.</summary>
+/// <summary>Shows a person which stage is running, on one line that is cleared afterwards; silent where no person watches.</summary>
 internal sealed class StageProgress(TextWriter writer, bool isShown)
 {
     private const int Width = 20;
@@ -25,7 +25,7 @@ internal sealed class StageProgress(TextWriter writer, bool isShown)
     }
 }
 
-/// <summary>Shows a person how many of many sites are done and how long the rest will take at that speed; silent in a pipe.</summary>
+/// <summary>Shows a person how many sites are done and how long the rest will take; silent where no person watches.</summary>
 internal sealed class SitesProgress(TextWriter writer, bool isShown, Stopwatch watch)
 {
     private const int Width = 40;
@@ -39,7 +39,8 @@ internal sealed class SitesProgress(TextWriter writer, bool isShown, Stopwatch w
             lock (_lock)
             {
                 var left = watch.Elapsed / done * (all - done);
-                writer.Write($"\r{string.Create(CultureInfo.InvariantCulture, $"… {done}/{all}, ~{left.TotalSeconds:0} s").PadRight(Width)}");
+                var text = string.Create(CultureInfo.InvariantCulture, $"… {done}/{all}, ~{left.TotalSeconds:0} s");
+                writer.Write($"\r{text.PadRight(Width)}");
             }
         }
     }

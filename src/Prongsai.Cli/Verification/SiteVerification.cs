@@ -8,8 +8,8 @@ namespace Prongsai.Cli.Verification;
 /// <summary>A published site held against the live one: every file, in the order of paths, the manifest last.</summary>
 internal sealed record SiteVerification(Uri Root, ImmutableArray<FileComparison> Files)
 {
-    /// <summary>Where the live site's address leads, if elsewhere.</summary>
-    public Uri? LedTo { get; init; }
+    /// <summary>The address that the live site redirects to, if any.</summary>
+    public Uri? RedirectedTo { get; init; }
 
     /// <summary>Why nothing could be compared; null where at least one file was.</summary>
     public BilingualText? Unreachable => Files.Any(f => f.WasAnswered) ? null : Files[^1].Reason;
@@ -17,7 +17,8 @@ internal sealed record SiteVerification(Uri Root, ImmutableArray<FileComparison>
     public IEnumerable<FileComparison> Differing => Files.Where(f => f.State != FileState.Identical);
 
     /// <summary>The pages of OIT items, which evaluators open.</summary>
-    public IEnumerable<FileComparison> ItemPages => Files.Where(f => !f.File.IsMoved && f.File.Page is { } page && PageKeys.IsOitItem(page));
+    public IEnumerable<FileComparison> ItemPages =>
+        Files.Where(f => !f.File.IsMoved && f.File.Page is { } page && PageKeys.IsOitItem(page));
 
     public int Count(FileState state) => Files.Count(f => f.State == state);
 }
@@ -29,7 +30,7 @@ internal sealed record FileComparison(PublishedFile File, Uri Address, FileState
     public bool WasAnswered { get; init; } = true;
 }
 
-/// <summary>What became of comparing one file with the live site.</summary>
+/// <summary>How one file compares with the live site.</summary>
 internal enum FileState
 {
     Identical,
@@ -37,12 +38,12 @@ internal enum FileState
     /// <summary>The live site says that there is no such file.</summary>
     Missing,
 
-    /// <summary>The file of an older publication stands there.</summary>
+    /// <summary>The live site has the file of an older publication.</summary>
     Old,
 
-    /// <summary>Other bytes stand there.</summary>
+    /// <summary>The live site has other bytes.</summary>
     Damaged,
 
-    /// <summary>It could not be asked for, so nothing is known.</summary>
+    /// <summary>The live site gave no usable answer, so nothing is known.</summary>
     Unreachable,
 }

@@ -3,7 +3,7 @@ using Prongsai.Links.Addresses;
 
 namespace Prongsai.Links.Fetching;
 
-/// <summary>One try at one address: follows redirects by hand, each written down, and reads what stands at their end.</summary>
+/// <summary>One try at one address: follows redirects itself, recording each, and reads the content at the end.</summary>
 internal sealed class OneTry(FetchOptions options, WebClient client, BodyReader bodies, TimeProvider clock)
 {
     private const string Arrow = " → ";
@@ -35,16 +35,19 @@ internal sealed class OneTry(FetchOptions options, WebClient client, BodyReader 
                 }
             }
         }
-        catch (Exception e) when (FailureReading.IsNetworks(e))
+        catch (Exception e) when (FailureReading.IsOfNetwork(e))
         {
-            return FailureReading.Of(e, state, client.Certificates) with { CertificateExpires = client.Certificates.ExpiryOf(state.FinalAddress) };
+            var failed = FailureReading.Of(e, state, client.Certificates);
+            return failed with { CertificateExpires = client.Certificates.ExpiryOf(state.FinalAddress) };
         }
     }
 
     /// <summary>Where it leads next; null, with the failure, where it leads nowhere.</summary>
     private Fetched Redirected(Fetched state, string location, bool setsCookie, out Uri? next)
     {
-        next = Uri.TryCreate(state.FinalAddress, location, out var target) && WebAddress.IsWeb(target) ? WebAddress.WithoutFragment(target) : null;
+        next = Uri.TryCreate(state.FinalAddress, location, out var target) && WebAddress.IsWeb(target)
+            ? WebAddress.WithoutFragment(target)
+            : null;
         if (next is not { } there)
         {
             return state with { Failure = FetchFailure.BadRedirect, Detail = location };
@@ -90,7 +93,8 @@ internal static class AnswerHead
 {
     private const string ChallengeHeader = "cf-mitigated";
 
-    public static bool IsRedirect(HttpResponseMessage answer) => (int)answer.StatusCode is 301 or 302 or 303 or 307 or 308 && Location(answer) is not null;
+    public static bool IsRedirect(HttpResponseMessage answer) =>
+        (int)answer.StatusCode is 301 or 302 or 303 or 307 or 308 && Location(answer) is not null;
 
     public static string? Location(HttpResponseMessage answer) =>
         answer.Headers.TryGetValues("Location", out var values) ? values.FirstOrDefault()?.Trim() : null;

@@ -50,8 +50,8 @@ internal sealed class WebClient : IDisposable
 }
 
 /// <summary>
-/// Looks at every host's certificate and remembers when it ends and what is wrong with it. One that is not valid ends the connection.
-/// Nothing is downloaded for it, since a certificate could name any address for that.
+/// Checks every host's certificate and remembers when it expires and what is wrong with it. An invalid one ends the connection. Missing
+/// certificates of the chain are not downloaded, since a certificate could name any address for that.
 /// </summary>
 internal sealed class CertificateLedger
 {
@@ -64,14 +64,14 @@ internal sealed class CertificateLedger
             RevocationMode = X509RevocationMode.NoCheck,
             DisableCertificateDownloads = true,
         },
-        RemoteCertificateValidationCallback = Look,
+        RemoteCertificateValidationCallback = Validate,
     };
 
     public DateOnly? ExpiryOf(Uri address) => _hosts.TryGetValue(address.IdnHost, out var seen) ? seen.Expires : null;
 
     public FetchFailure FailureOf(Uri address) => _hosts.TryGetValue(address.IdnHost, out var seen) ? seen.Failure : FetchFailure.None;
 
-    private bool Look(object sender, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
+    private bool Validate(object sender, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
     {
         if (certificate is not X509Certificate2 seen || sender is not SslStream stream)
         {
@@ -83,7 +83,7 @@ internal sealed class CertificateLedger
         return errors == SslPolicyErrors.None;
     }
 
-    /// <summary>A chain that lacks a link is no forgery: many browsers find the missing certificate elsewhere, so this says nothing sure.</summary>
+    /// <summary>An incomplete chain is not counted as invalid: many browsers find the missing certificate elsewhere.</summary>
     private static FetchFailure FailureIn(X509Certificate certificate, X509Chain? chain, SslPolicyErrors errors) => errors switch
     {
         SslPolicyErrors.None => FetchFailure.None,

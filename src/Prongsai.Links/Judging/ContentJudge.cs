@@ -4,7 +4,7 @@ using Prongsai.Links.Reading;
 
 namespace Prongsai.Links.Judging;
 
-/// <summary>Whether the bytes are what they are called, whole and readable.</summary>
+/// <summary>Whether the content is of the type that was promised, complete and readable.</summary>
 internal static class ContentJudge
 {
     public static IEnumerable<LinkFinding> Judge(JudgedLink link)
@@ -34,10 +34,12 @@ internal static class ContentJudge
     private static bool IsBlank(JudgedLink link) => link.Fetched.Body.IsWhole && link.Page is { Text.Length: 0, HasOtherContent: false };
 }
 
-/// <summary>What kind of file a link promises: by the word of the content, the name of the file, or the server.</summary>
+/// <summary>The type of file that a link promises, by the agency's content, by the file's name, or by the server.</summary>
 internal static class ExpectedType
 {
-    /// <summary>The short name of what was promised where the bytes are something else; null where they agree or nothing sure can be said.</summary>
+    /// <summary>
+    /// The short name of what was promised where the bytes are something else; null where they agree or nothing sure can be said.
+    /// </summary>
     public static string? Broken(Evidence evidence, Uri address, string? declared, string sniffed)
     {
         var byName = OfName(WebAddress.ExtensionOf(address));
@@ -48,7 +50,7 @@ internal static class ExpectedType
             : OfServer(declared, sniffed);
     }
 
-    /// <summary>What browsers believe of the server: a page that is none is shown as rubbish, a document that is none not at all.</summary>
+    /// <summary>Browsers believe the server: they show other bytes called HTML as rubbish, and other bytes called PDF not at all.</summary>
     private static string? OfServer(string? declared, string sniffed) => declared switch
     {
         MediaTypes.Html when sniffed is not (MediaTypes.Html or MediaTypes.Text) => "HTML",
@@ -62,7 +64,9 @@ internal static class ExpectedType
         ? name.ToUpperInvariant()
         : null;
 
-    /// <summary>Old programs write new formats under old names and the reverse; any office file opens for an evaluator.</summary>
+    /// <summary>
+    /// Office files count as any office type, since old programs give new formats old names and the reverse, and all open.
+    /// </summary>
     private static bool Fits(string expected, string sniffed) => expected switch
     {
         "PDF" => sniffed == MediaTypes.Pdf,

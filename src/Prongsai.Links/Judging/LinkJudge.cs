@@ -11,10 +11,10 @@ using Prongsai.Links.Reading;
 
 namespace Prongsai.Links.Judging;
 
-/// <summary>Says of one link everything that can be said. Reads nothing but what it is given.</summary>
+/// <summary>Judges one link by all judges. A pure function: no network, no clock, no file.</summary>
 internal static class LinkJudge
 {
-    /// <summary>At least one finding; one that stands before others of the same verdict decides.</summary>
+    /// <summary>At least one finding. The worst verdict decides; of several findings with it, the first.</summary>
     public static ImmutableArray<LinkFinding> Judge(JudgedLink link)
     {
         if (FailureJudge.Judge(link.Fetched) is { } failure)
@@ -32,29 +32,30 @@ internal static class LinkJudge
             .. SignInJudge.Judge(link),
             .. ContentJudge.Judge(link),
             .. MissingPageJudge.Judge(link),
-            .. PlaceJudge.Judge(link),
+            .. AddressJudge.Judge(link),
             .. YearJudge.Judge(link),
             .. NoteJudge.Judge(link),
         ];
         return findings.All(f => f.Reason.Verdict == LinkVerdict.Good) ? findings.Insert(0, LinkFinding.Of(LinkReasons.Opened)) : findings;
     }
 
-    /// <summary>The line for the record.</summary>
-    public static LinkCheck ToCheck(JudgedLink link, DateTimeOffset time, ImmutableArray<LinkFinding> findings) => new(link.Reference, link.Address, time, findings)
-    {
-        Hops = link.Fetched.Hops,
-        DeclaredType = link.Fetched.DeclaredType,
-        SniffedType = link.Seen.SniffedType,
-        Bytes = link.Fetched.Body.Length,
-        FirstByteMilliseconds = Milliseconds(link.Fetched.FirstByte),
-        LastByteMilliseconds = Milliseconds(link.Fetched.LastByte),
-        Title = link.Page?.Title,
-        Heading = link.Page?.Heading,
-        Language = link.Page?.Language,
-        NamesItem = ItemNaming.Names(link.Seen.Text, link.Item),
-        Sha256 = link.Fetched.Body.Length > 0 ? link.Fetched.Body.Sha256 : null,
-        CertificateExpires = link.Fetched.CertificateExpires,
-    };
+    /// <summary>What is written into the record.</summary>
+    public static LinkCheck ToCheck(JudgedLink link, DateTimeOffset time, ImmutableArray<LinkFinding> findings) =>
+        new(link.Reference, link.Address, time, findings)
+        {
+            Hops = link.Fetched.Hops,
+            DeclaredType = link.Fetched.DeclaredType,
+            SniffedType = link.Seen.SniffedType,
+            Bytes = link.Fetched.Body.Length,
+            FirstByteMilliseconds = Milliseconds(link.Fetched.FirstByte),
+            LastByteMilliseconds = Milliseconds(link.Fetched.LastByte),
+            Title = link.Page?.Title,
+            Heading = link.Page?.Heading,
+            Language = link.Page?.Language,
+            NamesItem = ItemNaming.Names(link.Seen.Text, link.Item),
+            Sha256 = link.Fetched.Body.Length > 0 ? link.Fetched.Body.Sha256 : null,
+            CertificateExpires = link.Fetched.CertificateExpires,
+        };
 
     private static int? Milliseconds(TimeSpan? time) => time is { } t ? (int)t.TotalMilliseconds : null;
 }
@@ -85,7 +86,7 @@ internal sealed record JudgedLink(
 
     public PageFacts? Page => Seen.Page;
 
-    /// <summary>The words a page says of itself, title first.</summary>
+    /// <summary>The title and first heading of the page.</summary>
     public IEnumerable<string> Headlines => new[] { Page?.Title, Page?.Heading }.OfType<string>();
 
     /// <summary>True where the link itself is the main website's home page.</summary>
@@ -96,7 +97,7 @@ internal sealed record JudgedLink(
 /// <summary>Whether a text names an item by its code or its official title, however it is spaced and spelled.</summary>
 internal static partial class ItemNaming
 {
-    /// <summary>Null where there is no text to look in.</summary>
+    /// <summary>Null where there is no text.</summary>
     public static bool? Names(string text, OitItem item) => text.Length == 0
         ? null
         : Codes().Matches(ThaiText.ToArabicDigits(text)).Any(m => OitItemCode.TryParse(m.Value, out var code) && code == item.Code)

@@ -6,7 +6,7 @@ using Prongsai.Links.Reading;
 
 namespace Prongsai.Links.Judging;
 
-/// <summary>Pages that open but stand for one that is gone.</summary>
+/// <summary>Pages that open in place of one that no longer exists.</summary>
 internal static class MissingPageJudge
 {
     private const int ShortText = 700;
@@ -33,7 +33,7 @@ internal static class MissingPageJudge
         ?? (page.Text.Length < ShortText ? MissingPageWords.InText(page.Text) : null);
 }
 
-/// <summary>The words by which a page says that there is nothing, whatever its status claims.</summary>
+/// <summary>The words by which a page says that it does not exist, even where its status is 200.</summary>
 internal static partial class MissingPageWords
 {
     private static readonly string[] Thai =
@@ -54,13 +54,15 @@ internal static partial class MissingPageWords
 
     /// <summary>The words found in a title or heading; null where there are none.</summary>
     public static string? InHeadline(string text) =>
-        InText(text) ?? Find(Spaced(text), EnglishHeadlines) ?? (NotFoundNumber().IsMatch(text) ? NotFoundNumber().Match(text).Value.Trim() : null);
+        InText(text)
+        ?? Find(Spaced(text), EnglishHeadlines)
+        ?? (NotFoundNumber().Match(text) is { Success: true } match ? match.Value.Trim() : null);
 
     public static string? InText(string text) => Find(Joined(text), Thai) ?? Find(Spaced(text), English);
 
     private static string? Find(string text, string[] words) => Array.Find(words, w => text.Contains(w, StringComparison.Ordinal));
 
-    /// <summary>Thai is written without spaces, but pages break it anywhere.</summary>
+    /// <summary>Without spaces, since Thai is written without them but pages insert them anywhere.</summary>
     private static string Joined(string text) => ThaiText.Normalize(text.Replace(" ", "", StringComparison.Ordinal)).ToLowerInvariant();
 
     private static string Spaced(string text) => text.Replace('’', '\'').ToLowerInvariant();
@@ -70,14 +72,14 @@ internal static partial class MissingPageWords
     private static partial Regex NotFoundNumber();
 }
 
-/// <summary>How like two pages are in what they show, leaving out the address that some of them repeat.</summary>
+/// <summary>How similar the texts of two pages are, without their addresses, which such pages often repeat.</summary>
 internal static class Likeness
 {
     private const int ShingleLength = 8;
     private const int LongestCompared = 20_000;
     private const double Alike = 0.9;
 
-    /// <summary>True where an address that exists shows what one that does not exist shows.</summary>
+    /// <summary>True where a page shows the same as the page for an address that does not exist.</summary>
     public static bool IsAlike(PageFacts page, string? hash, Uri address, PageFacts missing, string? missingHash, Uri missingAddress)
     {
         if (hash is not null && hash == missingHash)
@@ -90,7 +92,7 @@ internal static class Likeness
         return one.Length > 0 && other.Length > 0 && page.Title == missing.Title && Of(one, other) >= Alike;
     }
 
-    /// <summary>The share of stretches of text that two texts have in common, from 0 to 1.</summary>
+    /// <summary>The share of short substrings that two texts have in common, from 0 to 1.</summary>
     public static double Of(string one, string other)
     {
         var first = Shingles(one);
@@ -114,7 +116,8 @@ internal static class Likeness
     private static string Prepare(string text, Uri address)
     {
         var cut = text.Length > LongestCompared ? text[..LongestCompared] : text;
-        foreach (var part in new[] { address.AbsoluteUri, Uri.UnescapeDataString(address.PathAndQuery), address.PathAndQuery, LastPart(address) })
+        string[] parts = [address.AbsoluteUri, Uri.UnescapeDataString(address.PathAndQuery), address.PathAndQuery, LastPart(address)];
+        foreach (var part in parts)
         {
             cut = part.Trim('/').Length > 0 ? cut.Replace(part, "", StringComparison.OrdinalIgnoreCase) : cut;
         }

@@ -22,14 +22,14 @@ internal static class YearJudge
         }
     }
 
-    /// <summary>Measures answer the year before; a rule in force was mostly made in an earlier one.</summary>
+    /// <summary>Measures may name the year before, whose results they answer; a rule in force may name any earlier year.</summary>
     private static bool Fits(FiscalYear named, FiscalYear wanted, ItemPeriodKind kind) =>
         named == wanted
         || (kind == ItemPeriodKind.AnalysisAndMeasures && named.BuddhistEra == wanted.BuddhistEra - 1)
         || (kind == ItemPeriodKind.InForce && named < wanted);
 }
 
-/// <summary>The fiscal years that a text names, in either era and either kind of digits, with ranges as all the years between.</summary>
+/// <summary>The fiscal years that a text names, in either era and either kind of digits; a range names all its years.</summary>
 internal static partial class YearMention
 {
     private const int Near = 15;
@@ -41,7 +41,8 @@ internal static partial class YearMention
         var plain = ThaiText.ToArabicDigits(text);
         foreach (Match match in Years().Matches(plain))
         {
-            if (YearOf(match.Groups["from"].Value) is { } from && YearOf(match.Groups["to"].Value) is var to && Math.Abs(from.BuddhistEra - wanted.BuddhistEra) <= Near)
+            var to = YearOf(match.Groups["to"].Value);
+            if (YearOf(match.Groups["from"].Value) is { } from && Math.Abs(from.BuddhistEra - wanted.BuddhistEra) <= Near)
             {
                 years.AddRange(Between(from, to ?? from));
                 if (to is null && IsFirstQuarter(plain[..match.Index]))
@@ -54,15 +55,28 @@ internal static partial class YearMention
         return years;
     }
 
-    private static IEnumerable<FiscalYear> Between(FiscalYear from, FiscalYear to) => to < from || to.BuddhistEra - from.BuddhistEra > LongestRange
-        ? [from, to]
-        : Enumerable.Range(from.BuddhistEra, to.BuddhistEra - from.BuddhistEra + 1).Select(y => new FiscalYear(y));
+    private static IEnumerable<FiscalYear> Between(FiscalYear from, FiscalYear to)
+    {
+        var length = to.BuddhistEra - from.BuddhistEra;
+        return length is < 0 or > LongestRange
+            ? [from, to]
+            : Enumerable.Range(from.BuddhistEra, length + 1).Select(y => new FiscalYear(y));
+    }
 
-    private static FiscalYear? YearOf(string digits) =>
-        !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? null
-        : FiscalYear.IsPlausible(number) ? new FiscalYear(number)
-        : FiscalYear.IsCommonEra(number) ? FiscalYear.FromCommonEra(number)
-        : null;
+    private static FiscalYear? YearOf(string digits)
+    {
+        if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return null;
+        }
+
+        if (FiscalYear.IsPlausible(number))
+        {
+            return new FiscalYear(number);
+        }
+
+        return FiscalYear.IsCommonEra(number) ? FiscalYear.FromCommonEra(number) : null;
+    }
 
     /// <summary>October to December belong to the fiscal year that follows.</summary>
     private static bool IsFirstQuarter(string before) => FirstQuarter().IsMatch(before);

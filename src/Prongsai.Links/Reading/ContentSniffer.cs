@@ -3,11 +3,11 @@ using System.Text;
 
 namespace Prongsai.Links.Reading;
 
-/// <summary>Tells what bytes are by themselves, whatever a server calls them.</summary>
+/// <summary>Recognises the type of content by its bytes, whatever the server calls it.</summary>
 internal static class ContentSniffer
 {
-    private const int LookedAt = 1024;
-    private const int LookedAtInZip = 64 * 1024;
+    private const int BytesExamined = 1024;
+    private const int BytesExaminedInZip = 64 * 1024;
 
     private static readonly ImmutableArray<(byte[] Magic, int At, string Type)> Magics =
     [
@@ -32,7 +32,7 @@ internal static class ContentSniffer
             return null;
         }
 
-        var head = bytes[..Math.Min(bytes.Length, LookedAt)];
+        var head = bytes[..Math.Min(bytes.Length, BytesExamined)];
         if (head.IndexOf("%PDF"u8) is var pdf and >= 0 && (pdf == 0 || !IsMarkup(head[..pdf])))
         {
             return MediaTypes.Pdf;
@@ -46,23 +46,33 @@ internal static class ContentSniffer
             }
         }
 
-        return head.StartsWith("PK\u0003\u0004"u8) ? SniffZip(bytes[..Math.Min(bytes.Length, LookedAtInZip)]) : SniffText(head);
+        return head.StartsWith("PK\u0003\u0004"u8) ? SniffZip(bytes[..Math.Min(bytes.Length, BytesExaminedInZip)]) : SniffText(head);
     }
 
-    private static string SniffZip(ReadOnlySpan<byte> bytes) =>
-        bytes.IndexOf("word/"u8) >= 0 ? MediaTypes.Docx
-        : bytes.IndexOf("xl/"u8) >= 0 ? MediaTypes.Xlsx
-        : bytes.IndexOf("ppt/"u8) >= 0 ? MediaTypes.Pptx
-        : MediaTypes.Zip;
+    private static string SniffZip(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IndexOf("word/"u8) >= 0)
+        {
+            return MediaTypes.Docx;
+        }
+
+        if (bytes.IndexOf("xl/"u8) >= 0)
+        {
+            return MediaTypes.Xlsx;
+        }
+
+        return bytes.IndexOf("ppt/"u8) >= 0 ? MediaTypes.Pptx : MediaTypes.Zip;
+    }
 
     private static string SniffText(ReadOnlySpan<byte> head)
     {
-        if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        var isUtf16 = head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
+        if (isUtf16 || IsMarkup(head))
         {
             return MediaTypes.Html;
         }
 
-        return IsMarkup(head) ? MediaTypes.Html : head.ContainsAnyInRange((byte)0, (byte)8) ? MediaTypes.Unknown : MediaTypes.Text;
+        return head.ContainsAnyInRange((byte)0, (byte)8) ? MediaTypes.Unknown : MediaTypes.Text;
     }
 
     private static bool IsMarkup(ReadOnlySpan<byte> head)
@@ -72,7 +82,7 @@ internal static class ContentSniffer
     }
 }
 
-/// <summary>The media types that bytes are told apart by, and the short names people know them by.</summary>
+/// <summary>The media types that content is recognised as, and the short names people know them by.</summary>
 internal static class MediaTypes
 {
     public const string Html = "text/html";

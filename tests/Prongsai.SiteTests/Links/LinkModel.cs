@@ -17,7 +17,7 @@ internal static class LinkModel
     {
         TimePerLink = TimeSpan.FromSeconds(4),
         TimePerTry = TimeSpan.FromSeconds(3),
-        TimeAtHangingHost = TimeSpan.FromSeconds(3),
+        TimePerUnresponsiveLink = TimeSpan.FromSeconds(3),
         RetryDelay = TimeSpan.FromMilliseconds(50),
         HostGap = TimeSpan.FromMilliseconds(5),
         LinksAtOnce = 100,
