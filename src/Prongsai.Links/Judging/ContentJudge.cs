@@ -42,27 +42,46 @@ internal static class ExpectedType
     /// </summary>
     public static string? Broken(Evidence evidence, Uri address, string? declared, string sniffed)
     {
-        var byName = OfName(WebAddress.ExtensionOf(address));
-        var byContent = OfName(evidence.Format ?? "");
-        return SignInJudge.IsSharingHost(address) ? null
-            : byContent is not null && !Fits(byContent, sniffed) ? byContent
-            : byName is not null && !Fits(byName, sniffed) ? byName
-            : OfServer(declared, sniffed);
+        if (SignInJudge.IsSharingHost(address))
+        {
+            return null;
+        }
+
+        if (OfFormat(evidence.Format) is { } format && !Fits(format, sniffed))
+        {
+            return format;
+        }
+
+        return OfName(WebAddress.ExtensionOf(address)) is { } name && !Fits(name, sniffed) ? name : OfServer(declared, sniffed);
     }
+
+    private static string? OfFormat(EvidenceFormat? format) => format switch
+    {
+        EvidenceFormat.Pdf => "PDF",
+        EvidenceFormat.Xlsx => "XLSX",
+        EvidenceFormat.Docx => "DOCX",
+        _ => null,
+    };
 
     /// <summary>Browsers believe the server: they show other bytes called HTML as rubbish, and other bytes called PDF not at all.</summary>
     private static string? OfServer(string? declared, string sniffed) => declared switch
     {
         MediaTypes.Html when sniffed is not (MediaTypes.Html or MediaTypes.Text) => "HTML",
         MediaTypes.Pdf when sniffed != MediaTypes.Pdf => "PDF",
-        not null when declared.StartsWith("image/", StringComparison.Ordinal) && sniffed == MediaTypes.Html && !declared.Contains("svg", StringComparison.Ordinal) => MediaTypes.ShortName(declared),
-        not null when declared.StartsWith("video/", StringComparison.Ordinal) && sniffed == MediaTypes.Html => MediaTypes.ShortName(declared),
+        not null when sniffed == MediaTypes.Html && IsPictureOrVideo(declared) => MediaTypes.ShortName(declared),
         _ => null,
     };
 
-    private static string? OfName(string name) => name is "pdf" or "docx" or "xlsx" or "pptx" or "doc" or "xls" or "ppt" or "zip" or "jpg" or "jpeg" or "png" or "mp4"
-        ? name.ToUpperInvariant()
-        : null;
+    private static bool IsPictureOrVideo(string type) =>
+        type.StartsWith("video/", StringComparison.Ordinal)
+        || (type.StartsWith("image/", StringComparison.Ordinal) && !type.Contains("svg", StringComparison.Ordinal));
+
+    private static string? OfName(string extension) => extension switch
+    {
+        "pdf" or "docx" or "xlsx" or "pptx" or "doc" or "xls" or "ppt" or "zip" => extension.ToUpperInvariant(),
+        "jpg" or "jpeg" or "png" or "mp4" => extension.ToUpperInvariant(),
+        _ => null,
+    };
 
     /// <summary>
     /// Office files count as any office type, since old programs give new formats old names and the reverse, and all open.
