@@ -8,16 +8,23 @@ namespace Prongsai.Cli;
 /// <summary>The verbs and options of <c>prongsai</c>; <c>build</c> is what runs when no verb is given.</summary>
 internal static class CommandLine
 {
+    /// <summary>
+    /// How long a check of links that a person stops with Ctrl-C has to write down what it found. Every other verb ends at once, which
+    /// leaves the published site as it was.
+    /// </summary>
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(2);
+
     public static int Run(string[] arguments, AppIo io)
     {
         var options = new CommonOptions();
         var build = new BuildCommand(io, options);
+        var links = new LinksCommand(io, options).Create();
         var root = new RootCommand("โปร่งใส: สร้างเว็บไซต์ ITA ของหน่วยงาน / Prongsai: an agency's ITA as a website")
         {
             build.Build(),
             build.Check(),
             new PortalCommand(io, options).Create(),
-            new LinksCommand(io, options).Create(),
+            links,
             new StatusCommand(io, options).Create(),
             new SheetCommand(io, options).Create(),
             new VerifyCommand(io, options).Create(),
@@ -36,9 +43,15 @@ internal static class CommandLine
             root.Add(option);
         }
 
-        root.SetAction(result => build.Run(result, publish: true));
+        root.SetAction((result, _) => build.RunAsync(result, publish: true));
         var parsed = root.Parse(arguments);
-        var configuration = new InvocationConfiguration { Output = io.Out, Error = io.Error, EnableDefaultExceptionHandler = false };
+        var configuration = new InvocationConfiguration
+        {
+            Output = io.Out,
+            Error = io.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = parsed.CommandResult.Command == links ? TimeToStop : null,
+        };
         try
         {
             return parsed.Errors.Count > 0 ? Misused(parsed, configuration) : parsed.Invoke(configuration);

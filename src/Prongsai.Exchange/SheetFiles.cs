@@ -7,7 +7,10 @@ using Prongsai.Exchange.Xlsx;
 
 namespace Prongsai.Exchange;
 
-/// <summary>The exchange stage: a sheet as a workbook, as CSV and as a page to print, all three with the same cells. The same sheet gives the same bytes on any machine.</summary>
+/// <summary>
+/// The exchange stage: a sheet as a workbook, as CSV and as a page to print, all three with the same cells. The same sheet gives the same
+/// bytes on any machine.
+/// </summary>
 public static class SheetFiles
 {
     public static ImmutableArray<SheetFile> Of(EvaluatorSheet sheet)
@@ -25,3 +28,6 @@ public static class SheetFiles
         ];
     }
 }
+
+/// <summary>One file of a sheet: its name in the folder, and its bytes.</summary>
+public sealed record SheetFile(string Name, ReadOnlyMemory<byte> Content);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Prongsai.Exchange;
 
-/// <summary>Puts the files of a sheet into a folder. Those that stand there stay until the new ones are whole.</summary>
+/// <summary>Writes the files of a sheet into a folder. Files of an older sheet are replaced only once all new ones are written.</summary>
 public static class SheetFolder
 {
     private const string Unfinished = ".new";
@@ -12,29 +12,29 @@ public static class SheetFolder
     public static void Write(string folder, ImmutableArray<SheetFile> files)
     {
         Directory.CreateDirectory(folder);
-        var places = files.Select(f => Path.Combine(folder, f.Name)).ToList();
+        var paths = files.Select(f => Path.Combine(folder, f.Name)).ToList();
         try
         {
-            foreach (var (file, place) in files.Zip(places))
+            foreach (var (file, path) in files.Zip(paths))
             {
-                using var written = File.OpenHandle(place + Unfinished, FileMode.Create, FileAccess.Write);
+                using var written = File.OpenHandle(path + Unfinished, FileMode.Create, FileAccess.Write);
                 RandomAccess.Write(written, file.Content.Span, 0);
                 RandomAccess.FlushToDisk(written);
             }
 
-            places.Where(File.Exists).ToList().ForEach(ThrowIfHeld);
-            places.ForEach(place => File.Move(place + Unfinished, place, overwrite: true));
+            paths.Where(File.Exists).ToList().ForEach(ThrowIfOpen);
+            paths.ForEach(path => File.Move(path + Unfinished, path, overwrite: true));
         }
         finally
         {
-            places.ForEach(place => TryDelete(place + Unfinished));
+            paths.ForEach(path => TryDelete(path + Unfinished));
         }
     }
 
-    /// <summary>A workbook open in a spreadsheet is found before any file is replaced, so that the three always belong together.</summary>
-    private static void ThrowIfHeld(string place)
+    /// <summary>Fails for a file that another program has open, before any is replaced, so that the three always belong together.</summary>
+    private static void ThrowIfOpen(string path)
     {
-        using var file = File.OpenHandle(place, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
     }
 
     private static void TryDelete(string path)
@@ -45,7 +45,7 @@ public static class SheetFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // The trouble that is already on its way says more.
+            // The exception that is being thrown says more.
         }
     }
 }

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using Prongsai.Links.Addresses;
 using Prongsai.Links.Fetching;
-using Prongsai.Links.Judging;
 using Prongsai.Links.Reading;
 
 namespace Prongsai.Links;
 
-/// <summary>Opens every address once, side by side, and lets go of its bytes as soon as they were looked into.</summary>
+/// <summary>Opens every address once, many at a time, and releases its bytes as soon as they have been read.</summary>
 internal sealed class LinkRun : IDisposable
 {
     private readonly LinkCheckOptions _options;
@@ -24,8 +23,12 @@ internal sealed class LinkRun : IDisposable
         _probe = new MissingPageProbe(_fetcher, _reading);
     }
 
-    /// <summary>What each address gave. Those that a person's stop came before are missing; those that the run's end came before say so.</summary>
-    public async Task<ImmutableDictionary<Uri, OpenedTarget>> OpenAsync(IEnumerable<Uri> targets, Action<Uri> opened, CancellationToken stop)
+    /// <summary>
+    /// The result of each address. Addresses not opened before a person stopped the run are missing; those not opened before its time was
+    /// over have the failure <see cref="FetchFailure.RunLimit"/>.
+    /// </summary>
+    public async Task<ImmutableDictionary<Uri, OpenedTarget>> OpenAsync(
+        IEnumerable<Uri> targets, Action<Uri> opened, CancellationToken stop)
     {
         using var timer = new CancellationTokenSource(_options.RunTime, _clock);
         using var run = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, stop);
@@ -79,4 +82,12 @@ internal sealed class LinkRun : IDisposable
         fetched.IsGoodAnswer && fetched.Body is { IsHeld: true, Length: > 0, Sha256: { } hash }
             ? _options.Keep?.Invoke(fetched.Body.Head, hash, MediaTypes.ExtensionOf(seen.SniffedType ?? MediaTypes.Unknown))
             : null;
+}
+
+/// <summary>The result of opening one address, shared by all items that name it.</summary>
+internal sealed record OpenedTarget(Fetched Fetched, SeenContent Seen, DateTimeOffset Time)
+{
+    public bool IsLikeMissing { get; init; }
+
+    public string? Kept { get; init; }
 }

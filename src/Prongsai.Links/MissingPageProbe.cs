@@ -13,13 +13,17 @@ internal sealed class MissingPageProbe(Fetcher fetcher, ContentReading reading)
 {
     private const int NameLength = 16;
 
-    private readonly ConcurrentDictionary<string, Lazy<Task<(Fetched Fetched, SeenContent Seen)>>> _hosts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, Lazy<Task<(Fetched Fetched, SeenContent Seen)>>> _hosts =
+        new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>True where a page shows the same; false also where the host says plainly that the other does not exist.</summary>
+    /// <summary>
+    /// True where the host shows the same page for an address that does not exist; false where it answers such a one with 404.
+    /// </summary>
     public async Task<bool> IsLikeMissingAsync(Fetched fetched, SeenContent seen, CancellationToken run)
     {
         var address = fetched.FinalAddress;
-        if (!fetched.IsGoodAnswer || seen.Page is not { } page || WebAddress.IsHome(address) || WebAddress.HostOf(address) != WebAddress.HostOf(fetched.Address))
+        var isSameHost = WebAddress.HostOf(address) == WebAddress.HostOf(fetched.Address);
+        if (!fetched.IsGoodAnswer || seen.Page is not { } page || WebAddress.IsHome(address) || !isSameHost)
         {
             return false;
         }

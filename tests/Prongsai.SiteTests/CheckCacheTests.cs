@@ -71,7 +71,7 @@ public sealed class CheckCacheTests
         var diagnostics = new DiagnosticBag();
         var io = new AppIo(TextWriter.Null, TextWriter.Null, IsTerminal: false, place.Root, TimeProvider.System);
         var settings = new BuildSettings("content", Repo.Themes, "output", Strict: false, Force: false);
-        return new BuildPipeline(settings, io, diagnostics, _ => { }).Check().Site
+        return new BuildPipeline(settings, io, diagnostics, _ => { }).RunAsync(publish: false).GetAwaiter().GetResult().Site
             ?? throw new AssertionException(string.Join('\n', diagnostics.ToSorted().Select(DiagnosticLine.Of)));
     }
 

@@ -12,25 +12,32 @@ internal sealed class BuildCommand(AppIo io, CommonOptions options)
 {
     public Command Build()
     {
-        var command = new Command("build", "สร้างเว็บไซต์ลงใน output / build the site into output") { options.Output, options.Force, options.Sites, options.Shard, options.Portal, options.Checks };
+        var command = new Command("build", "สร้างเว็บไซต์ลงใน output / build the site into output")
+        {
+            options.Output, options.Force, options.Sites, options.Shard, options.Portal, options.Checks,
+        };
         Add(command);
-        command.SetAction(result => Run(result, publish: true));
+        command.SetAction((result, _) => RunAsync(result, publish: true));
         return command;
     }
 
     public Command Check()
     {
-        var command = new Command("check", "ตรวจข้อมูลและหน้าเว็บโดยไม่เขียนไฟล์ / check content and pages without writing") { options.Sites, options.Shard, options.Portal };
+        var command = new Command("check", "ตรวจข้อมูลและหน้าเว็บโดยไม่เขียนไฟล์ / check content and pages without writing")
+        {
+            options.Sites, options.Shard, options.Portal,
+        };
         Add(command);
-        command.SetAction(result => result.GetValue(options.Checks) == OutputChecks.Off ? Misused() : Run(result, publish: false));
+        command.SetAction(async (result, _) =>
+            result.GetValue(options.Checks) == OutputChecks.Off ? Misused() : await RunAsync(result, publish: false).ConfigureAwait(false));
         return command;
     }
 
-    public int Run(ParseResult result, bool publish)
+    public async Task<int> RunAsync(ParseResult result, bool publish)
     {
         if (result.GetValue(options.Sites) is { } pattern)
         {
-            return new ManySitesRun(io, options).Run(result, pattern, publish);
+            return await new ManySitesRun(io, options).RunAsync(result, pattern, publish).ConfigureAwait(false);
         }
 
         var watch = Stopwatch.StartNew();
@@ -38,9 +45,9 @@ internal sealed class BuildCommand(AppIo io, CommonOptions options)
         var settings = options.Settings(result, publish);
         var diagnostics = new DiagnosticBag { Policy = SeverityPolicy.Default with { Strict = settings.Strict } };
         var progress = new StageProgress(io.Error, io.IsTerminal && format == DiagnosticFormat.Pretty);
-        var place = options.Place(result, io);
-        var pipeline = new BuildPipeline(settings, place, diagnostics, progress.Show);
-        var outcome = publish ? pipeline.Build() : pipeline.Check();
+        var project = options.InFolder(result, io);
+        var pipeline = new BuildPipeline(settings, project, diagnostics, progress.Show);
+        var outcome = await pipeline.RunAsync(publish).ConfigureAwait(false);
         progress.Clear();
         var sorted = diagnostics.ToSorted();
         DiagnosticReporter.For(format, result.GetValue(options.Messages), io.Out).Report(sorted);
@@ -52,7 +59,7 @@ internal sealed class BuildCommand(AppIo io, CommonOptions options)
         return outcome.ExitCodeWith(sorted);
     }
 
-    /// <summary>The option stands before the verb, where the command line takes it for <c>build</c>.</summary>
+    /// <summary>For <c>--checks off check</c>: before the verb, the option is parsed as one of <c>build</c>.</summary>
     private int Misused()
     {
         io.Error.WriteLine("check ตรวจเสมอ ใช้ --checks off ได้กับ build เท่านั้น / check always checks: --checks off is for build only");

@@ -9,12 +9,18 @@ using Prongsai.Rendering;
 
 namespace Prongsai.Cli.Commands;
 
-/// <summary>The verb <c>compile-themes</c>, for the program's own publishing: every theme of a folder as an assembly to stand beside the program.</summary>
+/// <summary>
+/// The verb <c>compile-themes</c>, which only the build of the program uses: compiles each theme of a folder to an assembly that is shipped
+/// beside the program.
+/// </summary>
 internal sealed class CompileThemesCommand(AppIo io, CommonOptions options)
 {
     public Command Create()
     {
-        var command = new Command("compile-themes", "แปลงแม่แบบของธีมไว้กับโปรแกรม / compile the themes to ship with the program") { options.Themes, options.Output };
+        var command = new Command("compile-themes", "แปลงแม่แบบของธีมไว้กับโปรแกรม / compile the themes to ship with the program")
+        {
+            options.Themes, options.Output,
+        };
         command.Hidden = true;
         command.SetAction(Run);
         return command;
@@ -22,15 +28,17 @@ internal sealed class CompileThemesCommand(AppIo io, CommonOptions options)
 
     private int Run(ParseResult result)
     {
-        var place = options.Place(result, io);
+        var project = options.InFolder(result, io);
         var settings = options.Settings(result, publish: true);
         var diagnostics = new DiagnosticBag();
-        var themes = place.Full(settings.Themes);
-        var output = Directory.CreateDirectory(place.Full(settings.Output)).FullName;
-        foreach (var name in Directory.EnumerateDirectories(themes).Select(f => Path.GetFileName(f)).Where(n => !n.StartsWith('.')).Order(StringComparer.Ordinal))
+        var themes = project.Full(settings.Themes);
+        var output = Directory.CreateDirectory(project.Full(settings.Output)).FullName;
+        var names = Directory.EnumerateDirectories(themes).Select(f => Path.GetFileName(f)).Where(n => !n.StartsWith('.'));
+        foreach (var name in names.Order(StringComparer.Ordinal))
         {
-            var asked = new SourceFile(settings.Themes, "").Span(0, 0);
-            if (ThemeReader.Read(themes, settings.Themes, name, [Culture.Thai], asked, diagnostics) is { } theme && CompiledTheme.Of(theme, diagnostics) is { } compiled)
+            var folder = new SourceFile(settings.Themes, "").Span(0, 0);
+            if (ThemeReader.Read(themes, settings.Themes, name, [Culture.Thai], folder, diagnostics) is { } theme
+                && CompiledTheme.Of(theme, diagnostics) is { } compiled)
             {
                 File.WriteAllBytes(Path.Combine(output, compiled.FileName), compiled.Assembly.Span);
             }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Prongsai.Cli.Hosting;
 using Prongsai.Cli.Reporting;
 using Prongsai.Core.Diagnostics;
@@ -25,7 +26,9 @@ internal sealed class ExplainCommand(AppIo io, CommonOptions options)
     {
         var asked = result.GetValue(_code);
         var language = result.GetValue(options.Messages);
-        var found = DiagnosticCatalog.All().Where(d => asked is null || string.Equals(d.Code, asked, StringComparison.OrdinalIgnoreCase)).ToList();
+        var found = DiagnosticCatalog.All()
+            .Where(d => asked is null || string.Equals(d.Code, asked, StringComparison.OrdinalIgnoreCase))
+            .ToList();
         if (found.Count == 0)
         {
             io.Error.WriteLine($"ไม่มีรหัส {asked} / there is no code {asked}");
@@ -34,7 +37,7 @@ internal sealed class ExplainCommand(AppIo io, CommonOptions options)
 
         foreach (var descriptor in found)
         {
-            io.Out.WriteLine($"{descriptor.Code}  {string.Join(" / ", language.Pick(descriptor.Title))}");
+            io.Out.WriteLine($"{descriptor.Code}  {language.Show(descriptor.Title)}");
             if (asked is not null)
             {
                 Explain(descriptor, language);
@@ -52,5 +55,5 @@ internal sealed class ExplainCommand(AppIo io, CommonOptions options)
         }
     }
 
-    private static string Placeholders(string text) => string.Format(System.Globalization.CultureInfo.InvariantCulture, text, "…", "…", "…", "…", "…");
+    private static string Placeholders(string text) => string.Format(CultureInfo.InvariantCulture, text, "…", "…", "…", "…", "…");
 }

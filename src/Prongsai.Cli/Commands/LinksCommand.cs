@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Prongsai.Cli.Hosting;
 using Prongsai.Cli.Pipeline;
@@ -18,9 +19,15 @@ internal sealed class LinksCommand(AppIo io, CommonOptions options)
         HelpName = "year",
     };
 
-    private readonly Option<bool> _allowPrivate = new("--allow-private") { Description = "เปิดที่อยู่ในเครือข่ายภายในด้วย / open addresses of private networks too" };
+    private readonly Option<bool> _allowPrivate = new("--allow-private")
+    {
+        Description = "เปิดที่อยู่ในเครือข่ายภายในด้วย / open addresses of private networks too",
+    };
 
-    private readonly Option<bool> _keep = new("--keep") { Description = "เก็บสำเนาสิ่งที่เห็นไว้กับบันทึก / keep a copy of what was seen beside the record" };
+    private readonly Option<bool> _keep = new("--keep")
+    {
+        Description = "เก็บสำเนาสิ่งที่เห็นไว้กับบันทึก / keep a copy of what was seen beside the record",
+    };
 
     private readonly Option<int?> _maxSeconds = new("--max-seconds")
     {
@@ -36,7 +43,8 @@ internal sealed class LinksCommand(AppIo io, CommonOptions options)
 
     public Command Create()
     {
-        _years.Validators.Add(r => Require(r, r.Tokens.All(t => AskedYear.Parse(t.Value) is not null), "--year: พ.ศ. / a year of the Buddhist era"));
+        _years.Validators.Add(r =>
+            Require(r, r.Tokens.All(t => AskedYear.Parse(t.Value) is not null), "--year: พ.ศ. / a year of the Buddhist era"));
         _maxSeconds.Validators.Add(r => Require(r, r.GetValueOrDefault<int?>() is null or > 0, "--max-seconds: 1, 2, 3 …"));
         var command = new Command("links", "เปิดลิงก์หลักฐานทุกลิงก์และบันทึกผล / open every evidence link and record what was seen")
         {
@@ -46,7 +54,7 @@ internal sealed class LinksCommand(AppIo io, CommonOptions options)
         return command;
     }
 
-    private static void Require(System.CommandLine.Parsing.OptionResult result, bool holds, string expected)
+    private static void Require(OptionResult result, bool holds, string expected)
     {
         if (!holds)
         {
@@ -59,27 +67,33 @@ internal sealed class LinksCommand(AppIo io, CommonOptions options)
         var format = result.GetValue(_format);
         var settings = options.Settings(result, publish: false);
         var diagnostics = new DiagnosticBag { Policy = SeverityPolicy.Default with { Strict = settings.Strict } };
-        var place = options.Place(result, io);
+        var project = options.InFolder(result, io);
         var progress = new StageProgress(io.Error, io.IsTerminal && format == LinkFormat.Pretty);
-        var model = new ModelPipeline(settings, place, diagnostics, progress.Show).Load();
+        var model = new ModelPipeline(settings, project, diagnostics, progress.Show).Load();
         if (model is null || diagnostics.HasErrors)
         {
             return Fail(result, diagnostics, progress);
         }
 
-        var pipeline = new LinkPipeline(settings, Wishes(result), place, diagnostics);
-        var outcome = await pipeline.RunAsync(model.Model, (done, all) => progress.Show($"{Number(done)}/{Number(all)}"), stop).ConfigureAwait(false);
+        var pipeline = new LinkPipeline(settings, CheckOptions(result), project, diagnostics);
+        void ShowProgress(int done, int all) => progress.Show($"{Number(done)}/{Number(all)}");
+        var outcome = await pipeline.RunAsync(model.Model, ShowProgress, stop).ConfigureAwait(false);
         progress.Clear();
         var links = CheckedEvidence.Of(outcome?.Checks ?? [], model.Model.Links);
         if (outcome is { } finished)
         {
-            Show(result, links, finished.Links, settings.RecordIn(place));
+            Show(result, links, finished.Links, settings.RecordIn(project));
         }
 
-        return diagnostics.HasErrors ? Fail(result, diagnostics, progress) : links.Any(l => l.IsFailure) ? ExitCode.CheckFailed : ExitCode.Good;
+        if (diagnostics.HasErrors)
+        {
+            return Fail(result, diagnostics, progress);
+        }
+
+        return links.Any(l => l.IsFailure) ? ExitCode.CheckFailed : ExitCode.Good;
     }
 
-    private LinkSettings Wishes(ParseResult result) => new(
+    private LinkOptions CheckOptions(ParseResult result) => new(
         [.. (result.GetValue(_years) ?? []).Select(AskedYear.Parse).OfType<FiscalYear>()],
         result.GetValue(_allowPrivate),
         result.GetValue(_keep),
@@ -105,7 +119,7 @@ internal sealed class LinksCommand(AppIo io, CommonOptions options)
         }
     }
 
-    /// <summary>The machine's trouble after the links were shown stands beside the result, which programs may be reading.</summary>
+    /// <summary>An error of the machine is written to the error output where a program may be reading the result from the other.</summary>
     private int Fail(ParseResult result, DiagnosticBag diagnostics, StageProgress progress)
     {
         progress.Clear();

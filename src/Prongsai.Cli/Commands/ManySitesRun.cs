@@ -9,20 +9,23 @@ using Prongsai.Core.Localization;
 
 namespace Prongsai.Cli.Commands;
 
-/// <summary><c>build</c> and <c>check</c> with <c>--sites</c>: many agencies in one run. One with errors is told of; the others are published.</summary>
+/// <summary>
+/// <c>build</c> and <c>check</c> with <c>--sites</c>: many agencies in one run. One with errors keeps its previous site; the others
+/// are published.
+/// </summary>
 internal sealed class ManySitesRun(AppIo io, CommonOptions options)
 {
-    public int Run(ParseResult result, string pattern, bool publish)
+    public async Task<int> RunAsync(ParseResult result, string pattern, bool publish)
     {
         var watch = Stopwatch.StartNew();
-        var place = options.Place(result, io);
+        var project = options.InFolder(result, io);
         var language = result.GetValue(options.Messages);
         if ((result.GetValue(options.Shard) is { } text ? Shard.Parse(text) : Shard.Whole) is not { } shard)
         {
             return Misused("--shard: 3/16");
         }
 
-        if (ManySites.Find(pattern, shard, place) is not { } folders)
+        if (ManySites.Find(pattern, shard, project) is not { } folders)
         {
             return Misused($"--sites: {pattern}");
         }
@@ -31,17 +34,19 @@ internal sealed class ManySitesRun(AppIo io, CommonOptions options)
         var progress = new SitesProgress(io.Error, io.IsTerminal && format == DiagnosticFormat.Pretty, watch);
         var settings = options.Settings(result, publish);
         var report = new SitesReport(format, language);
-        var sites = new ManySites(settings, place, report.Tell, progress.Show);
-        var agencies = sites.Build(folders, publish);
+        var sites = new ManySites(settings, project, report.Format, progress.Show);
+        var agencies = await sites.BuildAsync(folders, publish).ConfigureAwait(false);
         progress.Clear();
         var content = options.PortalContent(result);
-        var portal = shard == Shard.Whole && (publish || Directory.Exists(place.Full(settings.Output))) ? sites.BuildPortal(content, publish) : null;
+        var hasPortal = shard == Shard.Whole && (publish || Directory.Exists(project.Full(settings.Output)));
+        var portal = hasPortal ? await sites.BuildPortalAsync(content, publish).ConfigureAwait(false) : null;
         ImmutableArray<SiteOutcome> outcomes = portal is null ? agencies : agencies.Add(portal);
         report.Write(outcomes, settings.Checks, io.Out);
         if (format == DiagnosticFormat.Pretty)
         {
             var about = publish || portal is not null ? AboutPortal(portal, shard, content) : null;
-            foreach (var line in new[] { Text(agencies, settings, watch.Elapsed), about }.OfType<BilingualText>().SelectMany(t => language.Pick(t)))
+            BilingualText?[] texts = [Text(agencies, settings, watch.Elapsed), about];
+            foreach (var line in texts.OfType<BilingualText>().SelectMany(t => language.Pick(t)))
             {
                 io.Out.WriteLine(line);
             }
@@ -62,17 +67,26 @@ internal sealed class ManySitesRun(AppIo io, CommonOptions options)
         var (good, all) = (outcomes.Count(o => o.ExitCode == ExitCode.Good), outcomes.Length);
         var seconds = elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
         var (g, a, p) = (Show(good), Show(all), Show(outcomes.Sum(o => o.Pages)));
+        BilingualText failed = good < all
+            ? new(" หน่วยงานที่มีข้อผิดพลาดยังเป็นเว็บไซต์เดิม", " Those with errors keep their previous site.")
+            : new("", "");
         return new(
-            $"สำเร็จ {g} จาก {a} หน่วยงาน {p} หน้า ({seconds} วินาที){notChecked.Thai}" + (good < all ? " หน่วยงานที่มีข้อผิดพลาดยังเป็นเว็บไซต์เดิม" : ""),
-            $"{g} of {a} agencies, {p} pages ({seconds} s).{notChecked.English}" + (good < all ? " Those with errors keep their previous site." : ""));
+            $"สำเร็จ {g} จาก {a} หน่วยงาน {p} หน้า ({seconds} วินาที){notChecked.Thai}{failed.Thai}",
+            $"{g} of {a} agencies, {p} pages ({seconds} s).{notChecked.English}{failed.English}");
     }
 
     private static BilingualText AboutPortal(SiteOutcome? portal, Shard shard, string content) => portal switch
     {
         { ExitCode: ExitCode.Good } => new($"หน้ารวมหน่วยงาน {Show(portal.Pages)} หน้า", $"The portal to all agencies: {Show(portal.Pages)} pages."),
-        not null => new("หน้ารวมหน่วยงานมีข้อผิดพลาด ยังเป็นหน้าเดิม แก้แล้วสั่ง prongsai portal", "The portal has errors and stays as it was: mend them and run prongsai portal."),
-        null when shard != Shard.Whole => new("เมื่อนำผลลัพธ์ทุกส่วนมารวมกันแล้ว สั่ง prongsai portal เพื่อสร้างหน้ารวมหน่วยงาน", "When all parts are put together, run prongsai portal to build the portal to all agencies."),
-        null => new($"ถ้าต้องการหน้ารวมหน่วยงาน ให้เพิ่ม site.yaml ของผู้ดูแลในโฟลเดอร์ {content} แล้วสั่งอีกครั้ง", $"For a portal to all agencies, put its keeper's site.yaml into the folder {content} and run again."),
+        not null => new(
+            "หน้ารวมหน่วยงานมีข้อผิดพลาด ยังเป็นหน้าเดิม แก้แล้วสั่ง prongsai portal",
+            "The portal has errors and stays as it was: mend them and run prongsai portal."),
+        null when shard != Shard.Whole => new(
+            "เมื่อนำผลลัพธ์ทุกส่วนมารวมกันแล้ว สั่ง prongsai portal เพื่อสร้างหน้ารวมหน่วยงาน",
+            "When all parts are put together, run prongsai portal to build the portal to all agencies."),
+        null => new(
+            $"ถ้าต้องการหน้ารวมหน่วยงาน ให้เพิ่ม site.yaml ของผู้ดูแลในโฟลเดอร์ {content} แล้วสั่งอีกครั้ง",
+            $"For a portal to all agencies, put its keeper's site.yaml into the folder {content} and run again."),
     };
 
     private static string Show(int number) => number.ToString(CultureInfo.InvariantCulture);

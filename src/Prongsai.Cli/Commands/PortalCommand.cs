@@ -16,19 +16,20 @@ internal sealed class PortalCommand(AppIo io, CommonOptions options)
         {
             options.Portal, options.Output, options.Force, options.Themes, options.Strict, options.Format, options.Messages,
         };
-        command.SetAction(Run);
+        command.SetAction((result, _) => RunAsync(result));
         return command;
     }
 
-    private int Run(ParseResult result)
+    private async Task<int> RunAsync(ParseResult result)
     {
         var watch = Stopwatch.StartNew();
         var (format, language) = (result.GetValue(options.Format), result.GetValue(options.Messages));
         var settings = options.Settings(result, publish: true);
         var diagnostics = new DiagnosticBag { Policy = SeverityPolicy.Default with { Strict = settings.Strict } };
         var progress = new StageProgress(io.Error, io.IsTerminal && format == DiagnosticFormat.Pretty);
-        var pipeline = new PortalPipeline(settings, options.PortalContent(result), options.Place(result, io), diagnostics, progress.Show);
-        var outcome = pipeline.Run(publish: true);
+        var project = options.InFolder(result, io);
+        var pipeline = new PortalPipeline(settings, options.PortalContent(result), project, diagnostics, progress.Show);
+        var outcome = await pipeline.RunAsync(publish: true).ConfigureAwait(false);
         progress.Clear();
         var sorted = diagnostics.ToSorted();
         DiagnosticReporter.For(format, language, io.Out).Report(sorted);

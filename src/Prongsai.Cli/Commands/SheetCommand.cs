@@ -12,7 +12,10 @@ using Prongsai.Exchange;
 
 namespace Prongsai.Cli.Commands;
 
-/// <summary>The verb <c>sheet</c>: a year's answers to the OIT items, ready for the evaluators' system. Nothing is written where the content has an error.</summary>
+/// <summary>
+/// The verb <c>sheet</c>: a year's answers to the OIT items, ready for the evaluators' system. Nothing is written where the content has an
+/// error.
+/// </summary>
 internal sealed class SheetCommand(AppIo io, CommonOptions options)
 {
     private const string StandardFolder = ".sheets";
@@ -28,7 +31,10 @@ internal sealed class SheetCommand(AppIo io, CommonOptions options)
 
     public Command Create()
     {
-        var command = new Command("sheet", "ทำแบบคำตอบ OIT เป็น XLSX, CSV และ HTML / make the OIT answers as XLSX, CSV and HTML") { _year.Option, _to, options.Output };
+        var command = new Command("sheet", "ทำแบบคำตอบ OIT เป็น XLSX, CSV และ HTML / make the OIT answers as XLSX, CSV and HTML")
+        {
+            _year.Option, _to, options.Output,
+        };
         foreach (var option in options.Shared)
         {
             command.Add(option);
@@ -42,15 +48,18 @@ internal sealed class SheetCommand(AppIo io, CommonOptions options)
     {
         var settings = options.Settings(result, publish: true);
         var folder = result.GetValue(_to) ?? StandardFolder;
-        var place = options.Place(result, io);
-        if (new[] { settings.Content, settings.Themes, settings.Output }.FirstOrDefault(f => IsInside(place.Full(f), place.Full(folder))) is { } taken)
+        var project = options.InFolder(result, io);
+        string[] taken = [settings.Content, settings.Themes, settings.Output];
+        if (Array.Find(taken, f => IsInside(project.Full(f), project.Full(folder))) is { } outer)
         {
-            return Misused(result, new($"เขียนลง {folder} ไม่ได้ เพราะอยู่ใน {taken} โปรดระบุ --to เป็นโฟลเดอร์อื่น", $"Cannot write to {folder}: it lies in {taken}. Name another folder with --to."));
+            return Misused(result, new(
+                $"เขียนลง {folder} ไม่ได้ เพราะอยู่ใน {outer} โปรดระบุ --to เป็นโฟลเดอร์อื่น",
+                $"Cannot write to {folder}: it lies in {outer}. Name another folder with --to."));
         }
 
         var diagnostics = new DiagnosticBag { Policy = SeverityPolicy.Default with { Strict = settings.Strict } };
         var progress = new StageProgress(io.Error, io.IsTerminal && IsPretty(result));
-        var source = new SheetPipeline(settings, place, diagnostics, progress.Show).Load();
+        var source = new SheetPipeline(settings, project, diagnostics, progress.Show).Load();
         progress.Clear();
         if (source is null)
         {
@@ -58,17 +67,17 @@ internal sealed class SheetCommand(AppIo io, CommonOptions options)
         }
 
         return _year.Find(result, source.Years) is { } year
-            ? Write(result, source.Plan(year), place, folder, diagnostics)
+            ? Write(result, source.Plan(year), project, folder, diagnostics)
             : Misused(result, _year.Unknown(result, source.Years));
     }
 
-    private int Write(ParseResult result, EvaluatorSheet sheet, AppIo place, string folder, DiagnosticBag diagnostics)
+    private int Write(ParseResult result, EvaluatorSheet sheet, AppIo project, string folder, DiagnosticBag diagnostics)
     {
         var shown = DisplayPath.Of(folder);
         try
         {
             var files = SheetFiles.Of(sheet);
-            SheetFolder.Write(place.Full(folder), files);
+            SheetFolder.Write(project.Full(folder), files);
             var list = string.Join(", ", files.Select(f => $"{shown}/{f.Name}"));
             var (items, empty) = (Number(sheet.Rows.Length), Number(sheet.Rows.Count(r => r.Links.IsEmpty)));
             return Report(result, diagnostics, new(
@@ -106,7 +115,10 @@ internal sealed class SheetCommand(AppIo io, CommonOptions options)
     private static bool IsInside(string folder, string path)
     {
         var relative = Path.GetRelativePath(folder, path);
-        return relative == "." || !(relative == ".." || relative.StartsWith($"..{Path.DirectorySeparatorChar}", StringComparison.Ordinal) || Path.IsPathRooted(relative));
+        var isOutside = relative == ".."
+            || relative.StartsWith($"..{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+            || Path.IsPathRooted(relative);
+        return !isOutside;
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -30,8 +30,8 @@ internal sealed class StatusCommand(AppIo io, CommonOptions options)
     {
         var settings = options.Settings(result, publish: false);
         var diagnostics = new DiagnosticBag { Policy = SeverityPolicy.Default with { Strict = settings.Strict } };
-        var place = options.Place(result, io);
-        var model = new ModelPipeline(settings, place, diagnostics, _ => { }).Load();
+        var project = options.InFolder(result, io);
+        var model = new ModelPipeline(settings, project, diagnostics, _ => { }).Load();
         var format = result.GetValue(options.Format);
         if (model is null)
         {
@@ -51,12 +51,15 @@ internal sealed class StatusCommand(AppIo io, CommonOptions options)
         {
             var day = IsoDay.Show(security.Expires);
             result.GetValue(options.Messages)
-                .Pick(new($"security.txt หมดอายุแล้วเมื่อ {day} แก้ security.expires ใน site.yaml", $"security.txt expired on {day}: correct security.expires in site.yaml"))
+                .Pick(new(
+                    $"security.txt หมดอายุแล้วเมื่อ {day} แก้ security.expires ใน site.yaml",
+                    $"security.txt expired on {day}: correct security.expires in site.yaml"))
                 .ToList()
                 .ForEach(io.Error.WriteLine);
         }
 
-        new ReadinessReport(io.Out, format, result.GetValue(options.Messages)).Write(years.Single(y => y.Framework.Year == year), model.Model);
+        var readiness = years.Single(y => y.Framework.Year == year);
+        new ReadinessReport(io.Out, format, result.GetValue(options.Messages)).Write(readiness, model.Model);
         return ExitCode.Good;
     }
 }

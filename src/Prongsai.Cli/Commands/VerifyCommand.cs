@@ -37,20 +37,20 @@ internal sealed class VerifyCommand(AppIo io, CommonOptions options)
         {
             _url, options.Output, options.Format, options.Messages, _maxSeconds,
         };
-        command.SetAction(Run);
+        command.SetAction((result, _) => RunAsync(result));
         return command;
     }
 
-    private int Run(ParseResult result)
+    private async Task<int> RunAsync(ParseResult result)
     {
         if (AddressIn(result.GetValue(_url)) is not { } root)
         {
             return ExitCode.Usage;
         }
 
-        var place = options.Place(result, io);
+        var project = options.InFolder(result, io);
         var output = DisplayPath.Of(result.GetValue(options.Output) ?? "output");
-        var published = PublishedSiteReader.Read(place.Full(output), output);
+        var published = PublishedSiteReader.Read(project.Full(output), output);
         if (published.Files.IsEmpty)
         {
             return Fail(result, CliDiagnostics.NothingToCompare, output, output);
@@ -60,8 +60,10 @@ internal sealed class VerifyCommand(AppIo io, CommonOptions options)
         var progress = new StageProgress(io.Error, io.IsTerminal && format == DiagnosticFormat.Pretty);
         using var live = new LiveSite(root);
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(result.GetValue(_maxSeconds)));
-        var verifier = new SiteVerifier(live, root, place.Full(output), published);
-        var verification = verifier.Run(done => progress.Show(FormattableString.Invariant($"verify {done}/{published.Files.Length}")), limit.Token).GetAwaiter().GetResult();
+        var verifier = new SiteVerifier(live, root, project.Full(output), published);
+        var verification = await verifier
+            .RunAsync(done => progress.Show(FormattableString.Invariant($"verify {done}/{published.Files.Length}")), limit.Token)
+            .ConfigureAwait(false);
         progress.Clear();
         if (verification.Unreachable is { } reason)
         {
@@ -97,9 +99,10 @@ internal sealed class VerifyCommand(AppIo io, CommonOptions options)
         }
     }
 
-    /// <summary>The folder that an address means, without question, place and password.</summary>
+    /// <summary>The address of a folder; null for one with a query, a fragment or a password.</summary>
     private static Uri? AddressIn(string? text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https", Query: "", Fragment: "", UserInfo: "", Host.Length: > 0 }
+        Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && uri is { Scheme: "http" or "https", Query: "", Fragment: "", UserInfo: "", Host.Length: > 0 }
             ? new Uri(uri.AbsoluteUri.TrimEnd('/') + "/")
             : null;
 }

@@ -4,7 +4,7 @@ namespace Prongsai.Cli.Hosting;
 
 /// <summary>
 /// The program's only ways to the outside: its two writers, whether a person watches, the folder that relative paths start from, and
-/// the clock. Tests give their own.
+/// the clock. Tests pass their own.
 /// </summary>
 internal sealed record AppIo(TextWriter Out, TextWriter Error, bool IsTerminal, string WorkingFolder, TimeProvider Clock)
 {

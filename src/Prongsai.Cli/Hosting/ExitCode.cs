@@ -2,7 +2,7 @@ using Prongsai.Core.Diagnostics;
 
 namespace Prongsai.Cli.Hosting;
 
-/// <summary>What the process tells its caller. The numbers are permanent.</summary>
+/// <summary>The exit codes of the process. The numbers are permanent.</summary>
 internal static class ExitCode
 {
     public const int Good = 0;
@@ -18,7 +18,7 @@ internal static class ExitCode
 
     public const int Defect = 70;
 
-    /// <summary>What a run that stopped because of these tells: trouble of the machine comes before that of the content.</summary>
+    /// <summary>The code of a run that stopped because of these errors: one of the machine counts more than one of the content.</summary>
     public static int OfErrors(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error && d.Descriptor.IsEnvironment) ? Environment : Errors;
 }

@@ -10,67 +10,103 @@ namespace Prongsai.Cli.Pipeline;
 
 /// <summary>
 /// The line of stages: read, bind, link, validate, plan, render, check, publish. Reading to validating always run to the end over
-/// what is sound, so that one run shows every mistake; nothing after them runs on a model with an error.
+/// what is sound, so that one run shows every mistake; nothing after them runs on a model with an error. The theme is read and prepared
+/// while the content is linked, validated and planned, and is waited for before the first page is rendered.
 /// </summary>
-internal sealed class BuildPipeline(BuildSettings settings, AppIo io, DiagnosticBag diagnostics, Action<string> progress, SiteThemes? shared = null)
+internal sealed class BuildPipeline(
+    BuildSettings settings,
+    AppIo io,
+    DiagnosticBag diagnostics,
+    Action<string> progress,
+    SiteThemes? shared = null)
 {
+    private readonly ModelPipeline _content = new(settings, io, diagnostics, progress);
     private readonly SiteThemes _themes = shared ?? new SiteThemes(settings.Themes, io);
 
-    public BuildOutcome Build() => Run(publish: true);
-
-    public BuildOutcome Check() => Run(publish: false);
-
-    private BuildOutcome Run(bool publish)
+    public async Task<BuildOutcome> RunAsync(bool publish)
     {
-        var preparing = Task.FromResult<PreparedTheme?>(null);
-        var valid = new ModelPipeline(settings, io, diagnostics, progress).Load(site => preparing = Prepare(site));
-        var plan = valid is null ? null : Plan(valid);
-        var theme = preparing.GetAwaiter().GetResult();
-        return plan is null || theme is null || diagnostics.HasErrors ? new BuildOutcome(null, null) : Make(plan, theme, publish);
+        var options = Options(publish);
+        var read = _content.Read();
+        var bound = _content.Bind(read);
+        var preparing = StartTheme(bound.Parts.Settings);
+        var model = _content.Link(bound);
+        var valid = _content.Validate(model);
+        var plan = Plan(valid);
+        var theme = await preparing.ConfigureAwait(false);
+        var rendered = Render(plan, theme);
+        var site = Check(rendered, options);
+        var published = publish ? Publish(site, options) : null;
+        return new BuildOutcome(site, published);
     }
 
-    /// <summary>The theme, read while the content is linked and validated; made ready for work only where what was bound has no error.</summary>
-    private Task<PreparedTheme?> Prepare(SiteSettings site)
+    /// <summary>Starts to read the theme; it is prepared for rendering only where what was bound has no error.</summary>
+    private Task<PreparedTheme?> StartTheme(SiteSettings? site)
     {
         var isSound = !diagnostics.HasErrors;
-        return Task.Run(() => _themes.Read(site, diagnostics) is { } theme && isSound ? _themes.Prepare(theme, diagnostics) : null);
+        return site is null
+            ? Task.FromResult<PreparedTheme?>(null)
+            : Task.Run(() => _themes.Read(site, diagnostics) is { } theme && isSound ? _themes.Prepare(theme, diagnostics) : null);
     }
 
-    private SitePlan Plan(ValidatedModel valid)
+    private SitePlan? Plan(ValidatedModel? model)
     {
-        progress("plan");
-        var published = PublishedSiteReader.Read(io.Full(settings.Output), DisplayPath.Of(settings.Output));
-        return SitePlanner.Plan(valid, published, io.Today, diagnostics);
-    }
-
-    private BuildOutcome Make(SitePlan plan, PreparedTheme theme, bool publish)
-    {
-        progress("render");
-        var rendered = SiteRenderer.Render(plan, theme, diagnostics);
-        if (rendered is null || diagnostics.HasErrors)
+        if (model is null)
         {
-            return new BuildOutcome(null, null);
+            return null;
         }
 
-        var options = new PublishOptions(io.Full(settings.Output), DisplayPath.Of(settings.Output), settings.Force)
+        progress("plan");
+        var published = PublishedSiteReader.Read(io.Full(settings.Output), DisplayPath.Of(settings.Output));
+        return SitePlanner.Plan(model, published, io.Today, diagnostics);
+    }
+
+    /// <summary>Every file of the site; null after an error, of whatever stage.</summary>
+    private RenderedSite? Render(SitePlan? plan, PreparedTheme? theme)
+    {
+        if (plan is null || theme is null || diagnostics.HasErrors)
         {
-            ProtectedFolders = [io.Full(settings.Content), io.Full(settings.Themes)],
-            IsPublished = publish,
-            Neighbours = settings.Joined is { } sites ? io.Full(sites) : null,
-        };
-        var site = settings.Checks == OutputChecks.On ? Check(rendered, options) : rendered;
-        if (!publish || diagnostics.HasErrors)
+            return null;
+        }
+
+        progress("render");
+        var rendered = SiteRenderer.Render(plan, theme, diagnostics);
+        return diagnostics.HasErrors ? null : rendered;
+    }
+
+    private RenderedSite? Check(RenderedSite? site, PublishOptions options)
+    {
+        if (site is null || settings.Checks == OutputChecks.Off)
         {
-            return new BuildOutcome(site, null);
+            return site;
+        }
+
+        progress("check");
+        return OutputChecker.Check(site, options, diagnostics);
+    }
+
+    private PublishReport? Publish(RenderedSite? site, PublishOptions options)
+    {
+        if (site is null || diagnostics.HasErrors)
+        {
+            return null;
         }
 
         progress("publish");
-        return new BuildOutcome(site, SitePublisher.Publish(site, options, diagnostics));
+        return SitePublisher.Publish(site, options, diagnostics);
     }
 
-    private RenderedSite Check(RenderedSite rendered, PublishOptions options)
+    private PublishOptions Options(bool publish) => new(io.Full(settings.Output), DisplayPath.Of(settings.Output), settings.Force)
     {
-        progress("check");
-        return OutputChecker.Check(rendered, options, diagnostics);
-    }
+        ProtectedFolders = [io.Full(settings.Content), io.Full(settings.Themes)],
+        IsPublished = publish,
+        Neighbours = settings.Joined is { } sites ? io.Full(sites) : null,
+    };
+}
+
+/// <summary>How far a run came: the site that was made and checked, and, where it was asked for, what was published.</summary>
+internal sealed record BuildOutcome(RenderedSite? Site, PublishReport? Published)
+{
+    /// <summary>A site that could not be made is a failure even where a setting made its reasons warnings.</summary>
+    public int ExitCodeWith(IReadOnlyCollection<Diagnostic> diagnostics) =>
+        Site is null || diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error) ? ExitCode.OfErrors(diagnostics) : ExitCode.Good;
 }

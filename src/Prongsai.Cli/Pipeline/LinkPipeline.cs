@@ -9,20 +9,26 @@ using Prongsai.Links.Fetching;
 
 namespace Prongsai.Cli.Pipeline;
 
-/// <summary>Opens the links of a valid model and adds what was seen to the record. The only line that touches the network; no other verb loads it.</summary>
-internal sealed class LinkPipeline(BuildSettings settings, LinkSettings wishes, AppIo io, DiagnosticBag diagnostics)
+/// <summary>
+/// Opens the links of a valid model and adds what was seen to the record. Only the verb <c>links</c> uses it; a build never touches the
+/// network.
+/// </summary>
+internal sealed class LinkPipeline(BuildSettings settings, LinkOptions options, AppIo io, DiagnosticBag diagnostics)
 {
     /// <summary>What was checked and how many links there are; null after a diagnostic that came before the first request.</summary>
-    public async Task<(ImmutableArray<LinkCheck> Checks, int Links)?> RunAsync(DisclosureModel model, Action<int, int> progress, CancellationToken stop)
+    public async Task<(ImmutableArray<LinkCheck> Checks, int Links)?> RunAsync(
+        DisclosureModel model, Action<int, int> progress, CancellationToken stop)
     {
-        var years = model.Years.Where(y => y.Disclosures is not null && (wishes.Years.IsEmpty || wishes.Years.Contains(y.Year))).Select(y => y.Year).ToList();
+        var answered = model.Years.Where(y => y.Disclosures is not null).Select(y => y.Year);
+        var years = answered.Where(y => options.Years.IsEmpty || options.Years.Contains(y)).ToList();
         var record = new LinkRecordFolder(io.Full(settings.RecordIn(io)), io.Today);
         if (!Try(() => record.Prepare(years)))
         {
             return null;
         }
 
-        var run = await new LinkChecker(Options(model, record), io.Clock).CheckAsync(model, years, progress, stop).ConfigureAwait(false);
+        var checker = new LinkChecker(CheckOptions(model, record), io.Clock);
+        var run = await checker.CheckAsync(model, years, progress, stop).ConfigureAwait(false);
         Try(() => record.Append(run.Checks));
         if (record.Failure is { } failure)
         {
@@ -32,14 +38,15 @@ internal sealed class LinkPipeline(BuildSettings settings, LinkSettings wishes, 
         return (run.Checks, run.Links);
     }
 
-    private LinkCheckOptions Options(DisclosureModel model, LinkRecordFolder record)
+    private LinkCheckOptions CheckOptions(DisclosureModel model, LinkRecordFolder record)
     {
         var version = typeof(LinkPipeline).Assembly.GetName().Version?.ToString(3);
-        var options = new LinkCheckOptions(new FetchOptions($"Prongsai/{version} (+link check for {model.Settings.BaseAddress.AbsoluteUri})") { AllowPrivate = wishes.AllowPrivate })
+        var userAgent = $"Prongsai/{version} (+link check for {model.Settings.BaseAddress.AbsoluteUri})";
+        var check = new LinkCheckOptions(new FetchOptions(userAgent) { AllowPrivate = options.AllowPrivate })
         {
-            Keep = wishes.Keep ? record.Keep : null,
+            Keep = options.Keep ? record.Keep : null,
         };
-        return wishes.RunTime is { } time ? options with { RunTime = time } : options;
+        return options.RunTime is { } time ? check with { RunTime = time } : check;
     }
 
     private bool Try(Action write)
@@ -49,13 +56,19 @@ internal sealed class LinkPipeline(BuildSettings settings, LinkSettings wishes, 
             write();
             return true;
         }
-        catch (Exception e) when (LinkRecordFolder.IsTrouble(e))
+        catch (Exception e) when (LinkRecordFolder.IsWriteFailure(e))
         {
             Report(e);
             return false;
         }
     }
 
-    private void Report(Exception trouble) =>
-        diagnostics.Add(CliDiagnostics.RecordNotWritten, new SourceFile(settings.RecordIn(io), "").Span(0, 0), settings.RecordIn(io), trouble.Message);
+    private void Report(Exception failure)
+    {
+        var folder = settings.RecordIn(io);
+        diagnostics.Add(CliDiagnostics.RecordNotWritten, new SourceFile(folder, "").Span(0, 0), folder, failure.Message);
+    }
 }
+
+/// <summary>The options of one check of links; no years means all.</summary>
+internal sealed record LinkOptions(ImmutableArray<FiscalYear> Years, bool AllowPrivate, bool Keep, TimeSpan? RunTime);

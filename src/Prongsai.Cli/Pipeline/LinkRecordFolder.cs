@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Prongsai.Core.Model;
 using Prongsai.Core.Records;
@@ -14,12 +13,12 @@ internal sealed class LinkRecordFolder(string folder, DateOnly today)
 
     private readonly Lock _lock = new();
 
-    /// <summary>The first trouble that kept a copy from being written.</summary>
+    /// <summary>The first reason for which a copy could not be written.</summary>
     public Exception? Failure { get; private set; }
 
-    public static bool IsTrouble(Exception exception) => exception is IOException or UnauthorizedAccessException;
+    public static bool IsWriteFailure(Exception exception) => exception is IOException or UnauthorizedAccessException;
 
-    /// <summary>Makes the folder and tries the files, so that a trouble is known before the time is spent.</summary>
+    /// <summary>Makes the folder and opens the files for writing once, so that a failure is known before the links are opened.</summary>
     public void Prepare(IEnumerable<FiscalYear> years)
     {
         Directory.CreateDirectory(folder);
@@ -52,7 +51,7 @@ internal sealed class LinkRecordFolder(string folder, DateOnly today)
             {
                 return KeepOnce(content.Span, hash[..HashLength], extension);
             }
-            catch (Exception e) when (IsTrouble(e))
+            catch (Exception e) when (IsWriteFailure(e))
             {
                 Failure ??= e;
                 return null;

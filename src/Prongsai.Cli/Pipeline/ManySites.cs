@@ -1,5 +1,6 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using Prongsai.Cli.Diagnostics;
 using Prongsai.Cli.Hosting;
 using Prongsai.Core.Diagnostics;
@@ -11,17 +12,22 @@ namespace Prongsai.Cli.Pipeline;
 
 /// <summary>
 /// Builds the sites of many content folders, each by the same line of stages as one alone, into a folder of its name. The theme is loaded
-/// once; memory is bounded by the sites in work at a time, not by their number. A site with errors is told of and left as it was.
+/// once; memory is bounded by the sites in work at a time, not by their number. A site with errors is reported and keeps its previous
+/// output.
 /// </summary>
-internal sealed class ManySites(BuildSettings settings, AppIo io, Func<ImmutableArray<Diagnostic>, string> tell, Action<int, int> progress)
+internal sealed class ManySites(
+    BuildSettings settings,
+    AppIo io,
+    Func<ImmutableArray<Diagnostic>, string> format,
+    Action<int, int> progress)
 {
-    /// <summary>What stands beside the sites in the output under these names is the portal's.</summary>
+    /// <summary>Names in the output folder that belong to the portal, so that no site can have them.</summary>
     private static readonly string[] Reserved = [Neighbours.OwnFolder, "index.html"];
 
     private readonly SiteThemes _themes = new(settings.Themes, io);
     private readonly Lock _defects = new();
 
-    /// <summary>The content folders that a pattern such as <c>agencies/*</c> names, in ordinal order; null where its folder is not there.</summary>
+    /// <summary>The content folders that match a pattern such as <c>agencies/*</c>, in ordinal order; null without its folder.</summary>
     public static ImmutableArray<string>? Find(string pattern, Shard shard, AppIo io)
     {
         var path = DisplayPath.Of(pattern);
@@ -40,33 +46,34 @@ internal sealed class ManySites(BuildSettings settings, AppIo io, Func<Immutable
     }
 
     /// <summary>What became of each folder's site, in the order of the folders.</summary>
-    public ImmutableArray<SiteOutcome> Build(ImmutableArray<string> folders, bool publish)
+    public async Task<ImmutableArray<SiteOutcome>> BuildAsync(ImmutableArray<string> folders, bool publish)
     {
         var outcomes = new SiteOutcome[folders.Length];
         var done = 0;
-        var order = new ConcurrentQueue<int>(Enumerable.Range(0, folders.Length));
-        Parallel.For(0, Environment.ProcessorCount, _ =>
+        var processors = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        await Parallel.ForAsync(0, folders.Length, processors, async (i, _) =>
         {
-            while (order.TryDequeue(out var i))
-            {
-                outcomes[i] = Safely(folders[i], diagnostics => Build(folders[i], publish, diagnostics));
-                progress(Interlocked.Increment(ref done), folders.Length);
-            }
-        });
+            outcomes[i] = await SafelyAsync(folders[i], diagnostics => BuildAsync(folders[i], publish, diagnostics)).ConfigureAwait(false);
+            progress(Interlocked.Increment(ref done), folders.Length);
+        }).ConfigureAwait(false);
         return [.. outcomes];
     }
 
-    /// <summary>The portal to all published sites; null where its content folder is not there.</summary>
-    public SiteOutcome? BuildPortal(string content, bool publish) => Directory.Exists(io.Full(content))
-        ? Safely(content, diagnostics => new PortalPipeline(settings, content, io, diagnostics, _ => { }, _themes).Run(publish))
-        : null;
+    /// <summary>The portal to all published sites; null where its content folder is missing.</summary>
+    public async Task<SiteOutcome?> BuildPortalAsync(string content, bool publish)
+    {
+        PortalPipeline Portal(DiagnosticBag diagnostics) => new(settings, content, io, diagnostics, _ => { }, _themes);
+        return Directory.Exists(io.Full(content))
+            ? await SafelyAsync(content, diagnostics => Portal(diagnostics).RunAsync(publish)).ConfigureAwait(false)
+            : null;
+    }
 
-    /// <summary>A defect that one site brings to light must not keep the others from being published.</summary>
-    private SiteOutcome Safely(string folder, Func<DiagnosticBag, BuildOutcome> build)
+    /// <summary>An unexpected exception in one site must not keep the others from being published.</summary>
+    private async Task<SiteOutcome> SafelyAsync(string folder, Func<DiagnosticBag, Task<BuildOutcome>> build)
     {
         try
         {
-            return Told(folder, build);
+            return await ReportedAsync(folder, build).ConfigureAwait(false);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -77,23 +84,23 @@ internal sealed class ManySites(BuildSettings settings, AppIo io, Func<Immutable
                 io.Error.WriteLine(e);
             }
 
-            return new SiteOutcome(Path.GetFileName(folder), 0, ExitCode.Defect, tell(diagnostics.ToSorted()));
+            return new SiteOutcome(Path.GetFileName(folder), 0, ExitCode.Defect, format(diagnostics.ToSorted()));
         }
     }
 
-    private SiteOutcome Told(string folder, Func<DiagnosticBag, BuildOutcome> build)
+    private async Task<SiteOutcome> ReportedAsync(string folder, Func<DiagnosticBag, Task<BuildOutcome>> build)
     {
         var diagnostics = new DiagnosticBag { Policy = SeverityPolicy.Default with { Strict = settings.Strict } };
-        var outcome = build(diagnostics);
+        var outcome = await build(diagnostics).ConfigureAwait(false);
         var sorted = diagnostics.ToSorted();
         return new SiteOutcome(
             Path.GetFileName(folder),
             outcome.Site?.Files.Count(f => f.Kind == OutputKind.Page) ?? 0,
             outcome.ExitCodeWith(sorted),
-            sorted.IsEmpty ? "" : tell(sorted));
+            sorted.IsEmpty ? "" : format(sorted));
     }
 
-    private BuildOutcome Build(string folder, bool publish, DiagnosticBag diagnostics)
+    private async Task<BuildOutcome> BuildAsync(string folder, bool publish, DiagnosticBag diagnostics)
     {
         var name = Path.GetFileName(folder);
         if (Reserved.Contains(name, StringComparer.OrdinalIgnoreCase))
@@ -103,7 +110,46 @@ internal sealed class ManySites(BuildSettings settings, AppIo io, Func<Immutable
         }
 
         var own = settings with { Content = folder, Output = $"{settings.Output}/{name}" };
-        var pipeline = new BuildPipeline(own, io, diagnostics, _ => { }, _themes);
-        return publish ? pipeline.Build() : pipeline.Check();
+        return await new BuildPipeline(own, io, diagnostics, _ => { }, _themes).RunAsync(publish).ConfigureAwait(false);
+    }
+}
+
+/// <summary>
+/// The result of one of many sites: its name, the number of its pages if it was made, the exit code it would have had alone, and its
+/// diagnostics as text.
+/// </summary>
+internal sealed record SiteOutcome(string Name, int Pages, int ExitCode, string Diagnostics);
+
+/// <summary>
+/// One of several equal parts of many sites, written <c>3/16</c>. A site belongs to a part by its name alone, so that it stays there
+/// when others are added or removed, and machines can share the work without communicating.
+/// </summary>
+internal readonly record struct Shard(int Part, int Parts)
+{
+    private const uint HashStart = 2_166_136_261;
+    private const uint HashFactor = 16_777_619;
+
+    public static Shard Whole { get; } = new(1, 1);
+
+    public static Shard? Parse(string text) =>
+        text.Split('/') is [var part, var parts]
+        && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var p)
+        && int.TryParse(parts, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+        && p >= 1 && p <= n
+            ? new Shard(p, n)
+            : null;
+
+    public bool Holds(string name) => Hash(name) % (uint)Parts == (uint)Part - 1;
+
+    /// <summary>FNV-1a: the same on every machine and in every version.</summary>
+    private static uint Hash(string name)
+    {
+        var hash = HashStart;
+        foreach (var b in Encoding.UTF8.GetBytes(name))
+        {
+            hash = unchecked((hash ^ b) * HashFactor);
+        }
+
+        return hash;
     }
 }

@@ -2,6 +2,7 @@ using Prongsai.Cli.Hosting;
 using Prongsai.Content;
 using Prongsai.Content.Binding;
 using Prongsai.Content.Linking;
+using Prongsai.Content.Reading;
 using Prongsai.Content.Records;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
@@ -12,36 +13,50 @@ using Prongsai.Validation;
 
 namespace Prongsai.Cli.Pipeline;
 
-/// <summary>The first half of the line, which every verb that needs the content shares: read, bind, link, validate. It always runs to the end over what is sound, so that one run shows every mistake.</summary>
+/// <summary>
+/// The first half of the line, which every verb that needs the content shares: read, bind, link, validate. It always runs to the end over
+/// what is sound, so that one run shows every mistake.
+/// </summary>
 internal sealed class ModelPipeline(BuildSettings settings, AppIo io, DiagnosticBag diagnostics, Action<string> progress)
 {
-    /// <summary>The valid model; null after a diagnostic.</summary>
-    /// <param name="bound">Told the site's settings as soon as they are known, so that other work can begin.</param>
-    public ValidatedModel? Load(Action<SiteSettings>? bound = null) => Validate(Link(bound));
+    /// <summary>The four stages in turn. The valid model; null after an error.</summary>
+    public ValidatedModel? Load() => Validate(Link(Bind(Read())));
 
-    private DisclosureModel? Link(Action<SiteSettings>? bound)
+    public ReadContent Read()
     {
         progress("read");
-        var tree = ContentReader.Read(io.Full(settings.Content), DisplayPath.Of(settings.Content), diagnostics, isPortal: settings.Joined is not null);
-        var record = LinkRecordReader.Read(io.Full(settings.RecordIn(io)), settings.RecordIn(io), diagnostics);
-        progress("bind");
-        var parts = ModelBinder.Bind(tree, diagnostics);
-        if (parts.Settings is { } site)
-        {
-            bound?.Invoke(site);
-        }
+        var (content, record) = (settings.Content, settings.RecordIn(io));
+        return new(
+            ContentReader.Read(io.Full(content), DisplayPath.Of(content), diagnostics, isPortal: settings.Joined is not null),
+            LinkRecordReader.Read(io.Full(record), record, diagnostics));
+    }
 
+    public BoundContent Bind(ReadContent content)
+    {
+        progress("bind");
+        return new(ModelBinder.Bind(content.Tree, diagnostics), content.Links);
+    }
+
+    /// <summary>The model of all that is sound, even after errors; null where the site's own settings are not.</summary>
+    public DisclosureModel? Link(BoundContent content)
+    {
         progress("link");
-        return ModelLinker.Link(parts, diagnostics) is { } model ? model with { Links = record, Portal = Join() } : null;
+        return ModelLinker.Link(content.Parts, diagnostics) is { } model ? model with { Links = content.Links, Portal = Join() } : null;
+    }
+
+    public ValidatedModel? Validate(DisclosureModel? model)
+    {
+        progress("validate");
+        return model is null ? null : Validator.Validate(model, diagnostics);
     }
 
     private PortalIndex? Join() => settings.Joined is { } sites
         ? SummaryReader.Read(io.Full(sites), DisplayPath.Of(sites), Neighbours.OwnFolder, PublishedSiteReader.ManifestName, diagnostics)
         : null;
-
-    private ValidatedModel? Validate(DisclosureModel? model)
-    {
-        progress("validate");
-        return model is null ? null : Validator.Validate(model, diagnostics);
-    }
 }
+
+/// <summary>What reading gives: the files of the content, and the record of link checks beside them.</summary>
+internal sealed record ReadContent(ContentTree Tree, LinkRecord Links);
+
+/// <summary>What binding gives: typed entities, not yet linked. From here on the site's settings, and so its theme, are known.</summary>
+internal sealed record BoundContent(ModelParts Parts, LinkRecord Links);

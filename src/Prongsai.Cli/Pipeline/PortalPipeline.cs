@@ -10,18 +10,28 @@ namespace Prongsai.Cli.Pipeline;
 /// The portal to all sites in the output folder: the same line of stages as any site, with what the published sites say of themselves as
 /// part of its model. So it is the same whether one machine built them or many, and in which order.
 /// </summary>
-internal sealed class PortalPipeline(BuildSettings settings, string content, AppIo io, DiagnosticBag diagnostics, Action<string> progress, SiteThemes? themes = null)
+internal sealed class PortalPipeline(
+    BuildSettings settings,
+    string content,
+    AppIo io,
+    DiagnosticBag diagnostics,
+    Action<string> progress,
+    SiteThemes? themes = null)
 {
-    /// <summary>Where the content of the portal stands unless people say otherwise.</summary>
+    /// <summary>The portal's content folder where the command line names no other.</summary>
     public const string StandardContent = "portal";
 
-    /// <summary>Those of the portal as a site of its own.</summary>
-    public BuildSettings Own { get; } = settings with { Content = content, Output = $"{settings.Output}/{Neighbours.OwnFolder}", Joined = settings.Output };
-
-    public BuildOutcome Run(bool publish)
+    /// <summary>The settings of the portal as a site of its own.</summary>
+    public BuildSettings Own { get; } = settings with
     {
-        var pipeline = new BuildPipeline(Own, io, diagnostics, progress, themes);
-        var outcome = publish ? pipeline.Build() : pipeline.Check();
+        Content = content,
+        Output = $"{settings.Output}/{Neighbours.OwnFolder}",
+        Joined = settings.Output,
+    };
+
+    public async Task<BuildOutcome> RunAsync(bool publish)
+    {
+        var outcome = await new BuildPipeline(Own, io, diagnostics, progress, themes).RunAsync(publish).ConfigureAwait(false);
         if (outcome.Site is not null && (outcome.Published is not null || !publish))
         {
             PortalEntrance.Write(io.Full(settings.Output), DisplayPath.Of(settings.Output), publish, diagnostics);

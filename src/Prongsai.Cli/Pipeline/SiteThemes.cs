@@ -10,7 +10,7 @@ namespace Prongsai.Cli.Pipeline;
 
 /// <summary>
 /// The themes of one run. Each is read and prepared once for the cultures it serves, whatever the number of sites; one with an error is
-/// read again for the next site, so that each site is told.
+/// read again for the next site, so that each site has its diagnostics.
 /// </summary>
 internal sealed class SiteThemes(string folder, AppIo io)
 {
@@ -26,8 +26,14 @@ internal sealed class SiteThemes(string folder, AppIo io)
         var name = $"{site.Theme} {string.Join(' ', site.Cultures)}";
         lock (_lock)
         {
-            if (!_read.TryGetValue(name, out var theme)
-                && (theme = ThemeReader.Read(io.Full(folder), Display, site.Theme, site.Cultures, site.Origin.At("theme"), diagnostics)) is not null)
+            if (_read.TryGetValue(name, out var known))
+            {
+                return known;
+            }
+
+            var theme = ThemeReader.Read(
+                io.Full(folder), DisplayPath.Of(folder), site.Theme, site.Cultures, site.Origin.At("theme"), diagnostics);
+            if (theme is not null)
             {
                 _read.Add(name, theme);
             }
@@ -41,8 +47,13 @@ internal sealed class SiteThemes(string folder, AppIo io)
     {
         lock (_lock)
         {
-            if (!_prepared.TryGetValue(theme, out var prepared)
-                && (prepared = PreparedTheme.Of(theme, new RenderOptions(Path.Combine(io.Full(folder), CacheFolder)), diagnostics)) is not null)
+            if (_prepared.TryGetValue(theme, out var known))
+            {
+                return known;
+            }
+
+            var prepared = PreparedTheme.Of(theme, new RenderOptions(Path.Combine(io.Full(folder), CacheFolder)), diagnostics);
+            if (prepared is not null)
             {
                 _prepared.Add(theme, prepared);
             }
@@ -50,6 +61,4 @@ internal sealed class SiteThemes(string folder, AppIo io)
             return prepared;
         }
     }
-
-    private string Display => DisplayPath.Of(folder);
 }

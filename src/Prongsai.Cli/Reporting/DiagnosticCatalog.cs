@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Prongsai.Content;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Publishing;
+using Prongsai.Rendering;
+using Prongsai.Site;
 using Prongsai.Validation;
 
 namespace Prongsai.Cli.Reporting;
@@ -12,8 +16,8 @@ internal static class DiagnosticCatalog
     {
         Assembly[] assemblies =
         [
-            typeof(Prongsai.Content.ContentReader).Assembly, typeof(Prongsai.Site.SitePlanner).Assembly, typeof(Prongsai.Rendering.SiteRenderer).Assembly,
-            typeof(Prongsai.Publishing.SitePublisher).Assembly, typeof(DiagnosticCatalog).Assembly,
+            typeof(ContentReader).Assembly, typeof(SitePlanner).Assembly, typeof(SiteRenderer).Assembly, typeof(SitePublisher).Assembly,
+            typeof(DiagnosticCatalog).Assembly,
         ];
         var declared = assemblies
             .SelectMany(a => a.GetTypes())

@@ -26,3 +26,26 @@ internal abstract class DiagnosticReporter(TextWriter writer, MessageLanguage la
         _ => "info",
     };
 }
+
+/// <summary>The forms diagnostics are shown in: for people, for editors, for programs.</summary>
+internal enum DiagnosticFormat
+{
+    Pretty,
+    Line,
+    Json,
+}
+
+/// <summary>One line a diagnostic, in the form that editors and build servers recognise.</summary>
+internal sealed class LineReporter(TextWriter writer, MessageLanguage language) : DiagnosticReporter(writer, language)
+{
+    public override void Report(ImmutableArray<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            var start = diagnostic.Span.Start;
+            var text = Language.Show(diagnostic.Message);
+            Writer.WriteLine(FormattableString.Invariant(
+                $"{diagnostic.Span.File.Path}({start.Line},{start.Column}): {Name(diagnostic.Severity)} {diagnostic.Code}: {text}"));
+        }
+    }
+}

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;

@@ -6,7 +6,7 @@ using Prongsai.Core.Model;
 
 namespace Prongsai.Cli.Reporting;
 
-/// <summary>Links as test cases for build servers: what evaluators would not see has failed, what could not be verified was skipped.</summary>
+/// <summary>Links as test cases for build servers: one that evaluators would not see fails, one not verified is skipped.</summary>
 internal sealed class LinkJunitReporter(TextWriter writer, MessageLanguage language) : LinkReporter(writer, language)
 {
     private const double MillisecondsPerSecond = 1000;
@@ -39,7 +39,8 @@ internal sealed class LinkJunitReporter(TextWriter writer, MessageLanguage langu
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("classname", link.Check.Item.ToString());
         xml.WriteAttributeString("name", link.Check.Address.AbsoluteUri);
-        xml.WriteAttributeString("time", ((link.Check.LastByteMilliseconds ?? 0) / MillisecondsPerSecond).ToString("0.000", CultureInfo.InvariantCulture));
+        var seconds = (link.Check.LastByteMilliseconds ?? 0) / MillisecondsPerSecond;
+        xml.WriteAttributeString("time", seconds.ToString("0.000", CultureInfo.InvariantCulture));
         if (link.IsFailure)
         {
             WriteOutcome(xml, "failure", link);
@@ -51,7 +52,8 @@ internal sealed class LinkJunitReporter(TextWriter writer, MessageLanguage langu
 
         if (!link.Findings.IsEmpty)
         {
-            xml.WriteElementString("system-out", Clean(string.Join('\n', link.Findings.Select(f => $"{f.Reason.Id}: {Language.Show(f.Text)}"))));
+            var lines = link.Findings.Select(f => $"{f.Reason.Id}: {Language.Show(f.Text)}");
+            xml.WriteElementString("system-out", Clean(string.Join('\n', lines)));
         }
 
         xml.WriteEndElement();
@@ -73,7 +75,7 @@ internal sealed class LinkJunitReporter(TextWriter writer, MessageLanguage langu
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>So that the document says of itself what it is written as.</summary>
+    /// <summary>Makes the XML declaration say UTF-8; a plain string writer would say UTF-16.</summary>
     private sealed class Utf8Writer() : StringWriter(CultureInfo.InvariantCulture)
     {
         public override Encoding Encoding => Encoding.UTF8;

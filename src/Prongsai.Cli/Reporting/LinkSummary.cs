@@ -16,7 +16,10 @@ internal sealed class LinkSummary(TextWriter writer, MessageLanguage language)
 
     public void Write(ImmutableArray<CheckedEvidence> links, int all, string record)
     {
-        var counts = VerdictNames.GravestFirst.Select(v => (Name: v.Word(), Count: links.Count(l => l.Check.Verdict == v))).Where(c => c.Count > 0).ToList();
+        var counts = VerdictNames.WorstFirst
+            .Select(v => (Name: v.Word(), Count: links.Count(l => l.Check.Verdict == v)))
+            .Where(c => c.Count > 0)
+            .ToList();
         var thai = string.Join(" ", counts.Select(c => $"{c.Name.Thai} {Number(c.Count)}"));
         var english = string.Join(", ", counts.Select(c => $"{Number(c.Count)} {c.Name.English}"));
         var next = Next(links, all);
@@ -27,7 +30,9 @@ internal sealed class LinkSummary(TextWriter writer, MessageLanguage language)
 
     private static BilingualText Next(ImmutableArray<CheckedEvidence> links, int all) => links switch
     {
-        _ when links.Length < all => new("การตรวจถูกหยุดก่อนครบ สั่งอีกครั้งเพื่อตรวจที่เหลือ", "The check was stopped before its end: run it again for the rest."),
+        _ when links.Length < all => new(
+            "การตรวจถูกหยุดก่อนครบ สั่งอีกครั้งเพื่อตรวจที่เหลือ",
+            "The check was stopped before its end: run it again for the rest."),
         _ when links.All(l => l.Check.Decisive.Reason == LinkReasons.NoNetwork) => new(
             "ไม่มีเครือข่าย จึงไม่ได้ตรวจ มิใช่ลิงก์เสีย ต่ออินเทอร์เน็ตแล้วสั่งอีกครั้ง",
             "There is no network, so nothing was checked; the links are not broken. Connect and run it again."),

@@ -10,7 +10,7 @@ internal enum MessageLanguage
     En,
 }
 
-/// <summary>Picks a bilingual text's lines.</summary>
+/// <summary>Picks what is shown of a bilingual text.</summary>
 internal static class MessageLanguages
 {
     public static IEnumerable<string> Pick(this MessageLanguage language, BilingualText text) => language switch
@@ -19,4 +19,7 @@ internal static class MessageLanguages
         MessageLanguage.En => [text.English],
         _ => [text.Thai, text.English],
     };
+
+    /// <summary>The same on one line.</summary>
+    public static string Show(this MessageLanguage language, BilingualText text) => string.Join(" / ", language.Pick(text));
 }

@@ -5,7 +5,7 @@ using Prongsai.Core.Text;
 
 namespace Prongsai.Cli.Reporting;
 
-/// <summary>Diagnostics for a person: what is wrong, the line with the place marked, and how to put it right.</summary>
+/// <summary>Diagnostics for a person: what is wrong, the source line with the mistake marked, and how to put it right.</summary>
 internal sealed class PrettyReporter(TextWriter writer, MessageLanguage language) : DiagnosticReporter(writer, language)
 {
     private const int WidestLine = 100;
@@ -23,7 +23,7 @@ internal sealed class PrettyReporter(TextWriter writer, MessageLanguage language
 
     private void Report(Diagnostic diagnostic)
     {
-        Writer.WriteLine($"{Place(diagnostic.Span)}: {Name(diagnostic.Severity)} {diagnostic.Code}");
+        Writer.WriteLine($"{Location(diagnostic.Span)}: {Name(diagnostic.Severity)} {diagnostic.Code}");
         foreach (var line in Language.Pick(diagnostic.Message))
         {
             Writer.WriteLine($"  {line}");
@@ -32,7 +32,7 @@ internal sealed class PrettyReporter(TextWriter writer, MessageLanguage language
         WriteExcerpt(diagnostic.Span);
         foreach (var related in diagnostic.Related)
         {
-            Writer.WriteLine($"  {Place(related.Span)}: {string.Join(" / ", Language.Pick(related.Note))}");
+            Writer.WriteLine($"  {Location(related.Span)}: {Language.Show(related.Note)}");
         }
 
         if (Language != MessageLanguage.En)
@@ -61,11 +61,13 @@ internal sealed class PrettyReporter(TextWriter writer, MessageLanguage language
         var marked = shown.Substring(before.Length, Math.Min(span.Length, shown.Length - before.Length));
         var number = start.Line.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(6);
         Writer.WriteLine($"{number}{Gutter}{shown}");
-        Writer.WriteLine($"{new string(' ', number.Length)}{Gutter}{new string(' ', Cells(before))}{new string('^', Math.Max(1, Cells(marked)))}");
+        var carets = new string('^', Math.Max(1, Cells(marked)));
+        Writer.WriteLine($"{new string(' ', number.Length)}{Gutter}{new string(' ', Cells(before))}{carets}");
     }
 
     /// <summary>Thai vowels and marks above and below take no cell, so the caret stays under its letter.</summary>
     private static int Cells(string text) => text.Count(c => !ThaiText.IsCombining(c));
 
-    private static string Place(SourceSpan span) => FormattableString.Invariant($"{span.File.Path}:{span.Start.Line}:{span.Start.Column}");
+    private static string Location(SourceSpan span) =>
+        FormattableString.Invariant($"{span.File.Path}:{span.Start.Line}:{span.Start.Column}");
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Prongsai.Core.Assessment;
 using Prongsai.Core.Localization;
@@ -9,9 +8,11 @@ using Prongsai.Core.Text;
 
 namespace Prongsai.Cli.Reporting;
 
-/// <summary>Shows a year's readiness: for people a list by responsible unit that can be handed round, for programs one line an item or JSON.</summary>
+/// <summary>Shows a year's readiness: for people a list by responsible unit, for programs one line an item or JSON.</summary>
 internal sealed class ReadinessReport(TextWriter writer, DiagnosticFormat format, MessageLanguage language)
 {
+    private static readonly BilingualText NoUnit = new("ยังไม่ได้บันทึกส่วนงานที่รับผิดชอบ", "No responsible unit recorded");
+
     public void Write(YearReadiness readiness, DisclosureModel model)
     {
         switch (format)
@@ -37,12 +38,12 @@ internal sealed class ReadinessReport(TextWriter writer, DiagnosticFormat format
         {
             writer.WriteLine();
             var points = Points.Show(items.Sum(i => i.Stake));
-            var name = unit is { } id ? Named(model.UnitOf(id).Name) : new BilingualText("ยังไม่ได้บันทึกส่วนงานที่รับผิดชอบ", "No responsible unit recorded");
+            var name = unit is { } id ? Named(model.UnitOf(id).Name) : NoUnit;
             Say(new($"{name.Thai} ({items.Length} ข้อ {points} คะแนน)", $"{name.English} ({items.Length} items, {points} points)"));
             foreach (var item in items)
             {
-                writer.WriteLine($"  {item.Item.Code,-4}{Points.Show(item.Stake),6}  {string.Join(" / ", language.Pick(Named(item.Item.Title)))}");
-                writer.WriteLine($"{"",13} {string.Join(" / ", language.Pick(Reasons(item)))}");
+                writer.WriteLine($"  {item.Item.Code,-4}{Points.Show(item.Stake),6}  {language.Show(Named(item.Item.Title))}");
+                writer.WriteLine($"{"",13} {language.Show(Reasons(item))}");
             }
         }
     }
@@ -110,10 +111,12 @@ internal sealed class ReadinessReport(TextWriter writer, DiagnosticFormat format
     private static BilingualText Projection(YearReadiness readiness)
     {
         var (points, weight) = (Points.Show(readiness.OitPoints), Points.Show(readiness.OitWeight));
-        var total = readiness.Total is { } sum ? Points.Show(sum) : null;
+        BilingualText total = readiness.Total is { } sum
+            ? new($" คะแนนรวม {Points.Show(sum)}", $", total {Points.Show(sum)}")
+            : new(" (คะแนนรวมคิดไม่ได้ เพราะไม่มีผลของแบบวัดอื่น)", " (no total: the other instruments have no result)");
         return new(
-            $"ถ้าเป็นอยู่อย่างนี้: OIT {points} จาก {weight} คะแนน" + (total is null ? " (คะแนนรวมคิดไม่ได้ เพราะไม่มีผลของแบบวัดอื่น)" : $" คะแนนรวม {total}"),
-            $"As things stand: OIT {points} of {weight} points" + (total is null ? " (no total: the other instruments have no result)" : $", total {total}"));
+            $"ถ้าเป็นอยู่อย่างนี้: OIT {points} จาก {weight} คะแนน{total.Thai}",
+            $"As things stand: OIT {points} of {weight} points{total.English}");
     }
 
     private static BilingualText Reasons(ItemReadiness item)
@@ -131,4 +134,23 @@ internal sealed class ReadinessReport(TextWriter writer, DiagnosticFormat format
             writer.WriteLine(line);
         }
     }
+}
+
+/// <summary>What each gap in an item's readiness is called, and so what is to be done.</summary>
+internal static class GapTexts
+{
+    public static BilingualText Of(ReadinessGap gap) => gap switch
+    {
+        ReadinessGap.NotAnswered => new("ยังไม่ได้บันทึกคำตอบ", "no answer recorded"),
+        ReadinessGap.NotDisclosed => new("ตอบว่าไม่ได้เปิดเผย", "answered as not disclosed"),
+        ReadinessGap.NoAddress => new("ไม่มีที่อยู่ของหลักฐาน", "no address of its evidence"),
+        ReadinessGap.LinkBroken => new("ลิงก์เปิดไม่ได้", "a link does not open"),
+        ReadinessGap.LinkSuspect => new("ลิงก์น่าสงสัย", "a link is suspect"),
+        ReadinessGap.LinkUnverified => new("ยืนยันลิงก์ไม่ได้ ให้เปิดดูแล้วบันทึก openedByEye", "a link could not be verified: open it and note openedByEye"),
+        ReadinessGap.LinkNotChecked => new("ยังไม่ได้ตรวจลิงก์ ให้สั่ง prongsai links", "a link was not checked: run prongsai links"),
+        ReadinessGap.PeriodMisses => new("หลักฐานเป็นของช่วงเวลาอื่น", "evidence is of another time"),
+        ReadinessGap.PeriodNotStated => new("ไม่ได้บอกช่วงเวลาของหลักฐาน ให้ใส่ covers", "the time of the evidence is not stated: add covers"),
+        ReadinessGap.NotTranslated => new("ขาดคำแปล", "a translation is missing"),
+        _ => throw new ArgumentOutOfRangeException(nameof(gap)),
+    };
 }

@@ -9,14 +9,14 @@ using Prongsai.Core.Text;
 namespace Prongsai.Cli.Reporting;
 
 /// <summary>
-/// What a run over many sites tells. The diagnostics of each site become text as soon as it is done, so that nothing of its content is
-/// kept; in the end all is written in the order of the sites, in JSON as one document.
+/// The report of a run over many sites. The diagnostics of each site become text as soon as it is done, so that nothing of its content is
+/// kept in memory; in the end all is written in the order of the sites, in JSON as one document.
 /// </summary>
 internal sealed class SitesReport(DiagnosticFormat format, MessageLanguage language)
 {
     private const string JsonIndent = "      ";
 
-    public string Tell(ImmutableArray<Diagnostic> diagnostics)
+    public string Format(ImmutableArray<Diagnostic> diagnostics)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         DiagnosticReporter.For(format, language, writer).Report(diagnostics);
@@ -33,7 +33,7 @@ internal sealed class SitesReport(DiagnosticFormat format, MessageLanguage langu
 
         foreach (var outcome in outcomes)
         {
-            writer.Write(outcome.Told);
+            writer.Write(outcome.Diagnostics);
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed class SitesReport(DiagnosticFormat format, MessageLanguage langu
                 json.WriteNumber("exitCode", outcome.ExitCode);
                 json.WriteNumber("pages", outcome.Pages);
                 json.WritePropertyName("diagnostics");
-                json.WriteRawValue(outcome.Told.Length == 0 ? "[]" : Indented(outcome.Told));
+                json.WriteRawValue(outcome.Diagnostics.Length == 0 ? "[]" : Indented(outcome.Diagnostics));
                 json.WriteEndObject();
             }
 
@@ -64,6 +64,6 @@ internal sealed class SitesReport(DiagnosticFormat format, MessageLanguage langu
         writer.WriteLine(Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
     }
 
-    /// <summary>A text of JSON holds no line end but those between its parts.</summary>
+    /// <summary>Line ends inside JSON strings are escaped, so every line of the document can be indented.</summary>
     private static string Indented(string json) => json.Trim().Replace("\n", "\n" + JsonIndent, StringComparison.Ordinal);
 }

@@ -32,7 +32,8 @@ internal sealed class Summary(TextWriter writer, MessageLanguage language)
         ? new("", "")
         : new(" ไม่ได้ตรวจหน้าเว็บที่สร้าง (--checks off)", " The pages were not checked (--checks off).");
 
-    private static BilingualText Text(BuildOutcome outcome, string errors, string warnings, string pages, string seconds, BuildSettings settings)
+    private static BilingualText Text(
+        BuildOutcome outcome, string errors, string warnings, string pages, string seconds, BuildSettings settings)
     {
         if (errors != "0")
         {

@@ -5,7 +5,7 @@ using Prongsai.Core.Localization;
 
 namespace Prongsai.Cli.Verification;
 
-/// <summary>The site as visitors get it: plain requests below one address, without cookies, past caches, never more than asked for.</summary>
+/// <summary>The site as visitors get it: plain requests below one address, without cookies or caches, each with a limit of bytes.</summary>
 internal sealed class LiveSite : IDisposable
 {
     private const int MostRedirects = 5;
@@ -83,7 +83,8 @@ internal sealed class LiveSite : IDisposable
         catch (Exception e) when (e is HttpRequestException or IOException or InvalidDataException)
         {
             var reason = e.InnerException?.Message ?? e.Message;
-            return LiveAnswer.Failed(address, new($"เชื่อมต่อไม่ได้หรือถูกตัด ({reason})", $"The connection could not be made or was cut off ({reason})"));
+            return LiveAnswer.Failed(address, new(
+                $"เชื่อมต่อไม่ได้หรือถูกตัด ({reason})", $"The connection could not be made or was cut off ({reason})"));
         }
     }
 
@@ -105,7 +106,8 @@ internal sealed class LiveSite : IDisposable
             }
 
             var (content, isCut) = await Read(response, mostBytes, stop).ConfigureAwait(false);
-            return new LiveAnswer(address, response.StatusCode, content, null) { LedTo = current == address ? null : current, IsCut = isCut };
+            var redirectedTo = current == address ? null : current;
+            return new LiveAnswer(address, response.StatusCode, content, null) { RedirectedTo = redirectedTo, IsCut = isCut };
         }
 
         return new LiveAnswer(address, HttpStatusCode.Redirect, [], new("พาไปที่อื่นไม่จบ", "It redirects without end."));
@@ -129,4 +131,20 @@ internal sealed class LiveSite : IDisposable
 
         return (read.ToArray(), true);
     }
+}
+
+/// <summary>What the live site answered to one request: its status and content where there was an answer, else what went wrong.</summary>
+internal sealed record LiveAnswer(Uri Address, HttpStatusCode? Status, byte[] Content, BilingualText? Failure)
+{
+    /// <summary>The address that the content came from, where the request was redirected.</summary>
+    public Uri? RedirectedTo { get; init; }
+
+    /// <summary>True where reading stopped at the limit, before the end of the content.</summary>
+    public bool IsCut { get; init; }
+
+    public bool IsSuccess => Status is { } status && (int)status is >= 200 and < 300;
+
+    public bool IsMissing => Status is HttpStatusCode.NotFound or HttpStatusCode.Gone;
+
+    public static LiveAnswer Failed(Uri address, BilingualText failure) => new(address, null, [], failure);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Prongsai.Core.Localization;
+using Prongsai.Site.Publication;
 using Prongsai.Site.Routing;
 
 namespace Prongsai.Cli.Verification;
@@ -7,8 +8,8 @@ namespace Prongsai.Cli.Verification;
 /// <summary>A published site held against the live one: every file, in the order of paths, the manifest last.</summary>
 internal sealed record SiteVerification(Uri Root, ImmutableArray<FileComparison> Files)
 {
-    /// <summary>Where the live site's address leads, if elsewhere.</summary>
-    public Uri? LedTo { get; init; }
+    /// <summary>The address that the live site redirects to, if any.</summary>
+    public Uri? RedirectedTo { get; init; }
 
     /// <summary>Why nothing could be compared; null where at least one file was.</summary>
     public BilingualText? Unreachable => Files.Any(f => f.WasAnswered) ? null : Files[^1].Reason;
@@ -16,7 +17,33 @@ internal sealed record SiteVerification(Uri Root, ImmutableArray<FileComparison>
     public IEnumerable<FileComparison> Differing => Files.Where(f => f.State != FileState.Identical);
 
     /// <summary>The pages of OIT items, which evaluators open.</summary>
-    public IEnumerable<FileComparison> ItemPages => Files.Where(f => !f.File.IsMoved && f.File.Page is { } page && PageKeys.IsOitItem(page));
+    public IEnumerable<FileComparison> ItemPages =>
+        Files.Where(f => !f.File.IsMoved && f.File.Page is { } page && PageKeys.IsOitItem(page));
 
     public int Count(FileState state) => Files.Count(f => f.State == state);
+}
+
+/// <summary>What was found about one file, at the address at which visitors see it, and why.</summary>
+internal sealed record FileComparison(PublishedFile File, Uri Address, FileState State, BilingualText? Reason)
+{
+    /// <summary>False where the live site gave no answer at all.</summary>
+    public bool WasAnswered { get; init; } = true;
+}
+
+/// <summary>How one file compares with the live site.</summary>
+internal enum FileState
+{
+    Identical,
+
+    /// <summary>The live site says that there is no such file.</summary>
+    Missing,
+
+    /// <summary>The live site has the file of an older publication.</summary>
+    Old,
+
+    /// <summary>The live site has other bytes.</summary>
+    Damaged,
+
+    /// <summary>The live site gave no usable answer, so nothing is known.</summary>
+    Unreachable,
 }

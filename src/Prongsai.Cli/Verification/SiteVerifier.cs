@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Cryptography;
 using Prongsai.Core.Localization;
 using Prongsai.Publishing;
@@ -5,18 +6,21 @@ using Prongsai.Site.Publication;
 
 namespace Prongsai.Cli.Verification;
 
-/// <summary>Asks the live site for every file of a publication and tells what stands there. The live manifest comes first: it knows which bytes are those of an older publication.</summary>
+/// <summary>
+/// Asks the live site for every file of a publication and compares the bytes. The live manifest comes first: where the site is an older
+/// publication, its manifest holds the hashes of the older files.
+/// </summary>
 internal sealed class SiteVerifier(LiveSite live, Uri root, string outputFolder, PublishedSite published)
 {
     private const int Concurrency = 8;
     private const long LargestManifest = 32_000_000;
 
-    /// <summary>What damaged or older files may be longer by and still be told apart.</summary>
+    /// <summary>How many bytes more than twice the expected size are read, so that inserted content can still be recognised.</summary>
     private const long Slack = 65_536;
 
-    /// <param name="progress">Told after each file how many are done.</param>
+    /// <param name="progress">Called after each file with the number of files done.</param>
     /// <param name="stop">Ends the run early; what is left counts as unreachable.</param>
-    public async Task<SiteVerification> Run(Action<int> progress, CancellationToken stop)
+    public async Task<SiteVerification> RunAsync(Action<int> progress, CancellationToken stop)
     {
         var answer = await live.Get(PublishedSiteReader.ManifestName, LargestManifest, stop).ConfigureAwait(false);
         var manifest = CompareManifest(answer);
@@ -35,17 +39,20 @@ internal sealed class SiteVerifier(LiveSite live, Uri root, string outputFolder,
             progress(Interlocked.Increment(ref done));
         }).ConfigureAwait(false);
         await AskAgain(files, older, stop).ConfigureAwait(false);
-        return new SiteVerification(root, [.. files, manifest]) { LedTo = answer.LedTo is { } to ? new Uri(to, ".") : null };
+        return new SiteVerification(root, [.. files, manifest]) { RedirectedTo = answer.RedirectedTo is { } to ? new Uri(to, ".") : null };
     }
 
-    /// <summary>True for files that instruct the host, which shows them to nobody.</summary>
+    /// <summary>True for files that configure the host, such as <c>.htaccess</c>, which it does not serve.</summary>
     private static bool IsForHost(string path)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
         return name is ['.' or '_', ..] or "web.config";
     }
 
-    /// <summary>Asks one at a time for what a host did not answer while it was asked for much at once; a host that is gone is not asked on and on.</summary>
+    /// <summary>
+    /// Asks once more, one at a time, for files that were not answered while many were asked for at once; stops at the first that is again
+    /// not answered, since the host is then likely down.
+    /// </summary>
     private async Task AskAgain(FileComparison[] files, Dictionary<string, PublishedFile> older, CancellationToken stop)
     {
         for (var i = 0; i < files.Length; i++)
@@ -71,47 +78,64 @@ internal sealed class SiteVerifier(LiveSite live, Uri root, string outputFolder,
             : shown;
     }
 
-    /// <summary>Where a folder has no page, hosts show a list of its files or refuse; the file's own name tells whether it is there.</summary>
-    private FileComparison ByName(FileComparison shown, string? olderHash, LiveAnswer answer) => Judge(shown.File, olderHash, answer).State switch
-    {
-        FileState.Missing => shown with
+    /// <summary>
+    /// For the address of a folder, where the host lists its files or refuses: the answer to <c>index.html</c> by name shows whether the
+    /// page is there.
+    /// </summary>
+    private FileComparison ByName(FileComparison shown, string? olderHash, LiveAnswer byName) =>
+        Judge(shown.File, olderHash, byName).State switch
         {
-            State = FileState.Missing,
-            Reason = new("โฟลเดอร์นี้ไม่มีไฟล์ index.html", "The folder has no index.html."),
-        },
-        FileState.Identical => shown with
-        {
-            State = FileState.Damaged,
-            Reason = new("มีไฟล์แล้ว แต่เว็บไซต์ไม่เปิด index.html เมื่อเรียกที่อยู่ของโฟลเดอร์", "The file is there, but the host does not show index.html for the folder's address."),
-        },
-        _ => shown,
-    };
+            FileState.Missing => shown with
+            {
+                State = FileState.Missing,
+                Reason = new("โฟลเดอร์นี้ไม่มีไฟล์ index.html", "The folder has no index.html."),
+            },
+            FileState.Identical => shown with
+            {
+                State = FileState.Damaged,
+                Reason = new(
+                    "มีไฟล์แล้ว แต่เว็บไซต์ไม่เปิด index.html เมื่อเรียกที่อยู่ของโฟลเดอร์",
+                    "The file is there, but the host does not show index.html for the folder's address."),
+            },
+            _ => shown,
+        };
 
-    /// <summary>Some hosts give the page for unknown addresses only with the status of one, so the bytes speak before the status.</summary>
+    /// <summary>
+    /// Some hosts answer a site's own page for unknown addresses with 404 always, so the bytes are compared before the status.
+    /// </summary>
     private FileComparison Judge(PublishedFile file, string? olderHash, LiveAnswer answer)
     {
-        FileComparison Is(FileState state, BilingualText? reason) => new(file, answer.Address, state, reason) { WasAnswered = answer.Status is not null };
+        FileComparison Is(FileState state, BilingualText? reason) =>
+            new(file, answer.Address, state, reason) { WasAnswered = answer.Status is not null };
         var hash = Hash(answer.Content);
         return answer switch
         {
             { Status: null } => Is(FileState.Unreachable, answer.Failure),
             _ when hash == file.Sha256 => Is(FileState.Identical, null),
-            { IsMissing: true } => Is(FileState.Missing, new($"เว็บไซต์ตอบ {(int)answer.Status}", $"The website answered {(int)answer.Status}.")),
-            { IsSuccess: false } => Is(FileState.Unreachable, answer.Failure ?? new($"เว็บไซต์ตอบ {(int)answer.Status}", $"The website answered {(int)answer.Status}.")),
+            { IsMissing: true } => Is(FileState.Missing, Answered(answer.Status)),
+            { IsSuccess: false } => Is(FileState.Unreachable, answer.Failure ?? Answered(answer.Status)),
             _ when hash == olderHash => Is(FileState.Old, new(
-                "ยังเป็นไฟล์ของรุ่นก่อน อาจยังไม่ได้อัปโหลดหรือติดแคช", "The file of an older publication stands there: not uploaded yet, or kept in a cache.")),
-            _ => Is(FileState.Damaged, Led(answer, Damage(file, answer))),
+                "ยังเป็นไฟล์ของรุ่นก่อน อาจยังไม่ได้อัปโหลดหรือติดแคช",
+                "The file of an older publication stands there: not uploaded yet, or kept in a cache.")),
+            _ => Is(FileState.Damaged, WithRedirect(answer, Damage(file, answer))),
         };
     }
+
+    private static BilingualText Answered(HttpStatusCode? status) =>
+        new($"เว็บไซต์ตอบ {(int?)status}", $"The website answered {(int?)status}.");
 
     private FileComparison CompareManifest(LiveAnswer answer)
     {
         var original = ReadOutput(PublishedSiteReader.ManifestName);
         var file = new PublishedFile(PublishedSiteReader.ManifestName, original.Length, Hash(original), null, null);
         var compared = Judge(file, null, answer);
-        return compared.State == FileState.Damaged && PublishedSiteReader.Parse(answer.Content, root.AbsoluteUri) is not null
-            ? compared with { State = FileState.Old, Reason = new("เว็บไซต์จริงเป็นของการเผยแพร่รุ่นอื่น", "The live site is of another publication.") }
-            : compared;
+        if (compared.State != FileState.Damaged || PublishedSiteReader.Parse(answer.Content, root.AbsoluteUri) is null)
+        {
+            return compared;
+        }
+
+        BilingualText reason = new("เว็บไซต์จริงเป็นของการเผยแพร่รุ่นอื่น", "The live site is of another publication.");
+        return compared with { State = FileState.Old, Reason = reason };
     }
 
     private Dictionary<string, PublishedFile> OlderFiles(LiveAnswer manifest) =>
@@ -127,9 +151,10 @@ internal sealed class SiteVerifier(LiveSite live, Uri root, string outputFolder,
             : new("เนื้อหาไม่ตรงกับไฟล์ที่สร้าง", "The content is not that of the built file.");
     }
 
-    private static BilingualText Led(LiveAnswer answer, BilingualText reason) => answer.LedTo is { } to && to.AbsolutePath != answer.Address.AbsolutePath
-        ? new($"{reason.Thai} (ถูกพาไปที่ {to.AbsoluteUri})", $"{reason.English} (Led to {to.AbsoluteUri}.)")
-        : reason;
+    private static BilingualText WithRedirect(LiveAnswer answer, BilingualText reason) =>
+        answer.RedirectedTo is { } to && to.AbsolutePath != answer.Address.AbsolutePath
+            ? new($"{reason.Thai} (ถูกพาไปที่ {to.AbsoluteUri})", $"{reason.English} (Led to {to.AbsoluteUri}.)")
+            : reason;
 
     private byte[] ReadOutput(string path)
     {

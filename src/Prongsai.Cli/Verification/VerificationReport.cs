@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Prongsai.Cli.Reporting;
 using Prongsai.Core.Localization;
@@ -34,7 +33,7 @@ internal sealed class VerificationReport(TextWriter writer, MessageLanguage lang
 
     private void WriteSummary(SiteVerification verification)
     {
-        if (verification.LedTo is { } to)
+        if (verification.RedirectedTo is { } to)
         {
             Say(new($"{verification.Root} พาไปที่ {to} ซึ่งเป็นที่อยู่ที่เทียบจริง", $"{verification.Root} leads to {to}, which is what was compared."));
         }
@@ -55,7 +54,9 @@ internal sealed class VerificationReport(TextWriter writer, MessageLanguage lang
             var list = string.Join(", ", upload);
             return upload.Count <= NamedFiles
                 ? new($"อัปโหลดไฟล์เหล่านี้อีกครั้ง: {list} แล้วตรวจใหม่", $"Upload these files again: {list}. Then verify again.")
-                : new($"อัปโหลด {Number(upload.Count)} ไฟล์ข้างบนอีกครั้ง แล้วตรวจใหม่", $"Upload the {Number(upload.Count)} files above again, then verify again.");
+                : new(
+                    $"อัปโหลด {Number(upload.Count)} ไฟล์ข้างบนอีกครั้ง แล้วตรวจใหม่",
+                    $"Upload the {Number(upload.Count)} files above again, then verify again.");
         }
 
         return verification.Differing.Any()
@@ -63,9 +64,11 @@ internal sealed class VerificationReport(TextWriter writer, MessageLanguage lang
             : new("เว็บไซต์จริงตรงกับที่สร้างทุกไฟล์", "The live site is what was built, file by file.");
     }
 
-    private static string Counts(SiteVerification verification, Func<FileState, string, string> show) => string.Join(", ", Enum.GetValues<FileState>()
-        .Where(state => verification.Count(state) > 0)
-        .Select(state => show(state, Number(verification.Count(state)))));
+    private static string Counts(SiteVerification verification, Func<FileState, string, string> show) => string.Join(
+        ", ",
+        Enum.GetValues<FileState>()
+            .Where(state => verification.Count(state) > 0)
+            .Select(state => show(state, Number(verification.Count(state)))));
 
     private void WriteJson(SiteVerification verification)
     {
@@ -100,8 +103,7 @@ internal sealed class VerificationReport(TextWriter writer, MessageLanguage lang
     private string Names(FileComparison file)
     {
         var name = NameOf(file.State);
-        return string.Join(" / ", language.Pick(new(
-            file.Reason is { } why ? $"{name.Thai}: {why.Thai}" : name.Thai, file.Reason is { } reason ? $"{name.English}: {reason.English}" : name.English)));
+        return language.Show(file.Reason is { } reason ? new($"{name.Thai}: {reason.Thai}", $"{name.English}: {reason.English}") : name);
     }
 
     private static BilingualText NameOf(FileState state) => state switch

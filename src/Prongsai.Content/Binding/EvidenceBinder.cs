@@ -7,8 +7,6 @@ namespace Prongsai.Content.Binding;
 /// <summary>Binds one piece of evidence, of an OIT item or of a report on a measure.</summary>
 internal static class EvidenceBinder
 {
-    private static readonly string[] Formats = ["web", "pdf", "xlsx", "docx", "image", "video"];
-
     public static Evidence? Bind(YamlNode node, BindContext context)
     {
         if (MapReader.Of(node, "evidence", context) is not { } map)
@@ -45,14 +43,7 @@ internal static class EvidenceBinder
         return kind is null || year is null ? null : new OwnPage(kind.Value, year);
     }
 
-    private static string? BindFormat(MapReader map)
-    {
-        var format = map.Scalar("format", required: false);
-        if (format is not null && !Formats.Contains(format.Text, StringComparer.Ordinal))
-        {
-            map.Context.Diagnostics.Add(BindDiagnostics.NotOneOf, format.Span, "format", Shown.Of(format.Text), string.Join(", ", Formats));
-        }
-
-        return format?.Text;
-    }
+    private static EvidenceFormat? BindFormat(MapReader map) => map.Scalar("format", required: false) is { } format
+        ? Scalars.Choice<EvidenceFormat>("format", format, map.Context.Diagnostics)
+        : null;
 }

@@ -9,7 +9,7 @@ public sealed record Evidence(
     Uri? Address,
     OwnPage? Page,
     LocalizedText Title,
-    string? Format,
+    EvidenceFormat? Format,
     DateOnly? Date,
     LocalizedText? Note,
     Origin Origin)
@@ -29,6 +29,17 @@ public sealed record Evidence(
 
 /// <summary>Evidence with the OIT item that it answers, and what is known from opening it: null where it never was, or is a page of this site.</summary>
 public sealed record ItemEvidence(OitItemReference Reference, OitItem Item, Evidence Evidence, LinkHistory? History);
+
+/// <summary>What kind of document evidence is, where the content says so.</summary>
+public enum EvidenceFormat
+{
+    Web,
+    Pdf,
+    Xlsx,
+    Docx,
+    Image,
+    Video,
+}
 
 /// <summary>A page of this site that serves as evidence.</summary>
 public sealed record OwnPage(OwnPageKind Kind, FiscalYear Year);

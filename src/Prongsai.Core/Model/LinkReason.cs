@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Prongsai.Core.Localization;
 
 namespace Prongsai.Core.Model;
@@ -12,6 +11,9 @@ public sealed record LinkReason(string Id, LinkVerdict Verdict, BilingualText Te
 /// <summary>Everything that can be said of a link. Those with the verdict good are notes: they matter, but the evidence stands.</summary>
 public static class LinkReasons
 {
+    /// <summary>Every reason enters itself here when it is made, so that none can be forgotten. Stands first, since the others need it.</summary>
+    private static readonly Dictionary<string, LinkReason> ById = new(StringComparer.Ordinal);
+
     public static LinkReason Opened { get; } = Note("opened", "เปิดได้และมีเนื้อหา", "It opens and shows content.");
 
     public static LinkReason Unstable { get; } = Note("unstable", "เปิดได้เมื่อลองใหม่ (ลอง {0} ครั้ง)", "It opened only on another try ({0} tries).");
@@ -93,14 +95,6 @@ public static class LinkReasons
     public static LinkReason PrivateAddress { get; } = Of(
         LinkVerdict.Refused, "private-address", "นำไปสู่เครือข่ายภายใน ({0}) จึงไม่เปิด", "It leads into a private network ({0}), so it was not opened.");
 
-    private static FrozenDictionary<string, LinkReason> ById { get; } = new[]
-    {
-        Opened, Unstable, Slow, NotSecure, CertificateExpires, Changed, SharedByItems, NoTextLayer, Redirected, SoftNotFound,
-        LikeMissingPage, RedirectedHome, HomePage, AnotherYear, OutsideOwnHosts, FragmentMissing, BotWall, TooManyRequests, NoNetwork,
-        CertificateChain, TooLarge, RunLimit, BadStatus, NoAnswer, Unfinished, ConnectionFailed, HostUnknown, RedirectLoop, BadRedirect, SignIn, WrongType,
-        Empty, TruncatedPdf, EncryptedPdf, Certificate, PrivateAddress,
-    }.ToFrozenDictionary(r => r.Id, StringComparer.Ordinal);
-
     public static IEnumerable<LinkReason> All => ById.Values.OrderBy(r => r.Verdict).ThenBy(r => r.Id, StringComparer.Ordinal);
 
     /// <summary>The reason a record names; null for one of a newer program.</summary>
@@ -108,10 +102,15 @@ public static class LinkReasons
 
     private static LinkReason Note(string id, string thai, string english) => Of(LinkVerdict.Good, id, thai, english);
 
-    private static LinkReason Of(LinkVerdict verdict, string id, string thai, string english) => new(id, verdict, new(thai, english));
+    private static LinkReason Of(LinkVerdict verdict, string id, string thai, string english)
+    {
+        var reason = new LinkReason(id, verdict, new(thai, english));
+        ById.Add(id, reason);
+        return reason;
+    }
 }
 
-/// <summary>What became of opening a link, from the best to the gravest, so that of several findings the largest decides.</summary>
+/// <summary>What became of opening a link, from the best to the worst, so that of several findings the largest decides.</summary>
 public enum LinkVerdict
 {
     /// <summary>It opens and shows content.</summary>

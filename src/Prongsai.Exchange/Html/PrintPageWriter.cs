@@ -18,10 +18,12 @@ internal static class PrintPageWriter
         var heading = $"คำตอบข้อ OIT ปีงบประมาณ {sheet.Year}";
         var html = new StringBuilder();
         html.Append("<!DOCTYPE html>\n<html lang=\"th\">\n<head>\n<meta charset=\"utf-8\">\n")
-            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n")
+            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+            .Append("<meta name=\"robots\" content=\"noindex\">\n")
             .Append(CultureInfo.InvariantCulture, $"<title>{Encode(heading)} – {Encode(CellText.Clean(sheet.Agency))}</title>\n")
             .Append(CultureInfo.InvariantCulture, $"<style>\n{PrintStyle.Css}\n</style>\n</head>\n<body>\n<main>\n")
-            .Append(CultureInfo.InvariantCulture, $"<h1>{Encode(heading)} <span lang=\"en\">OIT answers</span></h1>\n<p class=\"agency\">{Encode(CellText.Clean(sheet.Agency))}</p>\n");
+            .Append(CultureInfo.InvariantCulture, $"<h1>{Encode(heading)} <span lang=\"en\">OIT answers</span></h1>\n")
+            .Append(CultureInfo.InvariantCulture, $"<p class=\"agency\">{Encode(CellText.Clean(sheet.Agency))}</p>\n");
         AppendNotes(html, sheet);
         AppendTable(html, sheet);
         html.Append("</main>\n</body>\n</html>\n");
@@ -61,7 +63,8 @@ internal static class PrintPageWriter
         html.Append("</colgroup>\n<thead>\n<tr>");
         foreach (var column in SheetColumn.All)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\"{ClassOf(column)}>{Encode(column.Header.Thai)} <span lang=\"en\">{Encode(column.Header.English)}</span></th>");
+            var english = $"<span lang=\"en\">{Encode(column.Header.English)}</span>";
+            html.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\"{ClassOf(column)}>{Encode(column.Header.Thai)} {english}</th>");
         }
 
         html.Append("</tr>\n</thead>\n<tbody>\n");

@@ -1,6 +1,6 @@
 namespace Prongsai.Exchange.Html;
 
-/// <summary>How the page looks: a table where there is room and on paper, a card for each item on a telephone.</summary>
+/// <summary>The style of the page: a table on wide screens and on paper, a card for each item on a telephone.</summary>
 internal static class PrintStyle
 {
     public const string Css =

@@ -3,7 +3,7 @@ using Prongsai.Exchange.Layout;
 
 namespace Prongsai.Exchange.Xlsx;
 
-/// <summary>The looks of cells. Each is text by its format too, so that what is typed over a cell stays text.</summary>
+/// <summary>The styles of cells. Each has the number format of text too, so that what is typed over a cell stays text.</summary>
 internal static class SheetStyles
 {
     private const uint TextFormat = 49;
@@ -19,7 +19,10 @@ internal static class SheetStyles
     private const uint DividerBorder = 2;
     private const uint BeforeDividerBorder = 3;
 
-    /// <summary>Each column has three looks, one after the other: header, cell, cell that could be taken for a formula. The first look is nobody's.</summary>
+    /// <summary>
+    /// Each column has three styles, one after the other: of the header, of a cell, and of a cell whose text could be taken for a formula.
+    /// Style 0 is the default style that the format requires; no cell uses it.
+    /// </summary>
     public static uint HeaderOf(SheetColumn column) => (3 * (uint)SheetColumn.All.IndexOf(column)) + 1;
 
     public static uint CellOf(SheetColumn column, bool looksLikeFormula) => HeaderOf(column) + (looksLikeFormula ? 2u : 1u);
@@ -33,24 +36,31 @@ internal static class SheetStyles
             Lines(BorderStyleValues.Thick, BorderStyleValues.Thin),
             Lines(BorderStyleValues.Thin, BorderStyleValues.Thick)),
         new CellStyleFormats(new CellFormat()),
-        new CellFormats([new CellFormat { FormatId = 0 }, .. SheetColumn.All.SelectMany(Looks)]),
+        new CellFormats([new CellFormat { FormatId = 0 }, .. SheetColumn.All.SelectMany(StylesOf)]),
         new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
 
-    private static CellFormat[] Looks(SheetColumn column) =>
+    private static CellFormat[] StylesOf(SheetColumn column) =>
     [
-        Look(column, HeaderFont, column.IsOwnUse ? OwnHeaderFill : AnswerHeaderFill, HorizontalAlignmentValues.Center, false),
-        Look(column, FontOf(column), FillOf(column), AlignmentOf(column), false),
-        Look(column, FontOf(column), FillOf(column), AlignmentOf(column), true),
+        Style(column, HeaderFont, column.IsOwnUse ? OwnHeaderFill : AnswerHeaderFill, HorizontalAlignmentValues.Center, false),
+        Style(column, FontOf(column), FillOf(column), AlignmentOf(column), false),
+        Style(column, FontOf(column), FillOf(column), AlignmentOf(column), true),
     ];
 
     private static uint FontOf(SheetColumn column) => column.IsAddress ? LinkFont : PlainFont;
 
     private static uint FillOf(SheetColumn column) => column.IsOwnUse ? OwnFill : NoFill;
 
+    private static uint BorderOf(SheetColumn column) => column switch
+    {
+        { IsDivider: true } => DividerBorder,
+        { IsBeforeDivider: true } => BeforeDividerBorder,
+        _ => ThinBorder,
+    };
+
     private static HorizontalAlignmentValues AlignmentOf(SheetColumn column) =>
         column.IsShort ? HorizontalAlignmentValues.Center : HorizontalAlignmentValues.Left;
 
-    private static CellFormat Look(SheetColumn column, uint font, uint fill, HorizontalAlignmentValues alignment, bool isQuoted) => new()
+    private static CellFormat Style(SheetColumn column, uint font, uint fill, HorizontalAlignmentValues alignment, bool isQuoted) => new()
     {
         FormatId = 0,
         NumberFormatId = TextFormat,
@@ -59,7 +69,7 @@ internal static class SheetStyles
         ApplyFont = true,
         FillId = fill,
         ApplyFill = true,
-        BorderId = column.IsDivider ? DividerBorder : column.IsBeforeDivider ? BeforeDividerBorder : ThinBorder,
+        BorderId = BorderOf(column),
         ApplyBorder = true,
         QuotePrefix = isQuoted ? true : null,
         ApplyAlignment = true,
@@ -74,13 +84,18 @@ internal static class SheetStyles
             font.AppendChild(bold);
         }
 
-        font.Append(new FontSize { Val = 14 }, new Color { Rgb = colour }, new FontName { Val = FontFace }, new FontFamilyNumbering { Val = 2 });
+        font.Append(
+            new FontSize { Val = 14 },
+            new Color { Rgb = colour },
+            new FontName { Val = FontFace },
+            new FontFamilyNumbering { Val = 2 });
         return font;
     }
 
     private static Fill Pattern(PatternValues pattern) => new(new PatternFill { PatternType = pattern });
 
-    private static Fill Solid(string colour) => new(new PatternFill(new ForegroundColor { Rgb = colour }) { PatternType = PatternValues.Solid });
+    private static Fill Solid(string colour) =>
+        new(new PatternFill(new ForegroundColor { Rgb = colour }) { PatternType = PatternValues.Solid });
 
     private static Border Lines(BorderStyleValues left, BorderStyleValues right) => new(
         new LeftBorder(Grey()) { Style = left },

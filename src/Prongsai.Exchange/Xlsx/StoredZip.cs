@@ -4,8 +4,8 @@ using System.Text;
 namespace Prongsai.Exchange.Xlsx;
 
 /// <summary>
-/// A zip archive whose bytes depend on nothing but its entries: uncompressed, since compressors differ between machines, in the
-/// order given, with the format's earliest time and no trace of the system.
+/// A zip archive whose bytes depend only on its entries: uncompressed, since compressors differ between machines, in the order given,
+/// with the earliest date of the format and nothing about the system.
 /// </summary>
 internal static class StoredZip
 {
@@ -27,12 +27,12 @@ internal static class StoredZip
         {
             var start = (uint)zip.Position;
             var path = Encoding.UTF8.GetBytes(name);
-            var about = About(path, content);
+            var common = CommonFields(path, content);
             Write(zip, LocalSignature);
-            zip.Write([.. about, .. path, .. content]);
+            zip.Write([.. common, .. path, .. content]);
             Write(central, CentralSignature);
             Write(central, Version, wide: false);
-            central.Write([.. about, .. new byte[10]]);
+            central.Write([.. common, .. new byte[10]]);
             Write(central, start);
             central.Write(path);
         }
@@ -49,21 +49,21 @@ internal static class StoredZip
         return zip.ToArray();
     }
 
-    /// <summary>What an entry's two headers have in common: from the version needed to the length of the extra field.</summary>
-    private static byte[] About(byte[] path, byte[] content)
+    /// <summary>The fields that an entry's two headers share: from the version needed to the length of the extra field.</summary>
+    private static byte[] CommonFields(byte[] path, byte[] content)
     {
-        using var about = new MemoryStream();
-        Write(about, Version, wide: false);
-        Write(about, Utf8Names, wide: false);
-        Write(about, 0, wide: false);
-        Write(about, 0, wide: false);
-        Write(about, FirstDay, wide: false);
-        Write(about, Checksum(content));
-        Write(about, (uint)content.Length);
-        Write(about, (uint)content.Length);
-        Write(about, (uint)path.Length, wide: false);
-        Write(about, 0, wide: false);
-        return about.ToArray();
+        using var common = new MemoryStream();
+        Write(common, Version, wide: false);
+        Write(common, Utf8Names, wide: false);
+        Write(common, 0, wide: false);
+        Write(common, 0, wide: false);
+        Write(common, FirstDay, wide: false);
+        Write(common, Checksum(content));
+        Write(common, (uint)content.Length);
+        Write(common, (uint)content.Length);
+        Write(common, (uint)path.Length, wide: false);
+        Write(common, 0, wide: false);
+        return common.ToArray();
     }
 
     private static uint Checksum(byte[] content)

@@ -26,7 +26,7 @@ internal static class WorkbookWriter
             workbook.Workbook = MakeWorkbook(sheet);
         }
 
-        return Settle(package);
+        return Repack(package);
     }
 
     private static Workbook MakeWorkbook(EvaluatorSheet sheet)
@@ -36,12 +36,17 @@ internal static class WorkbookWriter
         return new Workbook(
             new Sheets(new Sheet { Name = name, SheetId = 1, Id = SheetPart }),
             new DefinedNames(
-                new DefinedName($"'{name}'!$A$1:${last}${WorksheetWriter.LastRow(sheet)}") { Name = "_xlnm._FilterDatabase", LocalSheetId = 0, Hidden = true },
+                new DefinedName($"'{name}'!$A$1:${last}${WorksheetWriter.LastRow(sheet)}")
+                {
+                    Name = "_xlnm._FilterDatabase",
+                    LocalSheetId = 0,
+                    Hidden = true,
+                },
                 new DefinedName($"'{name}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 }));
     }
 
-    /// <summary>The same parts in an archive that depends on no clock and no system, the table of content types first.</summary>
-    private static byte[] Settle(MemoryStream package)
+    /// <summary>Writes the same parts into an archive that depends on no clock and no system, the table of content types first.</summary>
+    private static byte[] Repack(MemoryStream package)
     {
         using var zip = new ZipArchive(package, ZipArchiveMode.Read);
         return StoredZip.Write(

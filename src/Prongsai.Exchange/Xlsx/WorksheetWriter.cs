@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Records;
 using Prongsai.Core.Sheets;
 using Prongsai.Exchange.Layout;
@@ -41,8 +42,14 @@ internal static partial class WorksheetWriter
         ]);
     }
 
-    private static SheetViews View() => new(new SheetView(
-        new Pane { HorizontalSplit = 1, VerticalSplit = 1, TopLeftCell = "B2", ActivePane = PaneValues.BottomRight, State = PaneStateValues.Frozen })
+    private static SheetViews View() => new(new SheetView(new Pane
+    {
+        HorizontalSplit = 1,
+        VerticalSplit = 1,
+        TopLeftCell = "B2",
+        ActivePane = PaneValues.BottomRight,
+        State = PaneStateValues.Frozen,
+    })
     {
         WorkbookViewId = 0,
     });
@@ -58,10 +65,10 @@ internal static partial class WorksheetWriter
         CustomHeight = true,
     };
 
-    private static Row Line(EvaluatorRow row, int index) => new(SheetColumn.All.Select((column, place) =>
+    private static Row Line(EvaluatorRow row, int index) => new(SheetColumn.All.Select((column, position) =>
     {
         var text = column.Text(row);
-        return CellOf(place, index + 2, text, SheetStyles.CellOf(column, CsvFormat.LooksLikeFormula(text)));
+        return CellOf(position, index + 2, text, SheetStyles.CellOf(column, CsvFormat.LooksLikeFormula(text)));
     }))
     {
         RowIndex = (uint)index + 2,
@@ -89,11 +96,12 @@ internal static partial class WorksheetWriter
         {
             for (var column = 0; column < SheetColumn.All.Length; column++)
             {
-                if (SheetColumn.All[column].Links(row) is [{ Scheme: "http" or "https" } address] && address.AbsoluteUri.Length <= LongestLink)
+                if (SheetColumn.All[column].Links(row) is [{ Scheme: "http" or "https" } address]
+                    && address.AbsoluteUri.Length <= LongestLink)
                 {
-                    var place = FormattableString.Invariant($"{NameOf(column)}{index + 2}");
-                    part.AddHyperlinkRelationship(new Uri(address.AbsoluteUri), isExternal: true, $"link{place}");
-                    links.AppendChild(new Hyperlink { Reference = place, Id = $"link{place}" });
+                    var cell = FormattableString.Invariant($"{NameOf(column)}{index + 2}");
+                    part.AddHyperlinkRelationship(new Uri(address.AbsoluteUri), isExternal: true, $"link{cell}");
+                    links.AppendChild(new Hyperlink { Reference = cell, Id = $"link{cell}" });
                 }
             }
         }
@@ -101,7 +109,7 @@ internal static partial class WorksheetWriter
         return links;
     }
 
-    /// <summary>The space keeps a name that begins with a number from being read as the size of its letters.</summary>
+    /// <summary>The space after <c>&amp;L</c> keeps a name that begins with a number from being read as a font size.</summary>
     private static string PrintHeader(EvaluatorSheet sheet)
     {
         var agency = CellText.Clean(sheet.Agency);
@@ -109,9 +117,28 @@ internal static partial class WorksheetWriter
         return $"&L {shown.Replace("&", "&&", StringComparison.Ordinal)}&ROIT {sheet.Year}";
     }
 
-    /// <summary>Spreadsheets read <c>_x0041_</c> as a letter's number; here it is only text.</summary>
+    /// <summary>Spreadsheets read <c>_x0041_</c> as the character with that number, so the underscore is escaped.</summary>
     private static string Escape(string text) => Escaped().Replace(text, "_x005F_");
 
     [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)")]
     private static partial Regex Escaped();
+}
+
+/// <summary>
+/// The height at which a row shows all its text. It is calculated here, since not every spreadsheet fits heights when it opens a file.
+/// </summary>
+internal static class RowHeight
+{
+    private const double Line = 22;
+    private const double Margin = 4;
+    private const double Highest = 409;
+
+    /// <summary>The part of a line that is filled on average, since lines break between words.</summary>
+    private const double Filled = 0.9;
+
+    public static double Of(EvaluatorRow row) =>
+        Math.Min(Highest, (SheetColumn.All.Max(c => LinesOf(c.Text(row), c.Width * Filled)) * Line) + Margin);
+
+    private static int LinesOf(string text, double width) =>
+        text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Count(c => !ThaiText.IsCombining(c)) / width)));
 }

@@ -4,7 +4,10 @@ using System.Net.Sockets;
 
 namespace Prongsai.Links.Addresses;
 
-/// <summary>Tells addresses of the public internet from all others: private, local, shared, reserved, and whatever hides one of these in IPv6.</summary>
+/// <summary>
+/// Recognises addresses of the public internet. All others are refused: private, local, shared and reserved ones, and IPv6 addresses with
+/// one of these embedded.
+/// </summary>
 internal static class AddressGuard
 {
     private const int EmbeddedIn6To4 = 2;
@@ -16,14 +19,14 @@ internal static class AddressGuard
         "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4",
         "168.63.129.16/32");
 
-    /// <summary>Only unicast addresses of the internet lie in here; the closed ones are its parts.</summary>
+    /// <summary>The range of all global unicast addresses; <see cref="Closed6"/> are the parts of it that are not public.</summary>
     private static readonly IPNetwork Unicast6 = IPNetwork.Parse("2000::/3");
 
     private static readonly ImmutableArray<IPNetwork> Closed6 = Networks("2001::/23", "2001:db8::/32", "3fff::/20");
 
     private static readonly IPNetwork SixToFour = IPNetwork.Parse("2002::/16");
 
-    /// <summary>Ranges in whose last four bytes another address is meant: compatible, translated.</summary>
+    /// <summary>Ranges whose addresses hold an IPv4 address in their last four bytes: compatible, translated.</summary>
     private static readonly ImmutableArray<IPNetwork> Embedding = Networks("::/96", "64:ff9b::/96");
 
     public static bool IsPublic(IPAddress address)
@@ -33,7 +36,7 @@ internal static class AddressGuard
             return !Closed4.Any(n => n.Contains(address));
         }
 
-        // IPNetwork does not compare a mapped address as the IPv6 address it is written as, so it is taken apart first.
+        // IPNetwork compares a mapped address as IPv4, so it is converted first.
         if (address.IsIPv4MappedToIPv6)
         {
             return IsPublic(address.MapToIPv4());
@@ -50,9 +53,12 @@ internal static class AddressGuard
             : Unicast6.Contains(plain) && !Closed6.Any(n => n.Contains(plain)) && !HidesClosed(plain);
     }
 
-    /// <summary>Tunnels inside a site (ISATAP) write an IPv4 address behind a mark of their own.</summary>
+    /// <summary>
+    /// True for an ISATAP address, which holds an IPv4 address after the bytes 00-00-5E-FE, where that one is not public.
+    /// </summary>
     private static bool HidesClosed(IPAddress address) =>
-        address.GetAddressBytes() is [_, _, _, _, _, _, _, _, 0x00 or 0x02, 0x00, 0x5E, 0xFE, ..] && !IsPublic(Embedded(address, EmbeddedAtEnd));
+        address.GetAddressBytes() is [_, _, _, _, _, _, _, _, 0x00 or 0x02, 0x00, 0x5E, 0xFE, ..]
+        && !IsPublic(Embedded(address, EmbeddedAtEnd));
 
     private static IPAddress Embedded(IPAddress address, int at) => new(address.GetAddressBytes().AsSpan(at, IPv4Length));
 

@@ -1,12 +1,11 @@
 using System.Net;
-using System.Net.Http;
 using System.Net.Sockets;
 
 namespace Prongsai.Links.Addresses;
 
 /// <summary>
-/// Makes every connection of a check. A name is resolved once and the very addresses that were looked at are connected to, so that no
-/// second answer can lead elsewhere; one private address among them is reason enough to send nothing at all.
+/// Makes every connection of a check. A name is resolved once and exactly the addresses that were checked are connected to, so that a
+/// second answer of the resolver cannot lead elsewhere; if one of them is private, nothing is sent at all.
 /// </summary>
 internal sealed class GuardedConnector(NetworkReach network, TimeSpan timePerName)
 {
@@ -48,7 +47,8 @@ internal sealed class GuardedConnector(NetworkReach network, TimeSpan timePerNam
     private static bool IsLocalName(string host)
     {
         var name = host.TrimEnd('.');
-        return name.Equals("localhost", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
+        return name.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
     }
 
     private static async Task<Stream> ConnectAsync(IPAddress[] addresses, int port, CancellationToken stop)
@@ -76,4 +76,16 @@ internal sealed class GuardedConnector(NetworkReach network, TimeSpan timePerNam
 
         throw failure ?? new SocketException((int)SocketError.HostNotFound);
     }
+}
+
+/// <summary>How names become addresses, and which addresses may be connected to.</summary>
+internal sealed record NetworkReach(ResolveName Resolve, Func<IPAddress, bool> IsAllowed);
+
+/// <summary>Asks for all addresses of a host name; fails with a socket's error as the system's own resolver does.</summary>
+internal delegate Task<IPAddress[]> ResolveName(string host, CancellationToken stop);
+
+/// <summary>Thrown instead of connecting to an address of a private network.</summary>
+internal sealed class PrivateAddressException(IPAddress address) : IOException($"not a public address: {address}")
+{
+    public IPAddress Address { get; } = address;
 }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Prongsai.Links.Addresses;
 
-/// <summary>What an address says by itself.</summary>
+/// <summary>Questions to a web address that need no network.</summary>
 internal static class WebAddress
 {
     private static readonly FrozenSet<string> HomePaths = new[]
@@ -13,9 +13,10 @@ internal static class WebAddress
 
     public static bool IsWeb(Uri address) => address.Scheme is "http" or "https";
 
-    public static Uri WithoutFragment(Uri address) => address.Fragment.Length == 0 ? address : new UriBuilder(address) { Fragment = "" }.Uri;
+    public static Uri WithoutFragment(Uri address) =>
+        address.Fragment.Length == 0 ? address : new UriBuilder(address) { Fragment = "" }.Uri;
 
-    /// <summary>Both the name and the port: what is polite to one is not for another.</summary>
+    /// <summary>The host's name and port, which together are one server to be polite to.</summary>
     public static string HostOf(Uri address) => $"{BareHost(address)}:{address.Port}";
 
     /// <summary>The host's name without <c>www.</c>.</summary>
@@ -25,11 +26,13 @@ internal static class WebAddress
     public static bool IsHome(Uri address) => address.Query.Length == 0 && HomePaths.Contains(address.AbsolutePath.TrimEnd('/'));
 
     /// <summary>True where only the scheme, <c>www.</c>, a slash at the end or the spelling of letters differ.</summary>
-    public static bool IsSamePlace(Uri one, Uri other) =>
+    public static bool IsSamePage(Uri one, Uri other) =>
         BareHost(one).Equals(BareHost(other), StringComparison.OrdinalIgnoreCase) && PathOf(one) == PathOf(other);
 
-    /// <summary>Text with the capitals and digits that begin a file's name extension, in lower case; empty where there is none.</summary>
-    public static string ExtensionOf(Uri address) => Path.GetExtension(Uri.UnescapeDataString(address.AbsolutePath)).TrimStart('.').ToLowerInvariant();
+    /// <summary>The file name extension, in lower case and without its dot; empty where there is none.</summary>
+    public static string ExtensionOf(Uri address) =>
+        Path.GetExtension(Uri.UnescapeDataString(address.AbsolutePath)).TrimStart('.').ToLowerInvariant();
 
-    private static string PathOf(Uri address) => Uri.UnescapeDataString(address.AbsolutePath).TrimEnd('/') + Uri.UnescapeDataString(address.Query);
+    private static string PathOf(Uri address) =>
+        Uri.UnescapeDataString(address.AbsolutePath).TrimEnd('/') + Uri.UnescapeDataString(address.Query);
 }

@@ -3,22 +3,26 @@ using System.Security.Cryptography;
 
 namespace Prongsai.Links.Fetching;
 
-/// <summary>Reads content while hashing it, up to the limit of bytes, and holds no more of it than is needed to look into it.</summary>
+/// <summary>
+/// Reads content while hashing it, up to the limit of bytes, and holds no more of it in memory than is needed to examine it.
+/// </summary>
 internal sealed class BodyReader(FetchOptions options, TimeProvider clock) : IDisposable
 {
     private const int BufferSize = 64 * 1024;
-    private const int BlocksAgain = 1024;
-    private const int LookedAt = 1024;
+    private const int BlocksPooled = 1024;
+    private const int BytesExamined = 1024;
     private const int TailSize = 2 * 1024;
-    private const int FirstMeasure = 256 * 1024;
+    private const int BytesBeforeMeasuring = 256 * 1024;
 
-    private static readonly byte[] DocumentMark = "%PDF"u8.ToArray();
+    private static readonly byte[] PdfSignature = "%PDF"u8.ToArray();
 
-    private readonly ArrayPool<byte> _blocks = ArrayPool<byte>.Create(HeldBytes.BlockSize, BlocksAgain);
-    private readonly SemaphoreSlim _largePlaces = new(options.LargeBodiesAtOnce);
+    private readonly ArrayPool<byte> _blocks = ArrayPool<byte>.Create(HeldBytes.BlockSize, BlocksPooled);
+    private readonly SemaphoreSlim _largeBodies = new(options.LargeBodiesAtOnce);
 
-    /// <summary>The content; or, where it broke off, what was read of it together with what broke it off.</summary>
-    /// <param name="announced">How much there is by the server's word; of what is too much only the beginning is read.</param>
+    /// <summary>The content; where reading failed, the part that was read and the exception.</summary>
+    /// <param name="content">The stream of the answer.</param>
+    /// <param name="announced">The length that the server announces; of content that is too long only the beginning is read.</param>
+    /// <param name="time">The time of the link.</param>
     public async Task<(FetchedBody Body, Exception? Failure)> ReadAsync(Stream content, long? announced, LinkTime time)
     {
         using var reading = new Reading(this, time, clock.GetTimestamp());
@@ -33,7 +37,7 @@ internal sealed class BodyReader(FetchOptions options, TimeProvider clock) : IDi
         }
     }
 
-    public void Dispose() => _largePlaces.Dispose();
+    public void Dispose() => _largeBodies.Dispose();
 
     private FetchOptions Options => options;
 
@@ -46,7 +50,7 @@ internal sealed class BodyReader(FetchOptions options, TimeProvider clock) : IDi
         private readonly HeldBytes _head = new(owner._blocks);
         private byte[] _tail = [];
         private long _length;
-        private SemaphoreSlim? _place;
+        private SemaphoreSlim? _slots;
 
         public async Task<bool> RunAsync(Stream content, long limit)
         {
@@ -72,7 +76,7 @@ internal sealed class BodyReader(FetchOptions options, TimeProvider clock) : IDi
             }
         }
 
-        /// <summary>Of what is not whole, only the beginning is of use.</summary>
+        /// <summary>Of content that is not whole, only the beginning is kept, without a hash.</summary>
         public FetchedBody ToBody(bool isWhole)
         {
             if (!isWhole)
@@ -80,46 +84,50 @@ internal sealed class BodyReader(FetchOptions options, TimeProvider clock) : IDi
                 return new FetchedBody(_head.First(HeldBytes.BlockSize), _tail, _length, null, null);
             }
 
-            return new FetchedBody(_head.First(_head.Length), _tail, _length, Convert.ToHexStringLower(_hash.GetHashAndReset()), Interlocked.Exchange(ref _place, null));
+            var hash = Convert.ToHexStringLower(_hash.GetHashAndReset());
+            return new FetchedBody(_head.First(_head.Length), _tail, _length, hash, Interlocked.Exchange(ref _slots, null));
         }
 
         public void Dispose()
         {
             _hash.Dispose();
             _head.Dispose();
-            _place?.Release();
+            _slots?.Release();
         }
 
         private async Task TakeAsync(ReadOnlyMemory<byte> part)
         {
             _hash.AppendData(part.Span);
-            _tail = part.Length >= TailSize ? part[^TailSize..].ToArray() : [.. _tail.AsSpan(Math.Max(0, _tail.Length + part.Length - TailSize)), .. part.Span];
+            _tail = part.Length >= TailSize
+                ? part[^TailSize..].ToArray()
+                : [.. _tail.AsSpan(Math.Max(0, _tail.Length + part.Length - TailSize)), .. part.Span];
             await HoldAsync(part).ConfigureAwait(false);
             _length += part.Length;
-            if (_length >= FirstMeasure && _length / Math.Max(1, owner.ElapsedSince(start).TotalSeconds) >= owner.Options.FastBytesPerSecond)
+            var bytesPerSecond = _length / Math.Max(1, owner.ElapsedSince(start).TotalSeconds);
+            if (_length >= BytesBeforeMeasuring && bytesPerSecond >= owner.Options.FastBytesPerSecond)
             {
-                time.Lengthen(owner.Options.LongestTimes);
+                time.Lengthen(owner.Options.FastContentTimes);
             }
         }
 
         private async Task HoldAsync(ReadOnlyMemory<byte> part)
         {
-            if (_head.Length + part.Length > owner.Options.BytesHeld && _place is null)
+            if (_head.Length + part.Length > owner.Options.BytesHeld && _slots is null)
             {
-                if (!owner.Options.HoldAll && !IsDocument())
+                if (!owner.Options.HoldAll && !IsPdf())
                 {
                     part = part[..Math.Max(0, owner.Options.BytesHeld - _head.Length)];
                 }
                 else if (_head.Length == _length)
                 {
-                    await time.WaitForAsync(owner._largePlaces).ConfigureAwait(false);
-                    _place = owner._largePlaces;
+                    await time.WaitForAsync(owner._largeBodies).ConfigureAwait(false);
+                    _slots = owner._largeBodies;
                 }
             }
 
             _head.Add(part.Span);
         }
 
-        private bool IsDocument() => _head.BeginsWithin(LookedAt, DocumentMark);
+        private bool IsPdf() => _head.Contains(PdfSignature, BytesExamined);
     }
 }

@@ -1,4 +1,3 @@
-using System.Net.Http;
 using System.Net.Sockets;
 using Prongsai.Links.Addresses;
 
@@ -13,8 +12,9 @@ internal static class FailureReading
         return sofar with { Failure = failure, Detail = detail };
     }
 
-    public static bool IsNetworks(Exception exception) =>
-        exception is HttpRequestException or IOException or SocketException or OperationCanceledException or InvalidDataException or UriFormatException;
+    public static bool IsOfNetwork(Exception exception) =>
+        exception is HttpRequestException or IOException or SocketException
+            or OperationCanceledException or InvalidDataException or UriFormatException;
 
     private static (FetchFailure Failure, string Detail) Of(Exception exception, Uri address, CertificateLedger certificates)
     {

@@ -3,7 +3,7 @@ using Prongsai.Core.Model;
 
 namespace Prongsai.Links.Fetching;
 
-/// <summary>What opening one address gave, whether good or not.</summary>
+/// <summary>The result of opening one address: an answer, or the failure to get one.</summary>
 internal sealed record Fetched(Uri Address, ImmutableArray<LinkHop> Hops)
 {
     private const int TooManyRequests = 429;
@@ -18,21 +18,21 @@ internal sealed record Fetched(Uri Address, ImmutableArray<LinkHop> Hops)
 
     public string? Charset { get; init; }
 
-    /// <summary>True where the answer says itself that it is a test for people.</summary>
+    /// <summary>True where the answer's head says that it is a test whether a person is asking.</summary>
     public bool IsChallenge { get; init; }
 
     public TimeSpan? RetryAfter { get; init; }
 
     public FetchedBody Body { get; init; } = FetchedBody.Empty;
 
-    /// <summary>From the start of the try that decided.</summary>
+    /// <summary>The time from the start of the last try to its first byte.</summary>
     public TimeSpan? FirstByte { get; init; }
 
     public TimeSpan? LastByte { get; init; }
 
     public int Tries { get; init; } = 1;
 
-    /// <summary>How long this link was given.</summary>
+    /// <summary>The time this link was allowed to take.</summary>
     public TimeSpan Allowed { get; init; }
 
     public DateOnly? CertificateExpires { get; init; }
@@ -45,7 +45,63 @@ internal sealed record Fetched(Uri Address, ImmutableArray<LinkHop> Hops)
 
     public bool AsksForFewer => Failure == FetchFailure.None && Status == TooManyRequests;
 
-    /// <summary>True for what may be otherwise a moment later.</summary>
+    /// <summary>True for failures that may be over a moment later, so that another try makes sense.</summary>
     public bool IsPassing => Failure is FetchFailure.NoAnswer or FetchFailure.ConnectionFailed or FetchFailure.Unreachable
         || (Failure == FetchFailure.None && Status is TooManyRequests or >= FirstServerError);
+}
+
+/// <summary>Why there is no content, as far as the network shows.</summary>
+internal enum FetchFailure
+{
+    None,
+    NoAnswer,
+    Unfinished,
+    ConnectionFailed,
+    HostUnknown,
+    NameUnanswered,
+    Unreachable,
+    RedirectLoop,
+    CookieLoop,
+    BadRedirect,
+    Certificate,
+    CertificateChain,
+    PrivateAddress,
+    RunLimit,
+}
+
+/// <summary>
+/// Content as far as it was read: its beginning, its end and its hash. A large one occupies a slot that others wait for, until it is
+/// disposed of.
+/// </summary>
+internal sealed class FetchedBody(byte[] head, byte[] tail, long length, string? sha256, SemaphoreSlim? slots) : IDisposable
+{
+    private SemaphoreSlim? _slots = slots;
+
+    public static FetchedBody Empty { get; } = new([], [], 0, null, null);
+
+    public byte[] Head { get; private set; } = head;
+
+    /// <summary>The last bytes that were read, which may be part of the head too.</summary>
+    public byte[] Tail { get; } = tail;
+
+    public long Length { get; } = length;
+
+    /// <summary>Null where the content was not read to its end.</summary>
+    public string? Sha256 { get; } = sha256;
+
+    public bool IsWhole => Sha256 is not null;
+
+    /// <summary>True where every byte was in the head.</summary>
+    public bool IsHeld { get; } = sha256 is not null && head.Length == length;
+
+    public void Dispose()
+    {
+        Head = [];
+        if (Interlocked.Exchange(ref _slots, null) is { } occupied)
+        {
+            // Tens of megabytes can be freed now; by itself the runtime would sooner take more memory from the machine.
+            GC.Collect();
+            occupied.Release();
+        }
+    }
 }

@@ -4,7 +4,9 @@ using Prongsai.Links.Addresses;
 
 namespace Prongsai.Links.Fetching;
 
-/// <summary>Opens addresses politely and within bounds: a host's gate, a link's time, further tries for what may pass.</summary>
+/// <summary>
+/// Opens addresses politely and within bounds: few at a time per host, each within its time, with retries after passing failures.
+/// </summary>
 internal sealed class Fetcher : IDisposable
 {
     private static readonly ResiliencePropertyKey<LinkTime> TimeKey = new("time");
@@ -14,7 +16,7 @@ internal sealed class Fetcher : IDisposable
     private readonly WebClient _client;
     private readonly BodyReader _bodies;
     private readonly OneTry _try;
-    private readonly SemaphoreSlim _places;
+    private readonly SemaphoreSlim _slots;
     private readonly HostGates _gates;
     private readonly ResiliencePipeline<Fetched> _tries;
 
@@ -25,12 +27,12 @@ internal sealed class Fetcher : IDisposable
         _client = new WebClient(options, network);
         _bodies = new BodyReader(options, clock);
         _try = new OneTry(options, _client, _bodies, clock);
-        _places = new SemaphoreSlim(options.LinksAtOnce);
+        _slots = new SemaphoreSlim(options.LinksAtOnce);
         _gates = new HostGates(options, clock);
         _tries = Tries(options, clock);
     }
 
-    /// <summary>Opens an address that has no fragment. Whoever gets the result disposes its body.</summary>
+    /// <summary>Opens an address that has no fragment. The caller disposes of the result's body.</summary>
     public async Task<Fetched> FetchAsync(Uri address, CancellationToken run)
     {
         var gate = _gates.Of(address);
@@ -38,7 +40,7 @@ internal sealed class Fetcher : IDisposable
         Fetched? fetched = null;
         try
         {
-            await _places.WaitAsync(run).ConfigureAwait(false);
+            await _slots.WaitAsync(run).ConfigureAwait(false);
             try
             {
                 fetched = await OpenAsync(address, gate, run).ConfigureAwait(false);
@@ -46,7 +48,7 @@ internal sealed class Fetcher : IDisposable
             }
             finally
             {
-                _places.Release();
+                _slots.Release();
             }
         }
         finally
@@ -58,23 +60,23 @@ internal sealed class Fetcher : IDisposable
     /// <summary>Opens an address once, for comparison only.</summary>
     public async Task<Fetched> ProbeAsync(Uri address, CancellationToken run)
     {
-        using var time = new LinkTime(_options.TimeAtHangingHost, _clock, run);
-        return await _try.RunAsync(address, time, _options.TimeAtHangingHost).ConfigureAwait(false);
+        using var time = new LinkTime(_options.TimePerUnresponsiveLink, _clock, run);
+        return await _try.RunAsync(address, time, _options.TimePerUnresponsiveLink).ConfigureAwait(false);
     }
 
     public void Dispose()
     {
         _client.Dispose();
         _bodies.Dispose();
-        _places.Dispose();
+        _slots.Dispose();
         _gates.Dispose();
     }
 
     private async Task<Fetched> OpenAsync(Uri address, HostGate gate, CancellationToken run)
     {
-        using var time = new LinkTime(gate.IsHanging ? _options.TimeAtHangingHost : _options.TimePerLink, _clock, run);
-        return gate.IsHanging || gate.IsRefusing
-            ? Settle(await _try.RunAsync(address, time, time.Allowed).ConfigureAwait(false), 1, run)
+        using var time = new LinkTime(gate.IsUnresponsive ? _options.TimePerUnresponsiveLink : _options.TimePerLink, _clock, run);
+        return gate.IsUnresponsive || gate.IsRefusing
+            ? Complete(await _try.RunAsync(address, time, time.Allowed).ConfigureAwait(false), 1, run)
             : await OpenAsync(address, time, run).ConfigureAwait(false);
     }
 
@@ -98,22 +100,24 @@ internal sealed class Fetcher : IDisposable
         }
         catch (OperationCanceledException) when (!run.IsCancellationRequested && last is not null)
         {
-            // The link's time ended while a further try was waited for: what the last one gave stands.
+            // The link's time was over while it waited for another try: the result of the last try counts.
         }
         finally
         {
             ResilienceContextPool.Shared.Return(context);
         }
 
-        return Settle(last ?? new Fetched(address, []), tries, run);
+        return Complete(last ?? new Fetched(address, []), tries, run);
     }
 
-    /// <summary>What was broken off with the run says nothing about the link.</summary>
-    private static Fetched Settle(Fetched last, int tries, CancellationToken run) => last with
+    /// <summary>
+    /// Adds the number of tries. A failure that came because the run's time was over becomes <see cref="FetchFailure.RunLimit"/>.
+    /// </summary>
+    private static Fetched Complete(Fetched last, int tries, CancellationToken run)
     {
-        Tries = tries,
-        Failure = run.IsCancellationRequested && last.Failure is (FetchFailure.NoAnswer or FetchFailure.Unfinished) ? FetchFailure.RunLimit : last.Failure,
-    };
+        var isCutByRun = run.IsCancellationRequested && last.Failure is (FetchFailure.NoAnswer or FetchFailure.Unfinished);
+        return last with { Tries = tries, Failure = isCutByRun ? FetchFailure.RunLimit : last.Failure };
+    }
 
     private static ResiliencePipeline<Fetched> Tries(FetchOptions options, TimeProvider clock) =>
         new ResiliencePipelineBuilder<Fetched> { TimeProvider = clock }
@@ -122,7 +126,8 @@ internal sealed class Fetcher : IDisposable
                 MaxRetryAttempts = options.Retries,
                 BackoffType = DelayBackoffType.Exponential,
                 Delay = options.RetryDelay,
-                ShouldHandle = a => ValueTask.FromResult(a.Outcome.Result is { IsPassing: true } fetched && IsWorthWaiting(fetched, a.Context, options)),
+                ShouldHandle = a => ValueTask.FromResult(
+                    a.Outcome.Result is { IsPassing: true } fetched && IsWorthWaiting(fetched, a.Context, options)),
                 DelayGenerator = a => ValueTask.FromResult(a.Outcome.Result?.RetryAfter),
             })
             .Build();

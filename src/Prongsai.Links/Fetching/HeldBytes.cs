@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Prongsai.Links.Fetching;
 
-/// <summary>Bytes that are held while they come, in blocks that are used again for the next content.</summary>
+/// <summary>The bytes of a content as they arrive, in pooled blocks.</summary>
 internal sealed class HeldBytes(ArrayPool<byte> pool) : IDisposable
 {
     public const int BlockSize = 64 * 1024;
@@ -40,7 +40,9 @@ internal sealed class HeldBytes(ArrayPool<byte> pool) : IDisposable
         return first;
     }
 
-    public bool BeginsWithin(int within, ReadOnlySpan<byte> mark) => Length > 0 && _blocks[0].AsSpan(0, Math.Min(within, Math.Min(Length, BlockSize))).IndexOf(mark) >= 0;
+    /// <summary>True where so many of the first bytes hold a signature.</summary>
+    public bool Contains(ReadOnlySpan<byte> signature, int within) =>
+        Length > 0 && _blocks[0].AsSpan(0, Math.Min(within, Math.Min(Length, BlockSize))).IndexOf(signature) >= 0;
 
     public void Dispose()
     {

@@ -1,74 +1,78 @@
+using System.Collections.Concurrent;
+using Prongsai.Links.Addresses;
+
 namespace Prongsai.Links.Fetching;
 
 /// <summary>
-/// Lets a few links at a time through to one host, with a pause between their starts. A host that has given no whole answer several times
-/// on end gets short tries side by side, so that it cannot hold up the run; its first answer brings the old measure back.
+/// Lets a few links at a time through to one host, with a pause between their starts. A host that has given no complete answer several
+/// times in a row is unresponsive: its links are tried more briefly and more of them at the same time, so that it cannot hold up the run,
+/// until it answers again.
 /// </summary>
 internal sealed class HostGate(FetchOptions options, TimeProvider clock) : IDisposable
 {
-    private readonly SemaphoreSlim _places = new(options.LinksPerHost);
+    private readonly SemaphoreSlim _slots = new(options.LinksPerHost);
     private readonly Lock _lock = new();
-    private readonly int _more = Math.Max(0, options.LinksPerHangingHost - options.LinksPerHost);
+    private readonly int _extraSlots = Math.Max(0, options.LinksPerUnresponsiveHost - options.LinksPerHost);
     private readonly long _started = clock.GetTimestamp();
     private TimeSpan _nextStart;
-    private int _hangs;
+    private int _failures;
     private int _refusals;
-    private bool _isWide;
-    private int _toTakeBack;
+    private bool _hasExtraSlots;
+    private int _slotsToRemove;
 
-    public bool IsHanging => Volatile.Read(ref _hangs) >= options.HangsUntilHanging;
+    public bool IsUnresponsive => Volatile.Read(ref _failures) >= options.FailuresUntilUnresponsive;
 
     /// <summary>True where the host keeps asking for fewer requests: then each link is asked for once only.</summary>
-    public bool IsRefusing => Volatile.Read(ref _refusals) >= options.HangsUntilHanging;
+    public bool IsRefusing => Volatile.Read(ref _refusals) >= options.FailuresUntilUnresponsive;
 
     public async Task EnterAsync(CancellationToken stop)
     {
-        await _places.WaitAsync(stop).ConfigureAwait(false);
+        await _slots.WaitAsync(stop).ConfigureAwait(false);
         try
         {
             await Task.Delay(Reserve(), clock, stop).ConfigureAwait(false);
         }
         catch
         {
-            _places.Release();
+            _slots.Release();
             throw;
         }
     }
 
     public void Leave(Fetched? fetched)
     {
-        var places = 1;
+        var released = 1;
         var withoutAnswer = fetched?.Failure is FetchFailure.NoAnswer or FetchFailure.Unfinished;
         lock (_lock)
         {
             _refusals = fetched?.AsksForFewer == true ? _refusals + 1 : 0;
-            _hangs = withoutAnswer ? _hangs + 1 : 0;
-            if (IsHanging && !_isWide)
+            _failures = withoutAnswer ? _failures + 1 : 0;
+            if (IsUnresponsive && !_hasExtraSlots)
             {
-                _isWide = true;
-                places += _more - _toTakeBack;
-                _toTakeBack = 0;
+                _hasExtraSlots = true;
+                released += _extraSlots - _slotsToRemove;
+                _slotsToRemove = 0;
             }
-            else if (!withoutAnswer && _isWide)
+            else if (!withoutAnswer && _hasExtraSlots)
             {
-                _isWide = false;
-                _toTakeBack = _more;
+                _hasExtraSlots = false;
+                _slotsToRemove = _extraSlots;
             }
 
-            if (_toTakeBack > 0 && places == 1)
+            if (_slotsToRemove > 0 && released == 1)
             {
-                _toTakeBack--;
-                places = 0;
+                _slotsToRemove--;
+                released = 0;
             }
         }
 
-        if (places > 0)
+        if (released > 0)
         {
-            _places.Release(places);
+            _slots.Release(released);
         }
     }
 
-    public void Dispose() => _places.Dispose();
+    public void Dispose() => _slots.Dispose();
 
     private TimeSpan Reserve()
     {
@@ -78,6 +82,22 @@ internal sealed class HostGate(FetchOptions options, TimeProvider clock) : IDisp
             var start = _nextStart > now ? _nextStart : now;
             _nextStart = start + options.HostGap;
             return start - now;
+        }
+    }
+}
+
+/// <summary>One gate for each host and port.</summary>
+internal sealed class HostGates(FetchOptions options, TimeProvider clock) : IDisposable
+{
+    private readonly ConcurrentDictionary<string, HostGate> _gates = new(StringComparer.OrdinalIgnoreCase);
+
+    public HostGate Of(Uri address) => _gates.GetOrAdd(WebAddress.HostOf(address), _ => new HostGate(options, clock));
+
+    public void Dispose()
+    {
+        foreach (var gate in _gates.Values)
+        {
+            gate.Dispose();
         }
     }
 }

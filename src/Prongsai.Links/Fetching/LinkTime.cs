@@ -1,6 +1,9 @@
 namespace Prongsai.Links.Fetching;
 
-/// <summary>The time one link has. It ends by itself, with the run or when a person stops it; only content that comes fast may lengthen it.</summary>
+/// <summary>
+/// The time one link has. It is over after its limit, with the run, or when a person stops the run; only content that arrives fast
+/// lengthens it.
+/// </summary>
 internal sealed class LinkTime : IDisposable
 {
     private const double NearlyOver = 0.2;
@@ -29,7 +32,7 @@ internal sealed class LinkTime : IDisposable
 
     public TimeSpan Remaining => _limit - _clock.GetElapsedTime(_start);
 
-    /// <summary>Ends after a time of its own, but never later than the link's.</summary>
+    /// <summary>A part of the link's time, which is over after its own limit or with the link's.</summary>
     public CancellationTokenSource Within(TimeSpan time)
     {
         var part = CancellationTokenSource.CreateLinkedTokenSource(_end.Token);
@@ -37,21 +40,21 @@ internal sealed class LinkTime : IDisposable
         return part;
     }
 
-    /// <summary>Gives more time to content that comes fast enough, up to so many times the time allowed.</summary>
-    public void Lengthen(int longestTimes)
+    /// <summary>Gives more time where it is nearly over; in all at most so many times the time allowed.</summary>
+    public void Lengthen(int mostTimes)
     {
-        if (Remaining < Allowed * NearlyOver && _limit < Allowed * longestTimes)
+        if (Remaining < Allowed * NearlyOver && _limit < Allowed * mostTimes)
         {
             Grant(Allowed);
         }
     }
 
-    /// <summary>Waiting for other links is not this link's time.</summary>
-    public async Task WaitForAsync(SemaphoreSlim place)
+    /// <summary>Waits for a slot that other links hold; the wait does not count as this link's time.</summary>
+    public async Task WaitForAsync(SemaphoreSlim slots)
     {
         var start = _clock.GetTimestamp();
         _ownEnd.CancelAfter(Timeout.InfiniteTimeSpan);
-        await place.WaitAsync(_run).ConfigureAwait(false);
+        await slots.WaitAsync(_run).ConfigureAwait(false);
         Grant(_clock.GetElapsedTime(start));
     }
 

@@ -1,10 +1,9 @@
-using System.Net.Http;
 using Prongsai.Core.Model;
 using Prongsai.Links.Addresses;
 
 namespace Prongsai.Links.Fetching;
 
-/// <summary>One try at one address: follows redirects by hand, each written down, and reads what stands at their end.</summary>
+/// <summary>One try at one address: follows redirects itself, recording each, and reads the content at the end.</summary>
 internal sealed class OneTry(FetchOptions options, WebClient client, BodyReader bodies, TimeProvider clock)
 {
     private const string Arrow = " → ";
@@ -36,16 +35,19 @@ internal sealed class OneTry(FetchOptions options, WebClient client, BodyReader 
                 }
             }
         }
-        catch (Exception e) when (FailureReading.IsNetworks(e))
+        catch (Exception e) when (FailureReading.IsOfNetwork(e))
         {
-            return FailureReading.Of(e, state, client.Certificates) with { CertificateExpires = client.Certificates.ExpiryOf(state.FinalAddress) };
+            var failed = FailureReading.Of(e, state, client.Certificates);
+            return failed with { CertificateExpires = client.Certificates.ExpiryOf(state.FinalAddress) };
         }
     }
 
     /// <summary>Where it leads next; null, with the failure, where it leads nowhere.</summary>
     private Fetched Redirected(Fetched state, string location, bool setsCookie, out Uri? next)
     {
-        next = Uri.TryCreate(state.FinalAddress, location, out var target) && WebAddress.IsWeb(target) ? WebAddress.WithoutFragment(target) : null;
+        next = Uri.TryCreate(state.FinalAddress, location, out var target) && WebAddress.IsWeb(target)
+            ? WebAddress.WithoutFragment(target)
+            : null;
         if (next is not { } there)
         {
             return state with { Failure = FetchFailure.BadRedirect, Detail = location };
@@ -84,4 +86,32 @@ internal sealed class OneTry(FetchOptions options, WebClient client, BodyReader 
         Hops = state.Hops.SetItem(state.Hops.Length - 1, state.Hops[^1] with { Status = status }),
         FirstByte = firstByte,
     };
+}
+
+/// <summary>What the head of an answer says.</summary>
+internal static class AnswerHead
+{
+    private const string ChallengeHeader = "cf-mitigated";
+
+    public static bool IsRedirect(HttpResponseMessage answer) =>
+        (int)answer.StatusCode is 301 or 302 or 303 or 307 or 308 && Location(answer) is not null;
+
+    public static string? Location(HttpResponseMessage answer) =>
+        answer.Headers.TryGetValues("Location", out var values) ? values.FirstOrDefault()?.Trim() : null;
+
+    public static bool SetsCookie(HttpResponseMessage answer) => answer.Headers.Contains("Set-Cookie");
+
+    public static Fetched AddTo(Fetched fetched, HttpResponseMessage answer, TimeProvider clock) => fetched with
+    {
+        DeclaredType = answer.Content.Headers.ContentType?.MediaType?.ToLowerInvariant(),
+        Charset = answer.Content.Headers.ContentType?.CharSet?.Trim('"', '\''),
+        IsChallenge = answer.Headers.Contains(ChallengeHeader),
+        RetryAfter = RetryAfter(answer, clock),
+    };
+
+    private static TimeSpan? RetryAfter(HttpResponseMessage answer, TimeProvider clock)
+    {
+        var wait = answer.Headers.RetryAfter?.Delta ?? answer.Headers.RetryAfter?.Date - clock.GetUtcNow();
+        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
+    }
 }

@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
 using System.Net;
-using System.Net.Http;
+using System.Net.Security;
+using System.Security.Cryptography.X509Certificates;
+using Prongsai.Core.Text;
 using Prongsai.Links.Addresses;
 
 namespace Prongsai.Links.Fetching;
@@ -44,4 +47,48 @@ internal sealed class WebClient : IDisposable
     }
 
     public void Dispose() => _client.Dispose();
+}
+
+/// <summary>
+/// Checks every host's certificate and remembers when it expires and what is wrong with it. An invalid one ends the connection. Missing
+/// certificates of the chain are not downloaded, since a certificate could name any address for that.
+/// </summary>
+internal sealed class CertificateLedger
+{
+    private readonly ConcurrentDictionary<string, (DateOnly Expires, FetchFailure Failure)> _hosts = new(StringComparer.OrdinalIgnoreCase);
+
+    public SslClientAuthenticationOptions Options => new()
+    {
+        CertificateChainPolicy = new X509ChainPolicy
+        {
+            RevocationMode = X509RevocationMode.NoCheck,
+            DisableCertificateDownloads = true,
+        },
+        RemoteCertificateValidationCallback = Validate,
+    };
+
+    public DateOnly? ExpiryOf(Uri address) => _hosts.TryGetValue(address.IdnHost, out var seen) ? seen.Expires : null;
+
+    public FetchFailure FailureOf(Uri address) => _hosts.TryGetValue(address.IdnHost, out var seen) ? seen.Failure : FetchFailure.None;
+
+    private bool Validate(object sender, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
+    {
+        if (certificate is not X509Certificate2 seen || sender is not SslStream stream)
+        {
+            return false;
+        }
+
+        var end = new DateTimeOffset(seen.NotAfter.ToUniversalTime(), TimeSpan.Zero);
+        _hosts[stream.TargetHostName] = (ThaiTime.DayOf(end), FailureIn(seen, chain, errors));
+        return errors == SslPolicyErrors.None;
+    }
+
+    /// <summary>An incomplete chain is not counted as invalid: many browsers find the missing certificate elsewhere.</summary>
+    private static FetchFailure FailureIn(X509Certificate certificate, X509Chain? chain, SslPolicyErrors errors) => errors switch
+    {
+        SslPolicyErrors.None => FetchFailure.None,
+        SslPolicyErrors.RemoteCertificateChainErrors when certificate.Subject != certificate.Issuer
+            && chain?.ChainStatus.All(s => s.Status == X509ChainStatusFlags.PartialChain) == true => FetchFailure.CertificateChain,
+        _ => FetchFailure.Certificate,
+    };
 }

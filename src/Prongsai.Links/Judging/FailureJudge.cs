@@ -4,7 +4,7 @@ using Prongsai.Links.Reading;
 
 namespace Prongsai.Links.Judging;
 
-/// <summary>What it means for an evaluator that no content came.</summary>
+/// <summary>What a failure to get content means for an evaluator.</summary>
 internal static class FailureJudge
 {
     public static LinkFinding? Judge(Fetched fetched) => fetched.Failure switch

@@ -6,22 +6,22 @@ using Prongsai.Links.Reading;
 
 namespace Prongsai.Links.Judging;
 
-/// <summary>Tells a machine without network from a world of broken links, by looking at a whole run.</summary>
+/// <summary>Recognises a machine without network by the results of a whole run, so that its links are not reported as broken.</summary>
 internal static class NetworkJudge
 {
     private const int EnoughHosts = 2;
 
-    /// <summary>True where every address that was tried failed in the way of a missing network.</summary>
+    /// <summary>True where every address that was tried failed as without a network.</summary>
     public static bool IsOffline(IEnumerable<Fetched> all)
     {
         var tried = Tried(all);
-        return !tried.IsEmpty && tried.All(f => f.Failure is FetchFailure.HostUnknown or FetchFailure.NameUnanswered or FetchFailure.Unreachable);
+        return !tried.IsEmpty && tried.All(f => FailsWithoutNetwork(f.Failure));
     }
 
     /// <summary>
-    /// True where one page stands before the internet, as in a hotel: links to several hosts all end at one page of a host that none of
-    /// them names, or all hosts send the very same page for different addresses. Such a page can answer only for http; a single link that
-    /// opens by https shows that it is not there.
+    /// True where a captive portal answers in place of the internet, as in a hotel: links to several hosts all end at one page of a host
+    /// that none of them names, or all hosts send exactly the same page for different addresses. It can answer only for http, so a single
+    /// link that opens by https shows that there is none.
     /// </summary>
     public static bool IsCaptured(IEnumerable<(Fetched Fetched, SeenContent Seen)> all, Agency agency)
     {
@@ -29,7 +29,7 @@ internal static class NetworkJudge
         var pages = seen.Where(s => s.Fetched.Failure == FetchFailure.None).ToImmutableArray();
         var hosts = pages.Select(p => WebAddress.BareHost(p.Fetched.Address)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return hosts.Count >= EnoughHosts
-            && seen.All(s => s.Fetched.Address.Scheme == (s.Fetched.Failure == FetchFailure.None ? Uri.UriSchemeHttp : Uri.UriSchemeHttps))
+            && seen.All(s => IsAsWithPortal(s.Fetched))
             && pages.All(p => p.Seen.Page is not null && !SignInJudge.IsSignInHost(p.Fetched.FinalAddress))
             && (EndAtOneForeignPage(pages, hosts, agency) || SendOnePage(pages));
     }
@@ -37,12 +37,20 @@ internal static class NetworkJudge
     private static ImmutableArray<Fetched> Tried(IEnumerable<Fetched> all) =>
         [.. all.Where(f => f.Failure is not (FetchFailure.PrivateAddress or FetchFailure.RunLimit))];
 
-    private static bool EndAtOneForeignPage(ImmutableArray<(Fetched Fetched, SeenContent Seen)> pages, HashSet<string> hosts, Agency agency) =>
+    private static bool FailsWithoutNetwork(FetchFailure failure) =>
+        failure is FetchFailure.HostUnknown or FetchFailure.NameUnanswered or FetchFailure.Unreachable;
+
+    /// <summary>Behind a captive portal, http links open and https links fail.</summary>
+    private static bool IsAsWithPortal(Fetched fetched) =>
+        fetched.Address.Scheme == (fetched.Failure == FetchFailure.None ? Uri.UriSchemeHttp : Uri.UriSchemeHttps);
+
+    private static bool EndAtOneForeignPage(
+        ImmutableArray<(Fetched Fetched, SeenContent Seen)> pages, HashSet<string> hosts, Agency agency) =>
         pages.Select(p => p.Fetched.FinalAddress.GetLeftPart(UriPartial.Path)).Distinct(StringComparer.Ordinal).Count() == 1
         && !hosts.Contains(WebAddress.BareHost(pages[0].Fetched.FinalAddress))
         && !agency.Owns(pages[0].Fetched.FinalAddress);
 
-    /// <summary>Two names of one website send the same for the same path, which proves nothing.</summary>
+    /// <summary>The addresses must have different paths, since two names of one website send the same page for the same path.</summary>
     private static bool SendOnePage(ImmutableArray<(Fetched Fetched, SeenContent Seen)> pages) =>
         pages.Select(p => p.Fetched.Body.Sha256).Distinct(StringComparer.Ordinal).Count() == 1
         && pages[0].Fetched.Body.Sha256 is not null

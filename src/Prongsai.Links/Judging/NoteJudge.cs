@@ -3,7 +3,7 @@ using Prongsai.Links.Reading;
 
 namespace Prongsai.Links.Judging;
 
-/// <summary>What is worth knowing of a link though its content stands.</summary>
+/// <summary>Notes on a link that opens: they do not change its verdict.</summary>
 internal static class NoteJudge
 {
     private const int DaysBeforeExpiry = 30;

@@ -2,15 +2,19 @@ using Prongsai.Core.Model;
 
 namespace Prongsai.Links.Judging;
 
-/// <summary>What an answer's status says by itself. Walls against programs are no proof against the link.</summary>
+/// <summary>What an answer's status means. A page that keeps programs out leaves the link unverifiable, not broken.</summary>
 internal static class StatusJudge
 {
     private const int ShortText = 600;
 
-    private static readonly string[] ChallengeTitles = ["just a moment", "attention required! | cloudflare", "checking your browser", "ddos-guard", "verify you are human"];
+    private static readonly string[] ChallengeTitles =
+        ["just a moment", "attention required! | cloudflare", "checking your browser", "ddos-guard", "verify you are human"];
 
     private static readonly string[] ChallengeWords =
-        ["verify you are human", "are you a robot", "complete the captcha", "solve this captcha", "checking your browser before", "enable javascript and cookies to continue", "ยืนยันว่าคุณไม่ใช่", "ยืนยันว่าท่านไม่ใช่โปรแกรม"];
+    [
+        "verify you are human", "are you a robot", "complete the captcha", "solve this captcha", "checking your browser before",
+        "enable javascript and cookies to continue", "ยืนยันว่าคุณไม่ใช่", "ยืนยันว่าท่านไม่ใช่โปรแกรม",
+    ];
 
     public static LinkFinding? Judge(JudgedLink link)
     {
@@ -28,9 +32,12 @@ internal static class StatusJudge
         };
     }
 
-    /// <summary>Words alone count only on a page that says little else, since a form may well hold a captcha.</summary>
+    /// <summary>
+    /// The words of a challenge count only on a short page without a password field, since ordinary forms may hold a captcha.
+    /// </summary>
     private static bool IsChallenge(JudgedLink link) =>
         link.Fetched.IsChallenge
         || link.Headlines.Any(h => ChallengeTitles.Any(w => h.Contains(w, StringComparison.OrdinalIgnoreCase)))
-        || (link.Page is { Text: { Length: < ShortText } text } page && !page.AsksForPassword && ChallengeWords.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase)));
+        || (link.Page is { Text: { Length: < ShortText } text, AsksForPassword: false }
+            && ChallengeWords.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase)));
 }

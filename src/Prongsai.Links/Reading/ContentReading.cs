@@ -2,16 +2,16 @@ using Prongsai.Links.Fetching;
 
 namespace Prongsai.Links.Reading;
 
-/// <summary>Looks into what was fetched, within a bound of time: strange content may cost its own reading, never the run.</summary>
+/// <summary>Parses what was fetched, each within a limit of time, so that content made to take for ever cannot hold up the run.</summary>
 internal sealed class ContentReading(FetchOptions options, TimeProvider clock) : IDisposable
 {
     private const int AtOnce = 4;
 
-    private readonly SemaphoreSlim _places = new(AtOnce);
+    private readonly SemaphoreSlim _slots = new(AtOnce);
 
     public async Task<SeenContent> ReadAsync(Fetched fetched, CancellationToken stop)
     {
-        await _places.WaitAsync(stop).ConfigureAwait(false);
+        await _slots.WaitAsync(stop).ConfigureAwait(false);
         try
         {
             using var end = new CancellationTokenSource(options.TimeToRead, clock);
@@ -23,11 +23,11 @@ internal sealed class ContentReading(FetchOptions options, TimeProvider clock) :
         }
         finally
         {
-            _places.Release();
+            _slots.Release();
         }
     }
 
-    public void Dispose() => _places.Dispose();
+    public void Dispose() => _slots.Dispose();
 
     private static SeenContent Read(Fetched fetched, CancellationToken end)
     {
@@ -47,4 +47,10 @@ internal sealed class ContentReading(FetchOptions options, TimeProvider clock) :
                 return SeenContent.Nothing with { SniffedType = type };
         }
     }
+}
+
+/// <summary>What the content of a link is and says. Holds none of its bytes.</summary>
+internal sealed record SeenContent(string? SniffedType, PageFacts? Page, PdfState Pdf, string Text)
+{
+    public static SeenContent Nothing { get; } = new(null, null, PdfState.NotPdf, "");
 }

@@ -3,11 +3,11 @@ using System.Text;
 
 namespace Prongsai.Links.Reading;
 
-/// <summary>Tells what bytes are by themselves, whatever a server calls them.</summary>
+/// <summary>Recognises the type of content by its bytes, whatever the server calls it.</summary>
 internal static class ContentSniffer
 {
-    private const int LookedAt = 1024;
-    private const int LookedAtInZip = 64 * 1024;
+    private const int BytesExamined = 1024;
+    private const int BytesExaminedInZip = 64 * 1024;
 
     private static readonly ImmutableArray<(byte[] Magic, int At, string Type)> Magics =
     [
@@ -32,7 +32,7 @@ internal static class ContentSniffer
             return null;
         }
 
-        var head = bytes[..Math.Min(bytes.Length, LookedAt)];
+        var head = bytes[..Math.Min(bytes.Length, BytesExamined)];
         if (head.IndexOf("%PDF"u8) is var pdf and >= 0 && (pdf == 0 || !IsMarkup(head[..pdf])))
         {
             return MediaTypes.Pdf;
@@ -46,23 +46,33 @@ internal static class ContentSniffer
             }
         }
 
-        return head.StartsWith("PK\u0003\u0004"u8) ? SniffZip(bytes[..Math.Min(bytes.Length, LookedAtInZip)]) : SniffText(head);
+        return head.StartsWith("PK\u0003\u0004"u8) ? SniffZip(bytes[..Math.Min(bytes.Length, BytesExaminedInZip)]) : SniffText(head);
     }
 
-    private static string SniffZip(ReadOnlySpan<byte> bytes) =>
-        bytes.IndexOf("word/"u8) >= 0 ? MediaTypes.Docx
-        : bytes.IndexOf("xl/"u8) >= 0 ? MediaTypes.Xlsx
-        : bytes.IndexOf("ppt/"u8) >= 0 ? MediaTypes.Pptx
-        : MediaTypes.Zip;
+    private static string SniffZip(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IndexOf("word/"u8) >= 0)
+        {
+            return MediaTypes.Docx;
+        }
+
+        if (bytes.IndexOf("xl/"u8) >= 0)
+        {
+            return MediaTypes.Xlsx;
+        }
+
+        return bytes.IndexOf("ppt/"u8) >= 0 ? MediaTypes.Pptx : MediaTypes.Zip;
+    }
 
     private static string SniffText(ReadOnlySpan<byte> head)
     {
-        if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        var isUtf16 = head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
+        if (isUtf16 || IsMarkup(head))
         {
             return MediaTypes.Html;
         }
 
-        return IsMarkup(head) ? MediaTypes.Html : head.ContainsAnyInRange((byte)0, (byte)8) ? MediaTypes.Unknown : MediaTypes.Text;
+        return head.ContainsAnyInRange((byte)0, (byte)8) ? MediaTypes.Unknown : MediaTypes.Text;
     }
 
     private static bool IsMarkup(ReadOnlySpan<byte> head)
@@ -70,4 +80,43 @@ internal static class ContentSniffer
         var text = Encoding.Latin1.GetString(head).ToLowerInvariant();
         return HtmlMarks.Any(m => text.Contains(m, StringComparison.Ordinal));
     }
+}
+
+/// <summary>The media types that content is recognised as, and the short names people know them by.</summary>
+internal static class MediaTypes
+{
+    public const string Html = "text/html";
+    public const string Text = "text/plain";
+    public const string Pdf = "application/pdf";
+    public const string Zip = "application/zip";
+    public const string Ole = "application/x-ole-storage";
+    public const string Unknown = "application/octet-stream";
+    private const string Office = "application/vnd.openxmlformats-officedocument.";
+    public const string Docx = Office + "wordprocessingml.document";
+    public const string Xlsx = Office + "spreadsheetml.sheet";
+    public const string Pptx = Office + "presentationml.presentation";
+
+    public static string ShortName(string mediaType) => mediaType switch
+    {
+        Html => "HTML",
+        Text => "text",
+        Pdf => "PDF",
+        Docx => "DOCX",
+        Xlsx => "XLSX",
+        Pptx => "PPTX",
+        Zip => "ZIP",
+        Ole => "DOC/XLS",
+        Unknown => "?",
+        _ => mediaType[(mediaType.IndexOf('/', StringComparison.Ordinal) + 1)..].ToUpperInvariant(),
+    };
+
+    /// <summary>The file name extension for a copy.</summary>
+    public static string ExtensionOf(string mediaType) => mediaType switch
+    {
+        Text => "txt",
+        Ole => "ole",
+        Unknown => "bin",
+        "image/jpeg" => "jpg",
+        _ => ShortName(mediaType).ToLowerInvariant(),
+    };
 }

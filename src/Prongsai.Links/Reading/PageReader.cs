@@ -5,29 +5,34 @@ using AngleSharp.Html.Parser;
 
 namespace Prongsai.Links.Reading;
 
-/// <summary>Looks into a page without loading or running anything of it.</summary>
+/// <summary>Reads what a page shows, without loading or running anything of it.</summary>
 internal static class PageReader
 {
     private const int LongestText = 200_000;
-    private const int MostPlaces = 20_000;
+    private const int MostAnchors = 20_000;
 
-    private static readonly FrozenSet<string> Unseen =
-        new[] { "script", "style", "noscript", "template", "head", "svg", "textarea", "select" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private const string Other =
+        "script, img, picture, iframe, frame, object, embed, video, audio, canvas, svg, meta[http-equiv=refresh i]";
 
-    private const string Other = "script, img, picture, iframe, frame, object, embed, video, audio, canvas, svg, meta[http-equiv=refresh i]";
+    private static readonly FrozenSet<string> Unseen = new[]
+    {
+        "script", "style", "noscript", "template", "head", "svg", "textarea", "select",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <param name="stop">Ends the reading of a page so entangled that it would take for ever.</param>
+    /// <param name="html">The page.</param>
+    /// <param name="stop">Ends the parsing of a page that is made to take for ever.</param>
     public static PageFacts Read(string html, CancellationToken stop = default)
     {
-        var document = new HtmlParser(new HtmlParserOptions { IsScripting = false, OnCreated = (_, _) => stop.ThrowIfCancellationRequested() }).ParseDocument(html);
+        var options = new HtmlParserOptions { IsScripting = false, OnCreated = (_, _) => stop.ThrowIfCancellationRequested() };
+        var document = new HtmlParser(options).ParseDocument(html);
         var text = new StringBuilder();
-        var places = new HashSet<string>(StringComparer.Ordinal);
+        var anchors = new HashSet<string>(StringComparer.Ordinal);
         var asks = false;
         for (INode? node = document.DocumentElement; node is not null; node = Next(node, document, IsSeen(node)))
         {
             if (node is IElement element)
             {
-                AddPlaces(places, element);
+                AddAnchors(anchors, element);
                 asks |= IsPasswordField(element);
                 text.Append(' ');
             }
@@ -42,14 +47,14 @@ internal static class PageReader
             ShownText.Of(document.QuerySelector("h1")?.TextContent),
             ShownText.Of(document.DocumentElement?.GetAttribute("lang")),
             ShownText.Collapse(text.ToString(), LongestText),
-            places.ToFrozenSet(StringComparer.Ordinal))
+            anchors.ToFrozenSet(StringComparer.Ordinal))
         {
             AsksForPassword = asks,
             HasOtherContent = document.QuerySelector(Other) is not null,
         };
     }
 
-    /// <summary>The next node in the order of the page, by its links alone, so that no depth of nesting can exhaust the stack.</summary>
+    /// <summary>The next node in document order, found without recursion, so that no depth of nesting can exhaust the stack.</summary>
     private static INode? Next(INode node, IDocument document, bool inside)
     {
         if (inside && node.FirstChild is { } child)
@@ -70,26 +75,38 @@ internal static class PageReader
 
     private static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden")
-        || (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
+        || (element.GetAttribute("style") is { } style
+            && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsPasswordField(IElement element) =>
-        element.LocalName == "input" && string.Equals(element.GetAttribute("type"), "password", StringComparison.OrdinalIgnoreCase) && !IsHidden(element);
+        element.LocalName == "input"
+        && string.Equals(element.GetAttribute("type"), "password", StringComparison.OrdinalIgnoreCase)
+        && !IsHidden(element);
 
-    private static void AddPlaces(HashSet<string> places, IElement element)
+    private static void AddAnchors(HashSet<string> anchors, IElement element)
     {
-        if (places.Count >= MostPlaces)
+        if (anchors.Count >= MostAnchors)
         {
             return;
         }
 
         if (element.Id is { Length: > 0 } id)
         {
-            places.Add(id);
+            anchors.Add(id);
         }
 
         if (element.LocalName == "a" && element.GetAttribute("name") is { Length: > 0 } name)
         {
-            places.Add(name);
+            anchors.Add(name);
         }
     }
+}
+
+/// <summary>What a page of HTML shows; the anchors are the names that a fragment of its address can have.</summary>
+internal sealed record PageFacts(string? Title, string? Heading, string? Language, string Text, FrozenSet<string> Anchors)
+{
+    public bool AsksForPassword { get; init; }
+
+    /// <summary>True where there is something besides text: pictures, frames, scripts that may write more.</summary>
+    public bool HasOtherContent { get; init; }
 }

@@ -4,10 +4,10 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace Prongsai.Links.Reading;
 
-/// <summary>Looks into a PDF: whether it is whole, opens without a password and has text.</summary>
+/// <summary>Reads a PDF: whether it is complete, opens without a password and has text.</summary>
 internal static class PdfReader
 {
-    private const int PagesLookedAt = 3;
+    private const int PagesRead = 3;
     private const int LongestText = 50_000;
 
     public static (PdfState State, string Text) Read(FetchedBody body)
@@ -40,7 +40,18 @@ internal static class PdfReader
 
     private static string TextOf(PdfDocument document)
     {
-        var pages = Enumerable.Range(1, Math.Min(document.NumberOfPages, PagesLookedAt)).Select(n => document.GetPage(n).Text);
+        var pages = Enumerable.Range(1, Math.Min(document.NumberOfPages, PagesRead)).Select(n => document.GetPage(n).Text);
         return ShownText.Collapse(string.Join(' ', pages), LongestText);
     }
+}
+
+/// <summary>Whether a PDF can be read by whoever opens it.</summary>
+internal enum PdfState
+{
+    NotPdf,
+    Sound,
+    Unknown,
+    WithoutText,
+    Damaged,
+    Encrypted,
 }

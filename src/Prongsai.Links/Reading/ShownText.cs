@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Prongsai.Links.Reading;
 
-/// <summary>Text of others made fit to be shown: one line, of bounded length, without signs that steer a terminal or turn its direction.</summary>
+/// <summary>
+/// Text from websites made safe to show: one line, of limited length, without control characters for terminals or for direction.
+/// </summary>
 internal static class ShownText
 {
     private const int Longest = 300;
@@ -14,7 +16,7 @@ internal static class ShownText
         return clean.Length == 0 ? null : clean;
     }
 
-    /// <summary>White space of any length as one space, at most so many letters.</summary>
+    /// <summary>The text with each run of white space as one space, cut at so many characters.</summary>
     public static string Collapse(string text, int longest)
     {
         var result = new StringBuilder(Math.Min(text.Length, longest));
@@ -40,10 +42,14 @@ internal static class ShownText
                 result.Append(' ');
             }
         }
-        else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate)
-            && rune != Rune.ReplacementChar)
+        else if (IsVisible(rune))
         {
             result.Append(rune.ToString());
         }
     }
+
+    private static bool IsVisible(Rune rune) =>
+        rune != Rune.ReplacementChar
+        && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format)
+        && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate);
 }

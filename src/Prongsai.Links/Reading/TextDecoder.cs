@@ -3,14 +3,17 @@ using System.Text.RegularExpressions;
 
 namespace Prongsai.Links.Reading;
 
-/// <summary>Turns a page's bytes into text by the mark at their start, the server's word, the page's own word, or what they can be.</summary>
+/// <summary>
+/// Decodes a page: by its byte-order mark, by the encoding that the server declares, by the one the page declares, or as UTF-8 with the
+/// old Thai encoding where that fails.
+/// </summary>
 internal static partial class TextDecoder
 {
-    private const int LookedAt = 2 * 1024;
+    private const int BytesExamined = 2 * 1024;
     private const string OldThai = "windows-874";
 
-    /// <summary>So many signs in a thousand may be damaged before a text is taken for one of the old encoding.</summary>
-    private const int Thousand = 1000;
+    /// <summary>A text with more than one invalid character in so many is not UTF-8 but in the old Thai encoding.</summary>
+    private const int CharactersPerInvalid = 1000;
 
     public static string Decode(byte[] bytes, string? declared)
     {
@@ -29,14 +32,16 @@ internal static partial class TextDecoder
 
     private static string DecodeUnmarked(byte[] bytes, string? declared)
     {
-        var said = Find(declared) ?? Find(Charset().Match(Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, LookedAt))).Groups[1].Value);
-        if (said is not null and not UTF8Encoding)
+        var head = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, BytesExamined));
+        var encoding = Find(declared) ?? Find(Charset().Match(head).Groups[1].Value);
+        if (encoding is not null and not UTF8Encoding)
         {
-            return said.GetString(bytes);
+            return encoding.GetString(bytes);
         }
 
         var text = Encoding.UTF8.GetString(bytes);
-        return text.AsSpan().Count('\uFFFD') * Thousand <= text.Length ? text : (Find(OldThai) ?? Encoding.UTF8).GetString(bytes);
+        var isUtf8 = text.AsSpan().Count('\uFFFD') * CharactersPerInvalid <= text.Length;
+        return isUtf8 ? text : (Find(OldThai) ?? Encoding.UTF8).GetString(bytes);
     }
 
     private static Encoding? Find(string? name)

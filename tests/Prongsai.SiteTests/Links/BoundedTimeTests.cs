@@ -137,7 +137,7 @@ public sealed class BoundedTimeTests
         {
             TimePerLink = full.TimePerLink / Shorter,
             TimePerTry = full.TimePerTry / Shorter,
-            TimeAtHangingHost = full.TimeAtHangingHost / Shorter,
+            TimePerUnresponsiveLink = full.TimePerUnresponsiveLink / Shorter,
             RetryDelay = full.RetryDelay / Shorter,
             HostGap = full.HostGap / Shorter,
             SlowAfter = full.SlowAfter / Shorter,

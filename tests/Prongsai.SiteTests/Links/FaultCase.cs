@@ -11,7 +11,7 @@ internal sealed record FaultCase(string Name, LinkReason Expected, Func<FaultExc
     /// <summary>True where the host answers so for every address, even one that does not exist.</summary>
     public bool AnswersAll { get; init; }
 
-    public string? Format { get; init; }
+    public EvidenceFormat? Format { get; init; }
 
     /// <summary>The item's period; null for items without a year.</summary>
     public ItemPeriodKind? Period { get; init; }

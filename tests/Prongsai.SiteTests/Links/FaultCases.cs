@@ -83,7 +83,7 @@ internal static class FaultCases
         yield return new("login-form", LinkReasons.SignIn, Html("ระบบสมาชิก", "กรุณาลงชื่อเข้าใช้", "<form><input type='password'></form>"));
         yield return new("good-small-login", LinkReasons.Opened, Html("แผน", "แผน", string.Concat(Enumerable.Repeat(Words, 12)) + "<form><input type='password'></form>"));
         yield return new("drive-wall", LinkReasons.SignIn, Html("Google Drive: Access Denied", "", "You need access. Ask for access, or switch to an account with access.")) { Host = "drive.google.com", Path = "page-view" };
-        yield return new("drive-good", LinkReasons.OutsideOwnHosts, Html("plan.pdf - Google Drive", "")) { Host = "docs.google.com", Path = "page-view", Format = "pdf" };
+        yield return new("drive-good", LinkReasons.OutsideOwnHosts, Html("plan.pdf - Google Drive", "")) { Host = "docs.google.com", Path = "page-view", Format = EvidenceFormat.Pdf };
         yield return new("outside", LinkReasons.OutsideOwnHosts, Html("แผน", "แผน")) { Host = "elsewhere.test" };
         yield return new("blank-page", LinkReasons.Empty, e => e.HtmlAsync("<html><body></body></html>"));
         yield return new("fragment-missing", LinkReasons.FragmentMissing, Html("แผน", "แผน")) { Path = "page#nowhere" };
@@ -101,15 +101,15 @@ internal static class FaultCases
 
     private static IEnumerable<FaultCase> Files()
     {
-        yield return new("good-pdf", LinkReasons.Opened, File("application/pdf", TestPdf.Sound())) { Path = "page.pdf", Format = "pdf" };
+        yield return new("good-pdf", LinkReasons.Opened, File("application/pdf", TestPdf.Sound())) { Path = "page.pdf", Format = EvidenceFormat.Pdf };
         yield return new("html-as-pdf", LinkReasons.WrongType, e => e.AnswerAsync(200, "application/pdf", Encoding.UTF8.GetBytes(Page("x", "x")))) { Path = "page.pdf" };
-        yield return new("html-for-pdf-format", LinkReasons.WrongType, Html("แผน", "แผน")) { Format = "pdf" };
+        yield return new("html-for-pdf-format", LinkReasons.WrongType, Html("แผน", "แผน")) { Format = EvidenceFormat.Pdf };
         yield return new("pdf-as-html", LinkReasons.WrongType, File("text/html", TestPdf.Sound()));
         yield return new("0-byte-pdf", LinkReasons.Empty, File("application/pdf", [])) { Path = "page.pdf" };
         yield return new("truncated-pdf", LinkReasons.TruncatedPdf, File("application/pdf", TestPdf.Truncated())) { Path = "page.pdf" };
         yield return new("encrypted-pdf", LinkReasons.EncryptedPdf, File("application/pdf", TestPdf.Encrypted())) { Path = "page.pdf" };
         yield return new("scanned-pdf", LinkReasons.Opened, File("application/pdf", TestPdf.Scanned())) { Path = "page.pdf", Also = LinkReasons.NoTextLayer };
-        yield return new("good-docx", LinkReasons.Opened, File("application/octet-stream", "PK\u0003\u0004......word/document.xml"u8.ToArray())) { Path = "page.docx", Format = "docx" };
+        yield return new("good-docx", LinkReasons.Opened, File("application/octet-stream", "PK\u0003\u0004......word/document.xml"u8.ToArray())) { Path = "page.docx", Format = EvidenceFormat.Docx };
         yield return new("xlsx-as-html", LinkReasons.WrongType, Html("ไฟล์", "ไฟล์")) { Path = "page.xlsx" };
     }
 

@@ -17,7 +17,7 @@ internal static class LinkModel
     {
         TimePerLink = TimeSpan.FromSeconds(4),
         TimePerTry = TimeSpan.FromSeconds(3),
-        TimeAtHangingHost = TimeSpan.FromSeconds(3),
+        TimePerUnresponsiveLink = TimeSpan.FromSeconds(3),
         RetryDelay = TimeSpan.FromMilliseconds(50),
         HostGap = TimeSpan.FromMilliseconds(5),
         LinksAtOnce = 100,
@@ -43,7 +43,7 @@ internal static class LinkModel
         return new DisclosureModel(Settings(port), [], [framework], [new YearRecord(ModelBuilder.Year, null, null, null, sheet)], [], []);
     }
 
-    public static Evidence Link(string address, string? format = null) => new(new Uri(address), null, ModelBuilder.Text("หลักฐาน"), format, null, null, Origin.None);
+    public static Evidence Link(string address, EvidenceFormat? format = null) => new(new Uri(address), null, ModelBuilder.Text("หลักฐาน"), format, null, null, Origin.None);
 
     /// <summary>Every test name leads to this machine; some lead inside, or nowhere.</summary>
     public static LinkChecker Checker(FetchOptions options, TimeSpan? runTime = null)

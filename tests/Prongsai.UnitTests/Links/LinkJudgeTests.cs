@@ -102,16 +102,16 @@ public sealed class LinkJudgeTests
     [TestCase(304, "bad-status")]
     public void A_status_is_judged(int status, string expected) => Assert.That(JudgedLinks.Of(Here, new LinkHop(new Uri(Here), status)).Judge(), Is.EqualTo([expected]));
 
-    [TestCase("pdf", "https://www.agency.go.th/a", "application/pdf", "application/pdf", null)]
-    [TestCase("pdf", "https://www.agency.go.th/a", "text/html", "text/html", "wrong-type")]
+    [TestCase(EvidenceFormat.Pdf, "https://www.agency.go.th/a", "application/pdf", "application/pdf", null)]
+    [TestCase(EvidenceFormat.Pdf, "https://www.agency.go.th/a", "text/html", "text/html", "wrong-type")]
     [TestCase(null, "https://www.agency.go.th/a.pdf", "text/html", "text/html", "wrong-type")]
     [TestCase(null, "https://www.agency.go.th/a.docx", "application/msword", "application/zip", null)]
     [TestCase(null, "https://www.agency.go.th/a", "application/pdf", "text/plain", "wrong-type")]
     [TestCase(null, "https://www.agency.go.th/a", "text/html", "application/pdf", "wrong-type")]
-    [TestCase("web", "https://www.agency.go.th/a", "application/pdf", "application/pdf", null)]
-    [TestCase("video", "https://www.agency.go.th/a", "text/html", "text/html", null)]
-    [TestCase("pdf", "https://drive.google.com/file/d/x/view", "text/html", "text/html", null)]
-    public void A_file_is_what_it_is_called(string? format, string address, string declared, string sniffed, string? expected)
+    [TestCase(EvidenceFormat.Web, "https://www.agency.go.th/a", "application/pdf", "application/pdf", null)]
+    [TestCase(EvidenceFormat.Video, "https://www.agency.go.th/a", "text/html", "text/html", null)]
+    [TestCase(EvidenceFormat.Pdf, "https://drive.google.com/file/d/x/view", "text/html", "text/html", null)]
+    public void A_file_is_what_it_is_called(EvidenceFormat? format, string address, string declared, string sniffed, string? expected)
     {
         var link = JudgedLinks.Of(address);
         var findings = (link with

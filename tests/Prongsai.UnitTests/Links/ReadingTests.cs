@@ -53,7 +53,7 @@ public sealed class ReadingTests
         {
             Assert.That((page.Title, page.Heading, page.Language), Is.EqualTo(("ชื่อ", "หัวข้อ", "th")));
             Assert.That(page.Text, Is.EqualTo("หัว ข้อ เห็น"));
-            Assert.That(page.Places, Is.EquivalentTo(["a", "b"]));
+            Assert.That(page.Anchors, Is.EquivalentTo(["a", "b"]));
             Assert.That(page.AsksForPassword, Is.False);
             Assert.That(page.HasOtherContent, Is.True);
         });

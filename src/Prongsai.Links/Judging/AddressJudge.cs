@@ -1,0 +1,48 @@
+using Prongsai.Core.Model;
+using Prongsai.Links.Addresses;
+using Prongsai.Links.Reading;
+
+namespace Prongsai.Links.Judging;
+
+/// <summary>
+/// What the address says: whether it is the main website's home page, is on the agency's own hosts, names a fragment that the page has,
+/// and is still the address of the page.
+/// </summary>
+internal static class AddressJudge
+{
+    public static IEnumerable<LinkFinding> Judge(JudgedLink link)
+    {
+        if (link.IsMainHome)
+        {
+            yield return LinkFinding.Of(LinkReasons.HomePage);
+        }
+
+        if (!link.Agency.Owns(link.FinalAddress))
+        {
+            yield return LinkFinding.Of(LinkReasons.OutsideOwnHosts, link.FinalAddress.Host);
+        }
+
+        if (link.Page is { } page
+            && FragmentOf(link.Address) is { } fragment
+            && !page.Anchors.Contains(fragment)
+            && link.Fetched.Body.IsHeld)
+        {
+            yield return LinkFinding.Of(LinkReasons.FragmentMissing, ShownText.Of(fragment) ?? "");
+        }
+
+        if (!WebAddress.IsSamePage(link.Address, link.FinalAddress))
+        {
+            yield return LinkFinding.Of(LinkReasons.Redirected, link.FinalAddress.AbsoluteUri);
+        }
+    }
+
+    /// <summary>The anchor that a fragment names; null for none, for a text fragment and for the routes of single-page sites.</summary>
+    private static string? FragmentOf(Uri address)
+    {
+        var fragment = Uri.UnescapeDataString(address.Fragment.TrimStart('#'));
+        var directive = fragment.IndexOf(":~:", StringComparison.Ordinal);
+        var anchor = directive >= 0 ? fragment[..directive] : fragment;
+        var isRoute = anchor is ['!' or '/', ..] || anchor.Contains('=', StringComparison.Ordinal);
+        return anchor.Length == 0 || isRoute || anchor.Equals("top", StringComparison.OrdinalIgnoreCase) ? null : anchor;
+    }
+}
