@@ -34,7 +34,7 @@ internal sealed class PublishLock : IDisposable
                     return null;
                 }
 
-                if (ProcessIdentity.TryParse(File.ReadAllText(work.Lock)) == ProcessIdentity.Current)
+                if (IsHeldHere(work.Lock))
                 {
                     return new PublishLock(work);
                 }
@@ -77,6 +77,29 @@ internal sealed class PublishLock : IDisposable
         file.SetLength(0);
         file.Write(Encoding.UTF8.GetBytes(ProcessIdentity.Current.ToString()));
         return null;
+    }
+
+    /// <summary>
+    /// False where another run removed the folder before this one's name was in it. A run that has the lock open just now is waited for:
+    /// to claim the lock anew would find this run's own name, and refuse it.
+    /// </summary>
+    private static bool IsHeldHere(string path)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return ProcessIdentity.TryParse(File.ReadAllText(path)) == ProcessIdentity.Current;
+            }
+            catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+            {
+                return false;
+            }
+            catch (IOException) when (attempt < Attempts)
+            {
+                Thread.Sleep(PauseMilliseconds);
+            }
+        }
     }
 }
 

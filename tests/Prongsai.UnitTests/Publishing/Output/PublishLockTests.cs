@@ -44,6 +44,27 @@ public sealed class PublishLockTests : PublishingTest
     }
 
     [Test]
+    [Platform(Exclude = "Win", Reason = "a file that is open cannot be deleted there")]
+    public void A_lock_is_not_lost_to_another_run_that_looks_at_it()
+    {
+        using var stop = new CancellationTokenSource();
+        var looking = Task.Run(() => LookUntil(stop.Token));
+        try
+        {
+            for (var time = 1; time <= 200; time++)
+            {
+                using var held = PublishLock.TryTake(Work, out _);
+                Assert.That(held, Is.Not.Null, $"time {time}");
+            }
+        }
+        finally
+        {
+            stop.Cancel();
+            looking.Wait();
+        }
+    }
+
+    [Test]
     public void Of_many_runs_at_once_each_publishes_whole_or_is_refused()
     {
         var sites = Enumerable.Range(0, 6).Select(i => Site((char)('a' + i))).ToArray();
@@ -53,5 +74,20 @@ public sealed class PublishLockTests : PublishingTest
         Assert.That(results.Any(r => r.Report is not null), Is.True);
         Assert.That(sites.Select(FilesOf), Has.Some.EqualTo(FilesIn(Output)));
         Assert.That(Directory.Exists(Work.Path), Is.False);
+    }
+
+    private void LookUntil(CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            try
+            {
+                using var file = new FileStream(Work.Lock, FileMode.Open, FileAccess.Read, FileShare.None);
+            }
+            catch (IOException)
+            {
+                // not there, or open by the run that takes it
+            }
+        }
     }
 }
