@@ -1,7 +1,6 @@
 using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Reading;
 using Prongsai.Core.Diagnostics;
-using Prongsai.Core.Text;
 
 namespace Prongsai.Content;
 
@@ -16,7 +15,7 @@ public static class ContentReader
         var source = new SourceFolder(folder, displayRoot, diagnostics);
         var unreadable = new HashSet<string>(StringComparer.Ordinal);
         var files = new List<ContentFile>();
-        var paths = List(folder, displayRoot, source, diagnostics);
+        var paths = KnownFiles(source, diagnostics);
         var read = new ContentFile?[paths.Count];
         Parallel.For(0, paths.Count, i => read[i] = ReadFile(source, paths[i]));
         for (var i = 0; i < paths.Count; i++)
@@ -35,42 +34,23 @@ public static class ContentReader
         var required = isPortal || files.Count + unreadable.Count == 0 ? RequiredFiles[..1] : RequiredFiles;
         foreach (var name in required.Where(n => !unreadable.Contains(n) && !files.Exists(f => f.RelativePath == n)))
         {
-            diagnostics.Add(ReadDiagnostics.MissingFile, source.PlaceOf(name), source.Display(name));
+            diagnostics.Add(ReadDiagnostics.MissingFile, source.StartOf(name), source.Display(name));
         }
 
         return new ContentTree([.. files], [.. unreadable]);
     }
 
-    private static List<string> List(string folder, string displayRoot, SourceFolder source, DiagnosticBag diagnostics)
+    private static List<string> KnownFiles(SourceFolder source, DiagnosticBag diagnostics)
     {
-        var known = new List<string>();
-        if (!Directory.Exists(folder))
+        var known = source.Files().ToLookup(p => ContentLayout.IsYaml(p) || ContentLayout.Article(p) is not null);
+        foreach (var path in known[false])
         {
-            return known;
+            diagnostics.Add(ReadDiagnostics.UnknownFile, source.StartOf(path), path);
         }
 
-        try
-        {
-            foreach (var path in FolderWalker.Walk(folder, displayRoot, diagnostics))
-            {
-                if (ContentLayout.IsYaml(path) || ContentLayout.Article(path) is not null)
-                {
-                    known.Add(path);
-                }
-                else
-                {
-                    diagnostics.Add(ReadDiagnostics.UnknownFile, source.PlaceOf(path), path);
-                }
-            }
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            diagnostics.Add(ReadDiagnostics.CannotRead, new SourceFile(displayRoot, "").Span(0, 0), displayRoot, e.Message);
-        }
-
-        return known;
+        return [.. known[true]];
     }
 
     private static ContentFile? ReadFile(SourceFolder source, string path) =>
-        ContentLayout.IsYaml(path) ? source.ReadYaml(path) : source.ReadArticle(path) is { } text ? new ContentFile(path, text, null) : null;
+        ContentLayout.IsYaml(path) ? source.ReadYaml(path) : source.ReadArticle(path);
 }

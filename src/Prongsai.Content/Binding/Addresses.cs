@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Prongsai.Content.Diagnostics;
+using Prongsai.Content.Reading;
 using Prongsai.Content.Yaml;
 using Prongsai.Core.Diagnostics;
 
@@ -8,51 +9,41 @@ namespace Prongsai.Content.Binding;
 /// <summary>Reads web addresses: absolute, https or http, with a host and without credentials or hidden characters.</summary>
 internal static partial class Addresses
 {
-    public static Uri? Web(MapReader map, string key, bool required = true)
+    public static Uri? Web(string key, YamlScalar scalar, DiagnosticBag diagnostics)
     {
-        if (map.Scalar(key, required) is not { } scalar)
-        {
-            return null;
-        }
-
         var address = Parse(scalar.Text);
         if (address is null)
         {
-            map.Context.Diagnostics.Add(BindDiagnostics.NotAnAddress, scalar.Span, key, Shown.Of(scalar.Text));
+            diagnostics.Add(BindDiagnostics.NotAnAddress, scalar.Span, key, Shown.Of(scalar.Text));
         }
 
-        return map.Required(address);
+        return address;
     }
 
     /// <summary>A way to write or call: a web address by https, an e-mail address (mailto) or a telephone number (tel).</summary>
-    public static Uri? Contact(MapReader map, string key, bool required = true)
+    public static Uri? Contact(string key, YamlScalar scalar, DiagnosticBag diagnostics)
     {
-        if (map.Scalar(key, required) is not { } scalar)
-        {
-            return null;
-        }
-
-        var text = scalar.Text;
-        var address = text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? Parse(text)
-            : ContactForm().IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out var uri) ? uri : null;
+        var address = IsHttps(scalar.Text) ? Parse(scalar.Text) : ParseContact(scalar.Text);
         if (address is null)
         {
-            map.Context.Diagnostics.Add(BindDiagnostics.NotAContact, scalar.Span, key, Shown.Of(text));
+            diagnostics.Add(BindDiagnostics.NotAContact, scalar.Span, key, Shown.Of(scalar.Text));
         }
 
-        return map.Required(address);
+        return address;
     }
 
     /// <summary>The name of a host as an address has it, in ASCII; null after a diagnostic.</summary>
-    public static string? Host(YamlNode node, BindContext context)
+    public static string? Host(YamlNode node, DiagnosticBag diagnostics)
     {
-        var text = (node as YamlScalar)?.Text ?? "";
-        if (text.Contains('.', StringComparison.Ordinal) && !text.Contains('/', StringComparison.Ordinal) && Parse($"https://{text}/") is { IsDefaultPort: true } uri)
+        if (node is YamlScalar { Text: var text }
+            && IsHost(text)
+            && !text.Contains('/', StringComparison.Ordinal)
+            && Parse($"https://{text}/") is { IsDefaultPort: true } uri)
         {
             return uri.IdnHost;
         }
 
-        context.Diagnostics.Add(BindDiagnostics.WrongKind, node.Span, "ownHosts", "ownHosts: [data.example.go.th]");
+        diagnostics.Add(BindDiagnostics.WrongKind, node.Span, "ownHosts", "ownHosts: [data.example.go.th]");
         return null;
     }
 
@@ -61,12 +52,20 @@ internal static partial class Addresses
     [GeneratedRegex(@"^(mailto:[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+|tel:\+?[0-9-]{3,})\z", RegexOptions.CultureInvariant)]
     private static partial Regex ContactForm();
 
+    private static Uri? ParseContact(string text) =>
+        ContactForm().IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out var uri) ? uri : null;
+
     private static Uri? Parse(string text)
     {
-        var isShaped = text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
-        var isClean = !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '\\' or '"' or '<' or '>' || Reading.TextScreen.IsInvisible(c));
-        return isShaped && isClean && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host.Contains('.', StringComparison.Ordinal) && uri.UserInfo.Length == 0
-            ? uri
-            : null;
+        var isShaped = IsHttps(text) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+        var address = isShaped && !text.Any(IsForbidden) && Uri.TryCreate(text, UriKind.Absolute, out var uri) ? uri : null;
+        return address is not null && IsHost(address.Host) && address.UserInfo.Length == 0 ? address : null;
     }
+
+    private static bool IsForbidden(char c) =>
+        char.IsWhiteSpace(c) || char.IsControl(c) || c is '\\' or '"' or '<' or '>' || TextScreen.IsInvisible(c);
+
+    private static bool IsHttps(string text) => text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsHost(string host) => host.Contains('.', StringComparison.Ordinal);
 }

@@ -1,4 +1,3 @@
-using Prongsai.Content.Yaml;
 using Prongsai.Core.Model;
 
 namespace Prongsai.Content.Binding;
@@ -6,94 +5,65 @@ namespace Prongsai.Content.Binding;
 /// <summary>Binds <c>analysis.yaml</c>: the memorandum and what it finds and asks for.</summary>
 internal static class AnalysisBinder
 {
-    public static Analysis? Bind(YamlNode root, FiscalYear year, BindContext context)
+    public static Analysis? Bind(MapReader map, FiscalYear year)
     {
-        if (MapReader.Of(root, "analysis", context) is not { } map)
-        {
-            return null;
-        }
-
-        YearCheck.Check(map, year);
-        var memorandum = map.Map("memorandum") is { } memorandumMap ? BindMemorandum(memorandumMap) : null;
-        var urgent = map.Map("urgentBelow", required: false) is { } urgentMap ? BindUrgent(urgentMap) : null;
-        var strengths = map.Values<IndicatorId>("strengths", Scalars.Indicator);
-        var weaknesses = map.Values<IndicatorId>("weaknesses", Scalars.Indicator);
-        var findings = map.List("findings", n => BindFinding(n, context));
-        var actions = map.List("actions", n => BindAction(n, context));
-        var recommendations = map.List("recommendations", n => BindRecommendation(n, context), required: false);
-        var consideration = map.Localized("consideration", required: false);
-        map.Close();
-        return memorandum is null
-            ? null
-            : new Analysis(year, memorandum, urgent, findings, strengths, weaknesses, actions, recommendations, consideration, map.Origin);
+        var memorandum = map.Map("memorandum", BindMemorandum);
+        var urgent = map.Optional.Map("urgentBelow", BindUrgent);
+        var strengths = map.Values("strengths", Scalars.Indicator);
+        var weaknesses = map.Values("weaknesses", Scalars.Indicator);
+        var findings = map.Maps("findings", BindFinding);
+        var actions = map.Maps("actions", BindAction);
+        var recommendations = map.Optional.Maps("recommendations", BindRecommendation);
+        var consideration = map.Optional.Localized("consideration");
+        return map.Make(() => new Analysis(
+            year, memorandum.Value, urgent, findings, strengths, weaknesses, actions, recommendations, consideration, map.Origin));
     }
 
     private static Memorandum? BindMemorandum(MapReader map)
     {
         var kind = map.Localized("kind");
         var number = map.Text("number");
-        var numberNote = map.Localized("numberNote", required: false);
-        var date = map.Value<DateOnly>("date", Scalars.Date);
-        var unit = map.Value<UnitId>("unit", Scalars.Unit);
+        var numberNote = map.Optional.Localized("numberNote");
+        var date = map.Value("date", Dates.Day);
+        var unit = map.Value("unit", Scalars.Unit);
         var addressedTo = map.Localized("addressedTo");
         var subject = map.Localized("subject");
-        var signatories = map.LocalizedList("signatories", required: false);
-        map.Close();
-        return kind is null || number is null || date is null || unit is null || addressedTo is null || subject is null
-            ? null
-            : new Memorandum(kind, number, numberNote, date.Value, unit, addressedTo, subject, signatories, map.Origin);
+        var signatories = map.Optional.LocalizedList("signatories");
+        return map.Make(() => new Memorandum(
+            kind.Value, number.Value, numberNote, date.Value, unit.Value, addressedTo.Value, subject.Value, signatories, map.Origin));
     }
 
     private static UrgentThreshold? BindUrgent(MapReader map)
     {
-        var value = map.Value<decimal>("value", Scalars.Number);
+        var value = map.Value("value", Scalars.Number);
         var source = map.Localized("source");
-        map.Close();
-        return value is null || source is null ? null : new UrgentThreshold(value.Value, source, map.Origin);
+        return map.Make(() => new UrgentThreshold(value.Value, source.Value, map.Origin));
     }
 
-    private static Finding? BindFinding(YamlNode node, BindContext context)
+    private static Finding? BindFinding(MapReader map)
     {
-        if (MapReader.Of(node, "findings", context) is not { } map)
-        {
-            return null;
-        }
-
         var section = map.Text("section");
-        var kind = map.Value<FindingKind>("kind", Scalars.Choice<FindingKind>);
-        var instrument = map.Value<InstrumentId>("instrument", Scalars.Instrument, required: false);
-        var indicators = map.Values<IndicatorId>("indicators", Scalars.Indicator, required: false);
+        var kind = map.Value("kind", Scalars.Choice<FindingKind>);
+        var instrument = map.Optional.Value("instrument", Scalars.Instrument);
+        var indicators = map.Optional.Values("indicators", Scalars.Indicator);
         var text = map.Localized("text");
-        map.Close();
-        return section is null || kind is null || text is null ? null : new Finding(section, kind.Value, instrument, indicators, text, map.Origin);
+        return map.Make(() => new Finding(section.Value, kind.Value, instrument, indicators, text.Value, map.Origin));
     }
 
-    private static AnalysisAction? BindAction(YamlNode node, BindContext context)
+    private static AnalysisAction? BindAction(MapReader map)
     {
-        if (MapReader.Of(node, "actions", context) is not { } map)
-        {
-            return null;
-        }
-
         var code = map.Text("code");
-        var indicators = map.Values<IndicatorId>("indicators", Scalars.Indicator);
-        var inferred = map.Value<bool>("indicatorsInferred", Scalars.Truth, required: false);
-        var units = map.Values<UnitId>("units", Scalars.Unit);
+        var indicators = map.Values("indicators", Scalars.Indicator);
+        var inferred = map.Optional.Value("indicatorsInferred", Scalars.Truth) ?? false;
+        var units = map.Values("units", Scalars.Unit);
         var text = map.Localized("text");
-        map.Close();
-        return code is null || text is null ? null : new AnalysisAction(code, indicators, inferred ?? false, units, text, map.Origin);
+        return map.Make(() => new AnalysisAction(code.Value, indicators, inferred, units, text.Value, map.Origin));
     }
 
-    private static Recommendation? BindRecommendation(YamlNode node, BindContext context)
+    private static Recommendation? BindRecommendation(MapReader map)
     {
-        if (MapReader.Of(node, "recommendations", context) is not { } map)
-        {
-            return null;
-        }
-
         var code = map.Text("code");
         var text = map.Localized("text");
-        map.Close();
-        return code is null || text is null ? null : new Recommendation(code, text, map.Origin);
+        return map.Make(() => new Recommendation(code.Value, text.Value, map.Origin));
     }
 }

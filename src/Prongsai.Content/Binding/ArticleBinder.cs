@@ -13,16 +13,20 @@ internal static class ArticleBinder
 {
     private const string Fence = "---";
 
-    public static ImmutableArray<Article> Bind(ContentTree tree, BindContext context) =>
-    [
-        .. tree.Files
-            .Select(f => new { File = f, Name = ContentLayout.Article(f.RelativePath) })
-            .Where(f => f.Name is not null)
-            .GroupBy(f => f.Name?.Id ?? "", StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => BindArticle(g.Key, [.. g.Select(f => BindText(f.File, f.Name?.Culture ?? "", context)).OfType<ArticleText>()], context))
-            .OfType<Article>(),
-    ];
+    public static ImmutableArray<Article> Bind(ContentTree tree, BindContext context)
+    {
+        var texts = from file in tree.Files
+                    let name = ContentLayout.Article(file.RelativePath)
+                    where name is not null
+                    group new { name.Culture, File = file } by name.Id;
+        return
+        [
+            .. texts
+                .OrderBy(t => t.Key, StringComparer.Ordinal)
+                .Select(t => BindArticle(t.Key, [.. t.Select(f => BindText(f.File, f.Culture, context)).OfType<ArticleText>()], context))
+                .OfType<Article>(),
+        ];
+    }
 
     private static Article? BindArticle(string id, ImmutableArray<ArticleText> texts, BindContext context)
     {
@@ -34,7 +38,7 @@ internal static class ArticleBinder
         var ordered = texts.OrderBy(t => context.Cultures.IndexOf(t.Culture)).ToImmutableArray();
 
         // a file that could not be read or bound has its diagnostic already: its translation is not missing
-        if (!context.Cultures.Any(c => context.Poisoned.Contains(ContentLayout.ArticlePath(id, c.Tag))))
+        if (!context.Cultures.Any(c => context.Unsound.Contains(new Unsound.File(ContentLayout.ArticlePath(id, c)))))
         {
             context.Keep(new LocalizedText([.. ordered.Select(t => new LocalizedRun(t.Title, t.Culture))], ordered[0].Markdown));
         }
@@ -42,9 +46,9 @@ internal static class ArticleBinder
         return new Article(id, ordered);
     }
 
-    private static ArticleText? BindText(ContentFile file, string culture, BindContext context)
+    private static ArticleText? BindText(ContentFile file, Culture culture, BindContext context)
     {
-        if (!context.Cultures.Contains(new Culture(culture)))
+        if (!context.Cultures.Contains(culture))
         {
             if (context.HasCultures)
             {
@@ -57,10 +61,10 @@ internal static class ArticleBinder
         var (front, body) = Split(file.Source);
         if (Title(file.Source, front, context) is { } title)
         {
-            return new ArticleText(new Culture(culture), title, file.Source.Span(body, file.Source.Text.Length - body));
+            return new ArticleText(culture, title, file.Source.Span(body, file.Source.Text.Length - body));
         }
 
-        context.Poison(file.RelativePath);
+        context.MarkUnsound(new Unsound.File(file.RelativePath));
         return null;
     }
 
@@ -97,7 +101,8 @@ internal static class ArticleBinder
         if (front is not { } range || string.IsNullOrWhiteSpace(source.Text[range]))
         {
             var isEmpty = string.IsNullOrWhiteSpace(source.Text);
-            context.Diagnostics.Add(isEmpty ? ReadDiagnostics.EmptyFile : BindDiagnostics.MissingKey, source.Span(0, 0), isEmpty ? [] : ["title"]);
+            var wrong = isEmpty ? ReadDiagnostics.EmptyFile : BindDiagnostics.MissingKey;
+            context.Diagnostics.Add(wrong, source.Span(0, 0), isEmpty ? [] : ["title"]);
             return null;
         }
 
@@ -109,7 +114,6 @@ internal static class ArticleBinder
         }
 
         var title = map.Text("title");
-        map.Close();
-        return title;
+        return map.Make(() => title.Value);
     }
 }

@@ -1,5 +1,4 @@
 using Prongsai.Content.Diagnostics;
-using Prongsai.Content.Yaml;
 using Prongsai.Core.Model;
 
 namespace Prongsai.Content.Binding;
@@ -9,43 +8,36 @@ internal static class ChannelBinder
 {
     public static ContactSettings? Contact(MapReader map)
     {
-        var channels = map.List("channels", n => Channel(n, map.Context));
-        var missing = map.Localized("missingNote", required: false);
-        map.Close();
-        return new ContactSettings(channels, missing);
+        var channels = map.Maps("channels", Channel);
+        var missing = map.Optional.Localized("missingNote");
+        return map.Make(() => new ContactSettings(channels, missing));
     }
 
     public static ComplaintSettings? Complaint(MapReader map)
     {
         var protection = map.LocalizedList("protection");
-        var channels = map.List("channels", n => Channel(n, map.Context));
-        var missing = map.Localized("missingNote", required: false);
+        var channels = map.Maps("channels", Channel);
+        var missing = map.Optional.Localized("missingNote");
         var include = map.LocalizedList("include");
         var next = map.LocalizedList("next");
-        map.Close();
-        return new ComplaintSettings(protection, channels, missing, include, next);
+        return map.Make(() => new ComplaintSettings(protection, channels, missing, include, next));
     }
 
-    private static Channel? Channel(YamlNode node, BindContext context)
+    private static Channel? Channel(MapReader map)
     {
-        if (MapReader.Of(node, "channels", context) is not { } map)
-        {
-            return null;
-        }
-
-        var kind = map.Value<ChannelKind>("kind", Scalars.Choice<ChannelKind>);
+        var kind = map.Value("kind", Scalars.Choice<ChannelKind>);
         var name = map.Localized("name");
-        var target = map.Text("target", required: kind is not (null or ChannelKind.Post or ChannelKind.InPerson));
-        var note = map.Localized("note", required: false);
-        var twoWay = map.Value<bool>("twoWay", Scalars.Truth, required: false);
-        map.Close();
-        if (kind is { } k && IsWeb(k) && target is not null && !Addresses.IsWeb(target))
+        var isKnown = kind.TryGet(out var known);
+        var target = map.RequiredWhen(isKnown && known is not (ChannelKind.Post or ChannelKind.InPerson)).Text("target");
+        var note = map.Optional.Localized("note");
+        var twoWay = map.Optional.Value("twoWay", Scalars.Truth) ?? false;
+        var wrong = isKnown && IsWeb(known) && target is not null && !Addresses.IsWeb(target) ? target : null;
+        if (wrong is not null)
         {
-            context.Diagnostics.Add(BindDiagnostics.NotAnAddress, map.Origin.At("target"), "target", Shown.Of(target));
-            return null;
+            map.Context.Diagnostics.Add(BindDiagnostics.NotAnAddress, map.Origin.At("target"), "target", Shown.Of(wrong));
         }
 
-        return kind is null || name is null || map.Failed ? null : new Channel(kind.Value, name, target, note, twoWay ?? false, map.Origin);
+        return map.Make(() => wrong is null ? new Channel(kind.Value, name.Value, target, note, twoWay, map.Origin) : null);
     }
 
     private static bool IsWeb(ChannelKind kind) =>

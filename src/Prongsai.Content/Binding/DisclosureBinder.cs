@@ -1,4 +1,3 @@
-using Prongsai.Content.Yaml;
 using Prongsai.Core.Model;
 
 namespace Prongsai.Content.Binding;
@@ -6,37 +5,22 @@ namespace Prongsai.Content.Binding;
 /// <summary>Binds <c>disclosures.yaml</c>: answers and evidence for a year's OIT items.</summary>
 internal static class DisclosureBinder
 {
-    public static DisclosureSheet? Bind(YamlNode root, FiscalYear year, BindContext context)
+    public static DisclosureSheet? Bind(MapReader map, FiscalYear year)
     {
-        if (MapReader.Of(root, "disclosures", context) is not { } map)
-        {
-            return null;
-        }
-
-        YearCheck.Check(map, year);
-        var basis = map.Localized("basis", required: false);
-        var disclosures = map.List("disclosures", n => BindDisclosure(n, context));
-        map.Close();
-        return new DisclosureSheet(year, basis, disclosures, map.Origin);
+        var basis = map.Optional.Localized("basis");
+        var disclosures = map.Maps("disclosures", BindDisclosure);
+        return map.Make(() => new DisclosureSheet(year, basis, disclosures, map.Origin));
     }
 
-    private static Disclosure? BindDisclosure(YamlNode node, BindContext context)
+    private static Disclosure? BindDisclosure(MapReader map)
     {
-        if (MapReader.Of(node, "disclosures", context) is not { } map)
-        {
-            return null;
-        }
-
-        var item = map.Value<OitItemCode>("item", Scalars.ItemCode);
-        var answer = map.Value<DisclosureAnswer>("answer", Scalars.Choice<DisclosureAnswer>);
-        var notRecorded = map.Value<bool>("addressNotRecorded", Scalars.Truth, required: false);
-        var unit = map.Value<UnitId>("unit", Scalars.Unit, required: false);
-        var path = map.Localized("path", required: false);
-        var explanation = map.Localized("explanation", required: false);
-        var evidence = map.List("evidence", n => EvidenceBinder.Bind(n, context), required: false);
-        map.Close();
-        return item is null || answer is null
-            ? null
-            : new Disclosure(item, answer.Value, notRecorded ?? false, unit, path, explanation, evidence, map.Origin);
+        var item = map.Value("item", Scalars.ItemCode);
+        var answer = map.Value("answer", Scalars.Choice<DisclosureAnswer>);
+        var notRecorded = map.Optional.Value("addressNotRecorded", Scalars.Truth) ?? false;
+        var unit = map.Optional.Value("unit", Scalars.Unit);
+        var path = map.Optional.Localized("path");
+        var explanation = map.Optional.Localized("explanation");
+        var evidence = map.Optional.Maps("evidence", EvidenceBinder.Bind);
+        return map.Make(() => new Disclosure(item.Value, answer.Value, notRecorded, unit, path, explanation, evidence, map.Origin));
     }
 }

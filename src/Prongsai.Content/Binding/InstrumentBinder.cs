@@ -1,110 +1,94 @@
 using System.Collections.Immutable;
-using Prongsai.Content.Reading;
 using Prongsai.Content.Yaml;
 using Prongsai.Core.Model;
 
 namespace Prongsai.Content.Binding;
 
 /// <summary>
-/// Binds a framework's instruments, indicators and sub-indicators. What stands below one that fails is noted as there; where even
-/// an id is not known, the whole file is noted, so that no reference into it is reported.
+/// Binds the instruments, indicators, sub-indicators and OIT items of one framework. Of one that fails, its id and all that stands
+/// below it are marked unsound; where an id is not known, the whole file is, so that no reference into it is reported.
 /// </summary>
-internal static class InstrumentBinder
+internal sealed class InstrumentBinder(FiscalYear year, Unsound file)
 {
-    public static Instrument? Bind(YamlNode node, FiscalYear year, BindContext context)
+    public Instrument? Bind(MapReader map)
     {
-        if (Reader(node, "instruments", year, context) is not { } map)
-        {
-            return null;
-        }
-
-        var id = map.Value<InstrumentId>("id", Scalars.Instrument);
+        var id = map.Value("id", Scalars.Instrument);
         var name = map.Localized("name");
         var respondents = map.Localized("respondents");
-        var weight = map.Value<decimal>("weight", Scalars.Number);
-        var confidence = map.Value<Confidence>("weightConfidence", Scalars.Choice<Confidence>);
+        var weight = map.Value("weight", Scalars.Number);
+        var confidence = map.Value("weightConfidence", Scalars.Choice<Confidence>);
         var aliases = Aliases(map);
-        var indicators = map.List("indicators", n => BindIndicator(n, year, context));
-        map.Close();
-        if (id is not null && name is not null && respondents is not null && weight is not null && confidence is not null)
-        {
-            PoisonAll(map, year);
-            return new Instrument(id, name, respondents, weight.Value, confidence.Value, aliases, indicators, map.Origin);
-        }
-
-        context.Poison(id is { } known ? (year, known) : ContentLayout.Framework(year));
-        foreach (var indicator in indicators)
-        {
-            context.Poison((year, indicator.Id));
-            PoisonItems(indicator.Items, year, context);
-        }
-
-        return null;
+        var indicators = map.Maps("indicators", BindIndicator, file);
+        var instrument = map.Make(() => new Instrument(
+            id.Value, name.Value, respondents.Value, weight.Value, confidence.Value, aliases, indicators, map.Origin));
+        var key = id.TryGet(out var known) ? new Unsound.Instrument(year, known) : file;
+        return Mark(map, instrument, [key, .. indicators.SelectMany(KeysIn)]);
     }
 
-    private static Indicator? BindIndicator(YamlNode node, FiscalYear year, BindContext context)
+    private Indicator? BindIndicator(MapReader map)
     {
-        if (Reader(node, "indicators", year, context) is not { } map)
-        {
-            return null;
-        }
-
-        var id = map.Value<IndicatorId>("number", Scalars.Indicator);
+        var id = map.Value("number", Scalars.Indicator);
         var name = map.Localized("name");
         var aliases = Aliases(map);
-        var groups = map.List("subIndicators", n => BindGroup(n, year, context), required: false);
-        map.Close();
-        if (id is not null && name is not null)
-        {
-            PoisonAll(map, year);
-            return new Indicator(id, name, aliases, groups, map.Origin);
-        }
-
-        context.Poison(id is { } known ? (year, known) : ContentLayout.Framework(year));
-        PoisonItems(groups.SelectMany(g => g.Items), year, context);
-        return null;
+        var groups = map.Optional.Maps("subIndicators", BindGroup, file);
+        var indicator = map.Make(() => new Indicator(id.Value, name.Value, aliases, groups, map.Origin));
+        var key = id.TryGet(out var known) ? new Unsound.Indicator(year, known) : file;
+        return Mark(map, indicator, [key, .. groups.SelectMany(g => g.Items).Select(KeyOf)]);
     }
 
-    private static SubIndicator? BindGroup(YamlNode node, FiscalYear year, BindContext context)
+    private SubIndicator? BindGroup(MapReader map)
     {
-        if (Reader(node, "subIndicators", year, context) is not { } map)
-        {
-            return null;
-        }
-
         var id = map.Text("id");
         var name = map.Localized("name");
-        var confidence = map.Value<Confidence>("nameConfidence", Scalars.Choice<Confidence>, required: false);
-        var items = map.List("items", n => OitItemBinder.Bind(n, year, context));
-        map.Close();
-        if (id is not null && name is not null)
-        {
-            PoisonAll(map, year);
-            return new SubIndicator(new SubIndicatorId(id), name, confidence ?? Confidence.Verified, items, map.Origin);
-        }
-
-        PoisonItems(items, year, context);
-        return null;
+        var confidence = map.Optional.Value("nameConfidence", Scalars.Choice<Confidence>) ?? Confidence.Verified;
+        var items = map.Maps("items", BindItem, file);
+        var group = map.Make(() => new SubIndicator(new SubIndicatorId(id.Value), name.Value, confidence, items, map.Origin));
+        return Mark(map, group, items.Select(KeyOf));
     }
 
-    private static MapReader? Reader(YamlNode node, string name, FiscalYear year, BindContext context)
+    private OitItem? BindItem(MapReader map)
     {
-        var map = MapReader.Of(node, name, context);
-        context.Poison(map is null ? ContentLayout.Framework(year) : null);
-        return map;
+        var code = map.Value("code", Scalars.ItemCode);
+        var title = map.Localized("title");
+        var elements = map.LocalizedList("elements");
+        var period = map.Map("period", BindPeriod);
+        var titleConfidence = map.Value("titleConfidence", Scalars.Choice<Confidence>);
+        var elementsConfidence = map.Value("elementsConfidence", Scalars.Choice<Confidence>);
+        var continues = map.Optional.Value("continues", Scalars.ItemReference);
+        var item = map.Make(() => map.Failed
+            ? null
+            : new OitItem(
+                code.Value, title.Value, elements, period.Value, titleConfidence.Value, elementsConfidence.Value, continues, map.Origin));
+        return Mark(map, item, [code.TryGet(out var known) ? new Unsound.Item(year, known) : file]);
     }
 
-    /// <summary>For a part that bound without its list: nobody knows what the list would hold.</summary>
-    private static void PoisonAll(MapReader map, FiscalYear year) => map.Context.Poison(map.Failed ? ContentLayout.Framework(year) : null);
-
-    private static void PoisonItems(IEnumerable<OitItem> items, FiscalYear year, BindContext context)
+    private static ItemPeriod? BindPeriod(MapReader map)
     {
-        foreach (var item in items)
-        {
-            context.Poison((year, item.Code));
-        }
+        var kind = map.Value("kind", Scalars.Choice<ItemPeriodKind>);
+        var needsYear = kind.TryGet(out var known) && known is not (ItemPeriodKind.Current or ItemPeriodKind.WorkingNow);
+        var year = map.RequiredWhen(needsYear).Value("fiscalYear", Dates.Year);
+        var confidence = map.Optional.Value("confidence", Scalars.Choice<Confidence>) ?? Confidence.Unverified;
+        var note = map.Optional.Localized("note");
+        return map.Make(() => new ItemPeriod(kind.Value, year, confidence, note));
     }
 
     private static ImmutableArray<string> Aliases(MapReader map) =>
-        map.List("aliases", n => n is YamlScalar scalar ? map.Context.Clean(scalar.Text, scalar.Span) : null, required: false);
+        [.. map.Optional.Entries("aliases").OfType<YamlScalar>().Select(s => Scalars.Text("aliases", s, map.Context.Diagnostics))];
+
+    private IEnumerable<Unsound> KeysIn(Indicator indicator) => [new Unsound.Indicator(year, indicator.Id), .. indicator.Items.Select(KeyOf)];
+
+    private Unsound KeyOf(OitItem item) => new Unsound.Item(year, item.Code);
+
+    /// <summary>Passes on what was made. Marks what is lost where nothing was, and the file where a list may be missing from it.</summary>
+    private T? Mark<T>(MapReader map, T? part, IEnumerable<Unsound> lost)
+        where T : class
+    {
+        var maybeLost = map.Failed ? [file] : Enumerable.Empty<Unsound>();
+        foreach (var unsound in part is null ? lost : maybeLost)
+        {
+            map.Context.MarkUnsound(unsound);
+        }
+
+        return part;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Yaml;
 using Prongsai.Core.Localization;
 
@@ -10,13 +9,8 @@ internal static class LocalizedTextBinder
 {
     public static LocalizedText? Bind(YamlNode node, string key, BindContext context)
     {
-        if (node is not YamlMap)
-        {
-            context.Diagnostics.Add(BindDiagnostics.WrongKind, node.Span, key, $"{key}: {{ {string.Join(", ", context.Cultures.Select(c => $"{c}: \"...\""))} }}");
-            return null;
-        }
-
-        if (MapReader.Of(node, key, context) is not { } map)
+        var example = $"{key}: {{ {string.Join(", ", context.Cultures.Select(c => $"{c}: \"...\""))} }}";
+        if (MapReader.Of(node, key, example, context) is not { } map)
         {
             return null;
         }
@@ -25,7 +19,7 @@ internal static class LocalizedTextBinder
         var runs = ImmutableArray.CreateBuilder<LocalizedRun>(context.Cultures.Length);
         foreach (var culture in context.Cultures)
         {
-            if (map.Text(culture.Tag, required: culture == source) is { Length: > 0 } run)
+            if (map.RequiredWhen(culture == source).Text(culture.Tag) is { Length: > 0 } run)
             {
                 runs.Add(new LocalizedRun(run, culture));
             }

@@ -1,27 +1,31 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Reading;
 using Prongsai.Content.Yaml;
-using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Text;
 
 namespace Prongsai.Content.Binding;
 
 /// <summary>
-/// Takes a map apart key by key, reporting each mistake at its place and going on. <see cref="Failed"/> tells whether a required
-/// value could not be had; <see cref="Close"/> reports the keys nobody asked for and those that are missing, but a misspelt key
-/// only once.
+/// Takes a map apart key by key, reporting each mistake at its place and going on. What it reads itself is required;
+/// <see cref="Make"/> then makes the entity, unless something required could not be had.
 /// </summary>
 internal sealed class MapReader
 {
     private readonly YamlMap _map;
+    private readonly ValueReader _required;
     private readonly List<string> _asked = [];
     private readonly List<string> _missing = [];
+    private bool _isIncomplete;
 
     private MapReader(YamlMap map, BindContext context)
     {
         _map = map;
+        _required = new ValueReader(this, Presence.Required);
+        Expected = new ValueReader(this, Presence.Expected);
+        Optional = new ValueReader(this, Presence.Optional);
         Context = context;
         Origin = map.Origin;
     }
@@ -30,25 +34,71 @@ internal sealed class MapReader
 
     public Origin Origin { get; }
 
+    /// <summary>Reads what is reported where it is missing, though the entity can be made without it.</summary>
+    public ValueReader Expected { get; }
+
+    /// <summary>Reads what may be left out.</summary>
+    public ValueReader Optional { get; }
+
+    public ImmutableArray<YamlEntry> Entries => _map.Entries;
+
+    /// <summary>Whether a value of this very map was missing or wrong; what stands deeper has readers of its own.</summary>
     public bool Failed { get; private set; }
 
-    /// <summary>After <see cref="Close"/>: whether the map holds keys nobody asked for, which may stand for what seems to be missing.</summary>
+    /// <summary>After <see cref="Close"/>: whether there are keys nobody asked for, which may stand for what seems to be missing.</summary>
     public bool HasUnknownKeys { get; private set; }
 
-    private DiagnosticBag Diagnostics => Context.Diagnostics;
-
     /// <summary>A reader for a node that must be a map; null after a diagnostic.</summary>
-    public static MapReader? Of(YamlNode node, string name, BindContext context)
+    public static MapReader? Of(YamlNode node, string name, BindContext context) => Of(node, name, $"{name}: (key: value)", context);
+
+    public static MapReader? Of(YamlNode node, string name, string example, BindContext context)
     {
         if (node is YamlMap map)
         {
             return new MapReader(map, context);
         }
 
-        context.Diagnostics.Add(BindDiagnostics.WrongKind, node.Span, name, $"{name}: (key: value)");
+        context.Diagnostics.Add(BindDiagnostics.WrongKind, node.Span, name, example);
         return null;
     }
 
+    public static bool IsEmpty(YamlNode node) => node is YamlScalar scalar && string.IsNullOrWhiteSpace(TextScreen.Visible(scalar.Text));
+
+    public ValueReader RequiredWhen(bool condition) => condition ? _required : Optional;
+
+    public Required<string> Text(string key) => Need(_required.Text(key));
+
+    public Required<T> Value<T>(string key, ValueParser<T> parse)
+        where T : struct => Need(_required.Value(key, parse));
+
+    public Required<T> Value<T>(string key, ObjectParser<T> parse)
+        where T : class => Need(_required.Value(key, parse));
+
+    public Required<LocalizedText> Localized(string key) => Need(_required.Localized(key));
+
+    public Required<T> Map<T>(string key, Func<MapReader, T?> bind)
+        where T : class => Need(_required.Map(key, bind));
+
+    public ImmutableArray<T> Values<T>(string key, ValueParser<T> parse)
+        where T : struct => Expected.Values(key, parse);
+
+    public ImmutableArray<T> Values<T>(string key, ObjectParser<T> parse)
+        where T : class => Expected.Values(key, parse);
+
+    public ImmutableArray<LocalizedText> LocalizedList(string key) => Expected.LocalizedList(key);
+
+    public ImmutableArray<T> Maps<T>(string key, Func<MapReader, T?> bind, Unsound? holder = null)
+        where T : class => Expected.Maps(key, bind, holder);
+
+    /// <summary>Closes the map and makes the entity; null where something required could not be had.</summary>
+    public T? Make<T>(Func<T?> make)
+        where T : class
+    {
+        Close();
+        return _isIncomplete ? null : make();
+    }
+
+    /// <summary>Reports the keys nobody asked for and those that are missing, but a misspelt key only once.</summary>
     public void Close()
     {
         foreach (var entry in _map.Entries)
@@ -61,124 +111,72 @@ internal sealed class MapReader
             HasUnknownKeys = true;
             var unused = _asked.Where(k => _map.Find(k) is null).ToList();
             _missing.RemoveAll(NearestName.Of(entry.Key, unused).Contains);
-            Diagnostics.AddUnknown(BindDiagnostics.UnknownKey, entry.KeySpan, entry.Key, unused, Shown.Of(entry.Key), string.Join(", ", _asked));
+            var known = string.Join(", ", _asked);
+            Context.Diagnostics.AddUnknown(BindDiagnostics.UnknownKey, entry.KeySpan, entry.Key, unused, Shown.Of(entry.Key), known);
         }
 
         foreach (var key in _missing)
         {
-            Diagnostics.Add(BindDiagnostics.MissingKey, _map.Entries.Length > 0 ? _map.Entries[0].KeySpan : _map.Span, key);
+            Context.Diagnostics.Add(BindDiagnostics.MissingKey, _map.Entries.Length > 0 ? _map.Entries[0].KeySpan : _map.Span, key);
         }
     }
 
-    public YamlNode? Node(string key, bool required)
+    /// <summary>What stands under a key; null where nothing does, which is reported unless the key itself is left out and may be.</summary>
+    public YamlNode? Ask(string key, Presence presence)
     {
         _asked.Add(key);
-        if (_map.Find(key) is not { } entry)
+        if (_map.Find(key) is { } entry)
         {
-            Failed |= required;
-            if (required)
+            if (!IsEmpty(entry.Value))
             {
-                _missing.Add(key);
+                return entry.Value;
             }
 
-            return null;
+            Context.Diagnostics.Add(BindDiagnostics.EmptyValue, entry.KeySpan, key);
+            Failed = true;
         }
-
-        return IsEmpty(entry.Value) ? Fail<YamlNode>(BindDiagnostics.EmptyValue, entry.KeySpan, key) : entry.Value;
-    }
-
-    public string? Text(string key, bool required = true) =>
-        Scalar(key, required) is { } scalar ? Context.Clean(scalar.Text, scalar.Span) : null;
-
-    /// <summary>A value without the invisible characters that came with copying; they have their warning.</summary>
-    public YamlScalar? Scalar(string key, bool required)
-    {
-        var node = Node(key, required);
-        return node is YamlScalar scalar ? Visible(scalar)
-            : node is null ? null
-            : Fail<YamlScalar>(BindDiagnostics.WrongKind, node.Span, key, $"{key}: text");
-    }
-
-    /// <summary>A scalar parsed by one of <see cref="Scalars"/>; null if absent or after a diagnostic.</summary>
-    public T? Value<T>(string key, ScalarParser<T> parse, bool required = true)
-        where T : struct
-    {
-        if (Scalar(key, required) is not { } scalar)
+        else if (presence != Presence.Optional)
         {
-            return null;
+            _missing.Add(key);
+            Failed = true;
         }
 
-        var value = parse(key, scalar, Diagnostics);
-        Failed |= value is null;
-        return value;
+        Lack(presence);
+        return null;
     }
 
-    public T? Value<T>(string key, NameParser<T> parse, bool required = true)
-        where T : class =>
-        Scalar(key, required) is { } scalar ? Required(parse(key, scalar, Diagnostics)) : null;
-
-    public LocalizedText? Localized(string key, bool required = true) =>
-        Node(key, required) is { } node ? Required(LocalizedTextBinder.Bind(node, key, Context)) : null;
-
-    public MapReader? Map(string key, bool required = true)
-    {
-        var node = Node(key, required);
-        return node is null ? null : Required(Of(node, key, Context));
-    }
-
-    /// <summary>Binds each entry of a list; entries that fail are left out after their diagnostics.</summary>
-    public ImmutableArray<T> List<T>(string key, Func<YamlNode, T?> bind, bool required = true)
-        where T : class
-    {
-        var node = Node(key, required);
-        if (node is null)
-        {
-            return [];
-        }
-
-        if (node is not YamlSequence sequence)
-        {
-            Fail<object>(BindDiagnostics.WrongKind, node.Span, key, $"{key}: [ ... ]");
-            return [];
-        }
-
-        return [.. sequence.Items.Select(n => IsEmpty(n) ? Fail<T>(BindDiagnostics.EmptyValue, n.Span, key) : bind(n)).OfType<T>()];
-    }
-
-    /// <summary>A list of scalars, each parsed with its own place.</summary>
-    public ImmutableArray<T> Values<T>(string key, ScalarParser<T> parse, bool required = true)
-        where T : struct =>
-        [.. List(key, node => node is YamlScalar scalar ? (object?)parse(key, Visible(scalar), Diagnostics) : WrongEntry<object>(node, key), required).Cast<T>()];
-
-    public ImmutableArray<T> Values<T>(string key, NameParser<T> parse, bool required = true)
-        where T : class =>
-        List(key, node => node is YamlScalar scalar ? parse(key, Visible(scalar), Diagnostics) : WrongEntry<T>(node, key), required);
-
-    public ImmutableArray<LocalizedText> LocalizedList(string key, bool required = true) =>
-        List(key, node => LocalizedTextBinder.Bind(node, key, Context), required);
-
-    /// <summary>Notes that a part that had to be there could not be bound.</summary>
-    public T? Required<T>(T? part)
-        where T : class
-    {
-        Failed |= part is null;
-        return part;
-    }
-
-    private static bool IsEmpty(YamlNode node) => node is YamlScalar scalar && string.IsNullOrWhiteSpace(TextScreen.Visible(scalar.Text));
-
-    private static YamlScalar Visible(YamlScalar scalar) => TextScreen.HasInvisible(scalar.Text)
-        ? new YamlScalar(TextScreen.Visible(scalar.Text), isPlain: false, scalar.Span)
-        : scalar;
-
-    private T? WrongEntry<T>(YamlNode node, string key)
-        where T : class => Fail<T>(BindDiagnostics.WrongKind, node.Span, key, $"{key}: [ ... ]");
-
-    private T? Fail<T>(DiagnosticDescriptor descriptor, SourceSpan span, params ReadOnlySpan<string> arguments)
-        where T : class
+    /// <summary>Notes that a value is wrong, which was reported.</summary>
+    public void Fail(Presence presence)
     {
         Failed = true;
-        Diagnostics.Add(descriptor, span, arguments);
-        return null;
+        Lack(presence);
+    }
+
+    /// <summary>Notes that a value could not be had for what stands deeper.</summary>
+    public void Lack(Presence presence) => _isIncomplete |= presence == Presence.Required;
+
+    private static Required<T> Need<T>(T? value)
+        where T : struct => value is { } there ? new(there) : default;
+
+    private static Required<T> Need<T>(T? value)
+        where T : class => value is null ? default : new(value);
+}
+
+/// <summary>
+/// A value that its entity cannot be made without. It is opened inside <see cref="MapReader.Make"/>, which does not come to it where
+/// the value could not be had.
+/// </summary>
+internal readonly struct Required<T>(T value)
+    where T : notnull
+{
+    private readonly T? _value = value;
+    private readonly bool _isThere = true;
+
+    public T Value => TryGet(out var value) ? value : throw new InvalidOperationException("This required value could not be had.");
+
+    public bool TryGet([MaybeNullWhen(false)] out T value)
+    {
+        value = _value;
+        return _isThere;
     }
 }

@@ -1,33 +1,45 @@
 using System.Collections.Immutable;
 using Prongsai.Content.Reading;
-using Prongsai.Content.Yaml;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
 
 namespace Prongsai.Content.Binding;
 
-/// <summary>The bind stage: from YAML trees to typed entities, reporting every unknown, missing and wrong value.</summary>
+/// <summary>
+/// The bind stage: from YAML trees to typed entities, reporting every unknown, missing and wrong value. What <c>site.yaml</c> says of
+/// cultures and severities comes first, for all else is bound by it.
+/// </summary>
 public static class ModelBinder
 {
     public static ModelParts Bind(ContentTree tree, DiagnosticBag diagnostics)
     {
-        var context = new BindContext(diagnostics);
+        var options = tree.Find(ContentLayout.Site)?.Root is { } site ? SiteBinder.ReadOptions(site, diagnostics) : SiteOptions.None;
+        diagnostics.Policy = diagnostics.Policy with { Levels = options.Severities };
+        var context = new BindContext(diagnostics, options.Cultures);
         foreach (var path in tree.Unreadable)
         {
-            context.Poison(path);
+            context.MarkUnsound(new Unsound.File(path));
         }
 
-        var settings = tree.Find(ContentLayout.Site)?.Root is { } site ? SiteBinder.Bind(site, context) : null;
-        var units = tree.Find(ContentLayout.Units)?.Root is { } unitsRoot ? UnitBinder.Bind(unitsRoot, context) : NoUnits(context);
+        var settings = Open(tree.Find(ContentLayout.Site), "site", context) is { } map ? SiteBinder.Bind(map) : null;
+        var units = BindUnits(tree, context);
         var frameworks = BindFrameworks(tree, context);
         var years = BindYears(tree, context);
         var articles = ArticleBinder.Bind(tree, context);
-        return new ModelParts(settings, units, frameworks, years, articles, [.. context.Texts], [.. context.Poisoned]);
+        return new ModelParts(settings, units, frameworks, years, articles, [.. context.Texts]) { Unsound = [.. context.Unsound] };
     }
 
-    private static ImmutableArray<Unit> NoUnits(BindContext context)
+    private static MapReader? Open(ContentFile? file, string name, BindContext context) =>
+        file?.Root is { } root ? MapReader.Of(root, name, context) : null;
+
+    private static ImmutableArray<Unit> BindUnits(ContentTree tree, BindContext context)
     {
-        context.Poison(ContentLayout.Units);
+        if (Open(tree.Find(ContentLayout.Units), "units", context) is { } map)
+        {
+            return UnitBinder.Bind(map);
+        }
+
+        context.MarkUnsound(new Unsound.File(ContentLayout.Units));
         return [];
     }
 
@@ -36,19 +48,22 @@ public static class ModelBinder
         var frameworks = ImmutableArray.CreateBuilder<Framework>();
         foreach (var file in tree.Files)
         {
-            if (ContentLayout.FrameworkYear(file.RelativePath) is not { } year || file.Root is not { } root)
+            if (ContentLayout.FrameworkYear(file.RelativePath) is not { } year || file.Root is null)
             {
                 continue;
             }
 
-            if (YearCheck.IsPlace(year, "frameworks", file.Source, context) && FrameworkBinder.Bind(root, year, context) is { } framework)
+            if (FileHeader.IsYear(year, "frameworks", file.Source, context)
+                && Open(file, "framework", context) is { } map
+                && FrameworkBinder.Bind(map, year) is { } framework)
             {
                 frameworks.Add(framework);
             }
             else
             {
-                context.Poison(file.RelativePath);
-                context.Poison(ContentLayout.Framework(FiscalYear.FromCommonEra(year.BuddhistEra)));
+                // a year of the common era is marked too as what it was meant for
+                context.MarkUnsound(new Unsound.File(file.RelativePath));
+                context.MarkUnsound(new Unsound.File(ContentLayout.Framework(FiscalYear.FromCommonEra(year.BuddhistEra))));
             }
         }
 
@@ -59,9 +74,9 @@ public static class ModelBinder
     {
         var years = from file in tree.Files
                     where file.Root is not null
-                    let place = ContentLayout.YearPart(file.RelativePath)
-                    where place is not null
-                    group new { place.Part, File = file } by place.Year into year
+                    let name = ContentLayout.YearPart(file.RelativePath)
+                    where name is not null
+                    group new { name.Part, File = file } by name.Year into year
                     orderby year.Key
                     select BindYear(year.Key, year.ToDictionary(f => f.Part, f => f.File, StringComparer.Ordinal), context);
         return [.. years.OfType<YearRecord>()];
@@ -69,23 +84,18 @@ public static class ModelBinder
 
     private static YearRecord? BindYear(FiscalYear year, Dictionary<string, ContentFile> parts, BindContext context)
     {
-        if (!YearCheck.IsPlace(year, "years", parts.Values.First().Source, context))
+        if (!FileHeader.IsYear(year, "years", parts.Values.First().Source, context))
         {
             foreach (var part in parts.Keys)
             {
-                context.Poison(ContentLayout.Part(FiscalYear.FromCommonEra(year.BuddhistEra), part));
+                context.MarkUnsound(new Unsound.File(ContentLayout.Part(FiscalYear.FromCommonEra(year.BuddhistEra), part)));
             }
 
             return null;
         }
 
-        T? Part<T>(string name, Func<YamlNode, FiscalYear, BindContext, T?> bind)
-            where T : class
-        {
-            var part = parts.GetValueOrDefault(name)?.Root is { } root ? bind(root, year, context) : null;
-            context.Poison(part is null && parts.ContainsKey(name) ? ContentLayout.Part(year, name) : null);
-            return part;
-        }
+        T? Part<T>(string name, Func<MapReader, FiscalYear, T?> bind)
+            where T : class => parts.TryGetValue(name, out var file) ? BindPart(file, name, year, bind, context) : null;
 
         return new YearRecord(
             year,
@@ -93,5 +103,23 @@ public static class ModelBinder
             Part("analysis", AnalysisBinder.Bind),
             Part("measures", MeasurePlanBinder.Bind),
             Part("disclosures", DisclosureBinder.Bind));
+    }
+
+    private static T? BindPart<T>(ContentFile file, string name, FiscalYear year, Func<MapReader, FiscalYear, T?> bind, BindContext context)
+        where T : class
+    {
+        var map = Open(file, name, context);
+        if (map is not null)
+        {
+            FileHeader.CheckYear(map, year);
+        }
+
+        var part = map is null ? null : bind(map, year);
+        if (part is null)
+        {
+            context.MarkUnsound(new Unsound.File(file.RelativePath));
+        }
+
+        return part;
     }
 }

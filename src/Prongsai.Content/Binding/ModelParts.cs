@@ -4,15 +4,37 @@ using Prongsai.Core.Model;
 
 namespace Prongsai.Content.Binding;
 
-/// <summary>
-/// All entities that bound, not yet held against each other. <see cref="Poisoned"/> holds the ids of those that did not, and the
-/// names of files that could not be read.
-/// </summary>
+/// <summary>All entities that bound, not yet held against each other, and all their texts.</summary>
 public sealed record ModelParts(
     SiteSettings? Settings,
     ImmutableArray<Unit> Units,
     ImmutableArray<Framework> Frameworks,
     ImmutableArray<YearRecord> Years,
     ImmutableArray<Article> Articles,
-    ImmutableArray<LocalizedText> Texts,
-    ImmutableHashSet<object> Poisoned);
+    ImmutableArray<LocalizedText> Texts)
+{
+    /// <summary>What did not bind, though it is there.</summary>
+    internal ImmutableHashSet<Unsound> Unsound { get; init; } = [];
+}
+
+/// <summary>
+/// Something that is there but not sound. Its mistake has its diagnostic already, so whatever refers to it counts as right: one
+/// mistake, one message.
+/// </summary>
+internal abstract record Unsound
+{
+    private Unsound()
+    {
+    }
+
+    /// <summary>A file of which nobody knows all that it should hold, so that it may hold whatever is referred to.</summary>
+    public sealed record File(string Path) : Unsound;
+
+    public sealed record Unit(UnitId Id) : Unsound;
+
+    public sealed record Instrument(FiscalYear Year, InstrumentId Id) : Unsound;
+
+    public sealed record Indicator(FiscalYear Year, IndicatorId Id) : Unsound;
+
+    public sealed record Item(FiscalYear Year, OitItemCode Code) : Unsound;
+}

@@ -1,16 +1,29 @@
 using System.Globalization;
 using Prongsai.Content.Diagnostics;
+using Prongsai.Content.Reading;
 using Prongsai.Content.Yaml;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
-using Prongsai.Core.Text;
 
 namespace Prongsai.Content.Binding;
 
 /// <summary>How scalars become values. Thai digits count as what they are; nothing depends on the machine's culture.</summary>
 internal static class Scalars
 {
+    /// <summary>Text without invisible characters and in the one spelling, with a warning where the spelling was another.</summary>
+    public static string Text(string key, YamlScalar scalar, DiagnosticBag diagnostics)
+    {
+        var visible = TextScreen.Visible(scalar.Text);
+        var clean = ThaiText.Normalize(visible).Trim();
+        if (!string.Equals(clean, visible.Trim(), StringComparison.Ordinal))
+        {
+            diagnostics.Add(ReadDiagnostics.Respelled, scalar.Span, FirstDifference(visible.Trim(), clean));
+        }
+
+        return clean;
+    }
+
     public static decimal? Number(string key, YamlScalar scalar, DiagnosticBag diagnostics)
     {
         const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
@@ -33,36 +46,6 @@ internal static class Scalars
         }
 
         diagnostics.Add(BindDiagnostics.NotANumber, scalar.Span, key, Shown.Of(scalar.Text), "7");
-        return null;
-    }
-
-    public static FiscalYear? Year(string key, YamlScalar scalar, DiagnosticBag diagnostics)
-    {
-        var isNumber = int.TryParse(Digits(scalar), NumberStyles.None, CultureInfo.InvariantCulture, out var year);
-        if (isNumber && FiscalYear.IsPlausible(year))
-        {
-            WarnOfMixture(scalar, diagnostics);
-            return new FiscalYear(year);
-        }
-
-        diagnostics.Add(BindDiagnostics.NotAFiscalYear, scalar.Span, key, Shown.Of(scalar.Text), YearMeant(isNumber ? year : 0));
-        return null;
-    }
-
-    /// <summary>The year of the Buddhist era that a number most likely means, with the way to it.</summary>
-    public static string YearMeant(int year) =>
-        FiscalYear.IsCommonEra(year) ? string.Create(CultureInfo.InvariantCulture, $"({year} + 543 = {FiscalYear.FromCommonEra(year)})") : "(B.E. = C.E. + 543)";
-
-    public static DateOnly? Date(string key, YamlScalar scalar, DiagnosticBag diagnostics)
-    {
-        var text = Digits(scalar);
-        if (TryDate(text, out var date) && !FiscalYear.IsPlausible(date.Year))
-        {
-            WarnOfMixture(scalar, diagnostics);
-            return date;
-        }
-
-        diagnostics.Add(BindDiagnostics.NotADate, scalar.Span, key, Shown.Of(scalar.Text), DateExample(text));
         return null;
     }
 
@@ -122,13 +105,15 @@ internal static class Scalars
             }
         }
 
-        diagnostics.Add(BindDiagnostics.NotOneOf, scalar.Span, key, Shown.Of(scalar.Text), string.Join(", ", Enum.GetNames<T>().Select(Camel)));
+        var names = string.Join(", ", Enum.GetNames<T>().Select(Camel));
+        diagnostics.Add(BindDiagnostics.NotOneOf, scalar.Span, key, Shown.Of(scalar.Text), names);
         return null;
     }
 
-    private static string Digits(YamlScalar scalar) => ThaiText.ToArabicDigits(scalar.Text.Trim());
+    /// <summary>The text with Arabic digits in place of Thai ones.</summary>
+    public static string Digits(YamlScalar scalar) => ThaiText.ToArabicDigits(scalar.Text.Trim());
 
-    private static void WarnOfMixture(YamlScalar scalar, DiagnosticBag diagnostics)
+    public static void WarnOfMixture(YamlScalar scalar, DiagnosticBag diagnostics)
     {
         if (ThaiText.HasThaiDigits(scalar.Text) && ThaiText.HasArabicDigits(scalar.Text))
         {
@@ -136,8 +121,12 @@ internal static class Scalars
         }
     }
 
-    private static bool TryDate(string text, out DateOnly date) =>
-        IsoDay.TryParse(text, out date);
+    private static string FirstDifference(string before, string after)
+    {
+        var at = before.AsSpan().CommonPrefixLength(after);
+        var from = Math.Max(0, at - 8);
+        return after.Substring(from, Math.Min(20, after.Length - from));
+    }
 
     private static string NumberExample(string text)
     {
@@ -145,14 +134,13 @@ internal static class Scalars
         return decimal.TryParse(pointed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) ? pointed : "97.86";
     }
 
-    /// <summary>The same day with a year of the common era where a Buddhist-era year was written.</summary>
-    private static string DateExample(string text)
-    {
-        var parts = text.Split('-');
-        var isBuddhist = int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && FiscalYear.IsPlausible(year);
-        var meant = isBuddhist ? string.Create(CultureInfo.InvariantCulture, $"{new FiscalYear(year).CommonEra:0000}{text[parts[0].Length..]}") : "";
-        return TryDate(meant, out _) ? meant : "YYYY-MM-DD";
-    }
-
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }
+
+/// <summary>Reads a scalar under a key as a number or the like; null after a diagnostic.</summary>
+internal delegate T? ValueParser<T>(string key, YamlScalar scalar, DiagnosticBag diagnostics)
+    where T : struct;
+
+/// <summary>Reads a scalar under a key as a text, an id or the like; null after a diagnostic.</summary>
+internal delegate T? ObjectParser<T>(string key, YamlScalar scalar, DiagnosticBag diagnostics)
+    where T : class;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Reading;
 using Prongsai.Content.Yaml;
@@ -7,75 +8,133 @@ using Prongsai.Core.Model;
 
 namespace Prongsai.Content.Binding;
 
-/// <summary>Binds <c>site.yaml</c>, first of all files because it names the cultures.</summary>
+/// <summary>Binds <c>site.yaml</c> in two steps: first what all binding needs to know, then, with that, the settings.</summary>
 internal static class SiteBinder
 {
-    public static SiteSettings? Bind(YamlNode root, BindContext context)
+    /// <summary>The first step, which reads two keys and reports what is wrong with their values; the second reports all else.</summary>
+    public static SiteOptions ReadOptions(YamlNode root, DiagnosticBag diagnostics)
     {
-        if (MapReader.Of(root, "site", context) is not { } map)
-        {
-            return null;
-        }
-
-        SchemaVersion.Check(map);
-        BindCultures(map);
-        var address = Addresses.Web(map, "baseAddress");
-        var theme = map.Text("theme");
-        var thaiDigits = map.Value<bool>("thaiDigits", Scalars.Truth, required: false);
-        BindSeverities(map);
-        var agency = map.Map("agency") is { } agencyMap ? AgencyBinder.Bind(agencyMap) : null;
-        var contact = map.Map("contact") is { } contactMap ? ChannelBinder.Contact(contactMap) : null;
-        var complaint = map.Map("complaint") is { } complaintMap ? ChannelBinder.Complaint(complaintMap) : null;
-        var licence = map.Map("dataLicence", required: false) is { } licenceMap ? PublishingBinder.Licence(licenceMap) : null;
-        var security = map.Map("security", required: false) is { } securityMap ? PublishingBinder.Security(securityMap) : null;
-        map.Close();
-        return !context.HasCultures || address is null || theme is null || agency is null || contact is null || complaint is null
-            ? null
-            : new SiteSettings(agency, context.Cultures, AsFolder(address), theme, contact, complaint, map.Origin) { ThaiDigits = thaiDigits ?? false, DataLicence = licence, Security = security };
+        var map = root as YamlMap;
+        var cultures = map?.Find("cultures")?.Value;
+        var severities = map?.Find("severities")?.Value;
+        return new SiteOptions(
+            cultures is null || MapReader.IsEmpty(cultures) ? null : Cultures(cultures, diagnostics),
+            severities is null || MapReader.IsEmpty(severities) ? [] : Severities(severities, diagnostics));
     }
 
-    private static void BindCultures(MapReader site)
+    public static SiteSettings? Bind(MapReader map)
     {
-        var node = site.Node("cultures", required: true);
-        if (node is null)
+        var context = map.Context;
+        FileHeader.CheckSchema(map);
+        map.Expected.Node("cultures");
+        var address = map.Value("baseAddress", Addresses.Web);
+        var theme = map.Text("theme");
+        var thaiDigits = map.Optional.Value("thaiDigits", Scalars.Truth) ?? false;
+        map.Optional.Node("severities");
+        var agency = map.Map("agency", Agency);
+        var contact = map.Map("contact", ChannelBinder.Contact);
+        var complaint = map.Map("complaint", ChannelBinder.Complaint);
+        var licence = map.Optional.Map("dataLicence", Licence);
+        var security = map.Optional.Map("security", Security);
+        var settings = map.Make(() => new SiteSettings(
+            agency.Value, context.Cultures, AsFolder(address.Value), theme.Value, contact.Value, complaint.Value, map.Origin)
         {
-            return;
-        }
+            ThaiDigits = thaiDigits,
+            DataLicence = licence,
+            Security = security,
+        });
+        return context.HasCultures ? settings : null;
+    }
 
+    private static ImmutableArray<Culture>? Cultures(YamlNode node, DiagnosticBag diagnostics)
+    {
         YamlNode[] entries = node is YamlSequence { Items: { IsEmpty: false } items } ? [.. items] : [node];
         var wrong = entries.FirstOrDefault(e => e is not YamlScalar scalar || node == e || !ContentLayout.IsCulture(scalar.Text));
         if (wrong is not null)
         {
-            site.Context.Diagnostics.Add(BindDiagnostics.WrongKind, wrong.Span, "cultures", "cultures: [th, en]");
-            return;
+            diagnostics.Add(BindDiagnostics.WrongKind, wrong.Span, "cultures", "cultures: [th, en]");
+            return null;
         }
 
-        site.Context.Cultures = [.. entries.OfType<YamlScalar>().Select(e => new Culture(e.Text)).Distinct()];
-        site.Context.HasCultures = true;
+        return [.. entries.OfType<YamlScalar>().Select(e => new Culture(e.Text)).Distinct()];
     }
 
-    private static void BindSeverities(MapReader site)
+    private static ImmutableArray<SeverityLevel> Severities(YamlNode node, DiagnosticBag diagnostics)
     {
-        if (site.Node("severities", required: false) is not { } node || MapReader.Of(node, "severities", site.Context) is not { } map)
+        if (MapReader.Of(node, "severities", new BindContext(diagnostics, cultures: null)) is not { } map)
         {
-            return;
+            return [];
         }
 
         var levels = new List<SeverityLevel>();
-        foreach (var entry in (node as YamlMap)?.Entries ?? [])
+        foreach (var (code, span, _) in map.Entries)
         {
-            if (entry.Key is not ['P', 'R', 'S', '4' or '5' or '6' or '7' or '8', _, _, _])
+            if (code is not ['P', 'R', 'S', '4' or '5' or '6' or '7' or '8', _, _, _])
             {
-                site.Context.Diagnostics.Add(BindDiagnostics.UnknownKey, entry.KeySpan, Shown.Of(entry.Key), "PRS5001", "PRS4xxx-PRS8xxx");
+                diagnostics.Add(BindDiagnostics.UnknownKey, span, Shown.Of(code), "PRS5001", "PRS4xxx-PRS8xxx");
             }
-            else if (map.Value<DiagnosticSeverity>(entry.Key, Scalars.Choice<DiagnosticSeverity>) is { } level)
+            else if (map.Optional.Value(code, Scalars.Choice<DiagnosticSeverity>) is { } level)
             {
-                levels.Add(new SeverityLevel(entry.Key, level));
+                levels.Add(new SeverityLevel(code, level));
             }
         }
 
-        site.Context.Diagnostics.Policy = site.Context.Diagnostics.Policy with { Levels = [.. levels] };
+        return [.. levels];
+    }
+
+    private static Agency? Agency(MapReader map)
+    {
+        var id = map.Text("id");
+        var name = map.Localized("name");
+        var type = map.Localized("type");
+        var district = map.Localized("district");
+        var province = map.Localized("province");
+        var website = map.Value("mainWebsite", Addresses.Web);
+        var address = map.Localized("address");
+        var phone = map.Optional.Text("phone");
+        var email = map.Optional.Text("email");
+        var hours = map.Optional.Localized("officeHours");
+        var source = map.Optional.Localized("source");
+        var hosts = map.Optional.Entries("ownHosts").Select(n => Addresses.Host(n, map.Context.Diagnostics)).ToList();
+        return map.Make(() => new Agency(
+            id.Value,
+            name.Value,
+            type.Value,
+            district.Value,
+            province.Value,
+            website.Value,
+            address.Value,
+            phone,
+            email,
+            hours,
+            source,
+            map.Origin)
+        {
+            OwnHosts = [.. hosts.OfType<string>()],
+        });
+    }
+
+    private static Licence? Licence(MapReader map)
+    {
+        var name = map.Localized("name");
+        var address = map.Value("url", Addresses.Web);
+        return map.Make(() => new Licence(name.Value, address.Value));
+    }
+
+    private static SecurityContact? Security(MapReader map)
+    {
+        var contact = map.Value("contact", Addresses.Contact);
+        var expires = map.Value("expires", Dates.Day);
+        var policy = map.Optional.Value("policy", Addresses.Contact);
+        return map.Make(() => new SecurityContact(contact.Value, expires.Value, policy));
     }
 
     private static Uri AsFolder(Uri address) => address.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
+}
+
+/// <summary>What <c>site.yaml</c> says of all content: its cultures, null where it could not say them, and how severe codes are.</summary>
+internal sealed record SiteOptions(ImmutableArray<Culture>? Cultures, ImmutableArray<SeverityLevel> Severities)
+{
+    /// <summary>Where there is no <c>site.yaml</c> to say anything.</summary>
+    public static SiteOptions None { get; } = new(null, []);
 }

@@ -1,44 +1,36 @@
 using System.Collections.Immutable;
 using Prongsai.Content.Reading;
-using Prongsai.Content.Yaml;
 using Prongsai.Core.Model;
 
 namespace Prongsai.Content.Binding;
 
-/// <summary>Binds <c>units.yaml</c>.</summary>
+/// <summary>Binds <c>units.yaml</c>. A unit that fails is marked unsound by its id; without one, the whole file is.</summary>
 internal static class UnitBinder
 {
-    public static ImmutableArray<Unit> Bind(YamlNode root, BindContext context)
+    private static readonly Unsound File = new Unsound.File(ContentLayout.Units);
+
+    public static ImmutableArray<Unit> Bind(MapReader map)
     {
-        if (MapReader.Of(root, "units", context) is not { } map)
+        var units = map.Maps("units", BindUnit, File);
+        map.Close();
+        if (map.Failed)
         {
-            context.Poison(ContentLayout.Units);
-            return [];
+            map.Context.MarkUnsound(File);
         }
 
-        var units = map.List("units", n => BindUnit(n, context));
-        map.Close();
-        context.Poison(map.Failed ? ContentLayout.Units : null);
         return units;
     }
 
-    private static Unit? BindUnit(YamlNode node, BindContext context)
+    private static Unit? BindUnit(MapReader map)
     {
-        if (MapReader.Of(node, "units", context) is not { } map)
-        {
-            context.Poison(ContentLayout.Units);
-            return null;
-        }
-
-        var id = map.Value<UnitId>("id", Scalars.Unit);
+        var id = map.Value("id", Scalars.Unit);
         var name = map.Localized("name");
-        map.Close();
-        if (id is null || name is null)
+        var unit = map.Make(() => new Unit(id.Value, name.Value, map.Origin));
+        if (unit is null)
         {
-            context.Poison(id is { } known ? known : ContentLayout.Units);
-            return null;
+            map.Context.MarkUnsound(id.TryGet(out var known) ? new Unsound.Unit(known) : File);
         }
 
-        return new Unit(id, name, map.Origin);
+        return unit;
     }
 }

@@ -1,7 +1,9 @@
 using Prongsai.Content.Binding;
+using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Reading;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Content.Linking;
 
@@ -16,7 +18,8 @@ public static class ModelLinker
         var units = UniqueIds.Keep(parts.Units, u => u.Id, u => u.Origin.At("id"), diagnostics).ToList();
         var references = new References(parts, diagnostics);
         var frameworks = parts.Frameworks.Select(f => FrameworkLinker.Link(f, references, diagnostics)).ToList();
-        var linked = parts with { Units = [.. units], Frameworks = [.. frameworks], Poisoned = parts.Poisoned.Union(Reduced(parts, units, frameworks)) };
+        var unsound = parts.Unsound.Union(Reduced(parts, units, frameworks));
+        var linked = parts with { Units = [.. units], Frameworks = [.. frameworks], Unsound = unsound };
         var years = new YearLinker(new References(linked, diagnostics), diagnostics);
         var records = parts.Years.Select(years.Link).OfType<YearRecord>().ToList();
         return parts.Settings is { } settings
@@ -25,11 +28,67 @@ public static class ModelLinker
     }
 
     /// <summary>The files in which an id stood twice: nobody knows which id the second one should have had.</summary>
-    private static IEnumerable<object> Reduced(ModelParts parts, List<Unit> units, List<Framework> frameworks) =>
-    [
-        .. units.Count < parts.Units.Length ? [ContentLayout.Units] : Array.Empty<object>(),
-        .. parts.Frameworks.Where((f, index) => Size(f) > Size(frameworks[index])).Select(f => ContentLayout.Framework(f.Year)),
-    ];
+    private static IEnumerable<Unsound> Reduced(ModelParts parts, List<Unit> units, List<Framework> frameworks)
+    {
+        var files = parts.Frameworks.Where((f, index) => Size(f) > Size(frameworks[index])).Select(f => ContentLayout.Framework(f.Year));
+        return (units.Count < parts.Units.Length ? files.Prepend(ContentLayout.Units) : files).Select(f => new Unsound.File(f));
+    }
 
     private static int Size(Framework framework) => framework.Instruments.Length + framework.Indicators.Count() + framework.Items.Count();
+}
+
+/// <summary>Links a framework: indicators and items occur once, and what an item continues exists.</summary>
+internal static class FrameworkLinker
+{
+    public static Framework Link(Framework framework, References references, DiagnosticBag diagnostics)
+    {
+        var indicators = new HashSet<Indicator>(
+            UniqueIds.Keep(framework.Indicators.ToList(), i => i.Id, i => i.Origin.At("number"), diagnostics),
+            ReferenceEqualityComparer.Instance);
+        var items = new HashSet<OitItem>(
+            UniqueIds.Keep(framework.Items.ToList(), i => i.Code, i => i.Origin.At("code"), diagnostics),
+            ReferenceEqualityComparer.Instance);
+        var instruments = UniqueIds.Keep(framework.Instruments, i => i.Id, i => i.Origin.At("id"), diagnostics);
+        foreach (var item in items)
+        {
+            references.Continuation(item, framework.Year);
+        }
+
+        return framework with { Instruments = [.. instruments.Select(i => Keep(i, indicators, items))] };
+    }
+
+    private static Instrument Keep(Instrument instrument, HashSet<Indicator> indicators, HashSet<OitItem> items) =>
+        instrument with { Indicators = [.. instrument.Indicators.Where(indicators.Contains).Select(i => Keep(i, items))] };
+
+    private static Indicator Keep(Indicator indicator, HashSet<OitItem> items)
+    {
+        var groups = indicator.SubIndicators.Select(s => s with { Items = [.. s.Items.Where(items.Contains)] });
+        return indicator with { SubIndicators = [.. groups.Where(s => !s.Items.IsEmpty)] };
+    }
+}
+
+/// <summary>Keeps the first entity of each id and reports the later ones, naming both places.</summary>
+internal static class UniqueIds
+{
+    public static IEnumerable<T> Keep<T, TId>(
+        IEnumerable<T> entities, Func<T, TId> id, Func<T, SourceSpan> place, DiagnosticBag diagnostics)
+        where TId : notnull
+    {
+        var seen = new Dictionary<TId, T>();
+        foreach (var entity in entities)
+        {
+            if (seen.TryAdd(id(entity), entity))
+            {
+                yield return entity;
+                continue;
+            }
+
+            diagnostics.Add(new Diagnostic(
+                LinkDiagnostics.DuplicateId,
+                LinkDiagnostics.DuplicateId.Severity,
+                place(entity),
+                [$"{id(entity)}"],
+                [new RelatedSpan(place(seen[id(entity)]), new("รายการแรกอยู่ที่นี่", "the first one stands here"))]));
+        }
+    }
 }

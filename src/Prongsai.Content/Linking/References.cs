@@ -8,16 +8,16 @@ using Prongsai.Core.Text;
 
 namespace Prongsai.Content.Linking;
 
-/// <summary>Resolves references against what bound. An id whose own entity failed to bind counts as present: it has its diagnostic already.</summary>
+/// <summary>Resolves references against what bound. What is unsound counts as present: it has its diagnostic already.</summary>
 internal sealed class References(ModelParts parts, DiagnosticBag diagnostics)
 {
     private readonly HashSet<FiscalYear> _missingFrameworks = [];
 
-    /// <summary>The framework of a year; null where there is none, reported once a year, or where its file has its own diagnostics.</summary>
+    /// <summary>The framework of a year; null where there is none, which is reported once a year, or its file is unsound.</summary>
     public Framework? Framework(FiscalYear year, SourceSpan span)
     {
         var framework = parts.Frameworks.FirstOrDefault(f => f.Year == year);
-        if (framework is null && !parts.Poisoned.Contains(ContentLayout.Framework(year)) && _missingFrameworks.Add(year))
+        if (framework is null && !IsUnsound(ContentLayout.Framework(year)) && _missingFrameworks.Add(year))
         {
             diagnostics.Add(LinkDiagnostics.UnknownFramework, span, year.ToString());
         }
@@ -27,42 +27,46 @@ internal sealed class References(ModelParts parts, DiagnosticBag diagnostics)
 
     public bool Indicator(Framework framework, IndicatorId id, SourceSpan span)
     {
-        if (framework.FindIndicator(id) is not null || IsHidden(framework, (framework.Year, id)))
+        if (framework.FindIndicator(id) is not null || MayHold(framework, new Unsound.Indicator(framework.Year, id)))
         {
             return true;
         }
 
-        diagnostics.Add(LinkDiagnostics.UnknownIndicator, span, id.ToString(), framework.Year.ToString(), string.Join(", ", framework.Indicators.Select(i => i.Id)));
+        var known = string.Join(", ", framework.Indicators.Select(i => i.Id));
+        diagnostics.Add(LinkDiagnostics.UnknownIndicator, span, id.ToString(), framework.Year.ToString(), known);
         return false;
     }
 
     public bool Instrument(Framework framework, InstrumentId id, SourceSpan span)
     {
-        if (framework.Instruments.Any(i => i.Id == id) || IsHidden(framework, (framework.Year, id)))
+        if (framework.Instruments.Any(i => i.Id == id) || MayHold(framework, new Unsound.Instrument(framework.Year, id)))
         {
             return true;
         }
 
-        diagnostics.Add(LinkDiagnostics.UnknownInstrument, span, Shown.Of(id.ToString()), framework.Year.ToString(), string.Join(", ", framework.Instruments.Select(i => i.Id)));
+        var known = string.Join(", ", framework.Instruments.Select(i => i.Id));
+        diagnostics.Add(LinkDiagnostics.UnknownInstrument, span, Shown.Of(id.ToString()), framework.Year.ToString(), known);
         return false;
     }
 
     public bool Item(Framework framework, OitItemCode code, SourceSpan span)
     {
-        if (framework.FindItem(code) is not null || IsHidden(framework, (framework.Year, code)))
+        if (framework.FindItem(code) is not null || MayHold(framework, new Unsound.Item(framework.Year, code)))
         {
             return true;
         }
 
         var items = framework.Items.Select(i => i.Code).ToList();
-        diagnostics.Add(LinkDiagnostics.UnknownItem, span, code.ToString(), framework.Year.ToString(), items.Count == 0 ? "-" : $"{items.Min()}–{items.Max()}");
+        var known = items.Count == 0 ? "-" : $"{items.Min()}–{items.Max()}";
+        diagnostics.Add(LinkDiagnostics.UnknownItem, span, code.ToString(), framework.Year.ToString(), known);
         return false;
     }
 
-    public ImmutableArray<UnitId> Units(IEnumerable<UnitId> units, SourceSpan list) => [.. units.Where(u => Unit(u, ListPlace.Of(list, u.Value)))];
+    public ImmutableArray<UnitId> Units(IEnumerable<UnitId> units, SourceSpan list) =>
+        [.. units.Where(u => Unit(u, ListEntry.In(list, u.Value)))];
 
     public ImmutableArray<IndicatorId> Indicators(Framework framework, IEnumerable<IndicatorId> indicators, SourceSpan list) =>
-        [.. indicators.Where(i => Indicator(framework, i, ListPlace.Of(list, i.ToString())))];
+        [.. indicators.Where(i => Indicator(framework, i, ListEntry.In(list, i.ToString())))];
 
     public bool Unit(UnitId id, SourceSpan span)
     {
@@ -71,24 +75,25 @@ internal sealed class References(ModelParts parts, DiagnosticBag diagnostics)
             return true;
         }
 
-        if (!IsPoisoned(id) && !IsPoisoned(ContentLayout.Units))
+        if (!IsUnsound(new Unsound.Unit(id)) && !IsUnsound(ContentLayout.Units))
         {
             var units = parts.Units.Select(u => u.Id.Value).ToList();
-            diagnostics.AddUnknown(LinkDiagnostics.UnknownUnit, span, id.Value, units, Shown.Of(id.ToString()), Shown.Of(string.Join(", ", units)));
+            var known = Shown.Of(string.Join(", ", units));
+            diagnostics.AddUnknown(LinkDiagnostics.UnknownUnit, span, id.Value, units, Shown.Of(id.Value), known);
         }
 
         return false;
     }
 
-    /// <summary>True where the site will have the page; the year's part may be poisoned, which counts as there.</summary>
+    /// <summary>True where the site will have the page; a part of the year that is not sound counts as there.</summary>
     public bool Page(OwnPage page, SourceSpan span)
     {
         var year = parts.Years.FirstOrDefault(y => y.Year == page.Year);
         var exists = page.Kind switch
         {
-            OwnPageKind.Scores => year?.Scorecard is not null || IsPoisoned(ContentLayout.Part(page.Year, "scores")),
-            OwnPageKind.Analysis or OwnPageKind.Memo => year?.Analysis is not null || IsPoisoned(ContentLayout.Part(page.Year, "analysis")),
-            OwnPageKind.Measures => year?.Measures is not null || IsPoisoned(ContentLayout.Part(page.Year, "measures")),
+            OwnPageKind.Scores => year?.Scorecard is not null || IsUnsound(ContentLayout.Part(page.Year, "scores")),
+            OwnPageKind.Analysis or OwnPageKind.Memo => year?.Analysis is not null || IsUnsound(ContentLayout.Part(page.Year, "analysis")),
+            OwnPageKind.Measures => year?.Measures is not null || IsUnsound(ContentLayout.Part(page.Year, "measures")),
             _ => true,
         };
         if (!exists)
@@ -101,7 +106,9 @@ internal sealed class References(ModelParts parts, DiagnosticBag diagnostics)
 
     public void Continuation(OitItem item, FiscalYear year)
     {
-        if (item.Continues is not { } reference || IsPoisoned(ContentLayout.Framework(reference.Year)) || IsPoisoned((reference.Year, reference.Code)))
+        if (item.Continues is not { } reference
+            || IsUnsound(ContentLayout.Framework(reference.Year))
+            || IsUnsound(new Unsound.Item(reference.Year, reference.Code)))
         {
             return;
         }
@@ -114,7 +121,37 @@ internal sealed class References(ModelParts parts, DiagnosticBag diagnostics)
     }
 
     /// <summary>True where an id may stand in a part of the framework that has its own diagnostic.</summary>
-    private bool IsHidden(Framework framework, object id) => IsPoisoned(id) || IsPoisoned(ContentLayout.Framework(framework.Year));
+    private bool MayHold(Framework framework, Unsound id) => IsUnsound(id) || IsUnsound(ContentLayout.Framework(framework.Year));
 
-    private bool IsPoisoned(object id) => parts.Poisoned.Contains(id);
+    private bool IsUnsound(Unsound part) => parts.Unsound.Contains(part);
+
+    private bool IsUnsound(string file) => IsUnsound(new Unsound.File(file));
+}
+
+/// <summary>Finds one entry in the text of a list, for entities keep the place of the list alone.</summary>
+internal static class ListEntry
+{
+    /// <summary>The entry's place; the whole list's where it is written in another way, such as in Thai digits.</summary>
+    public static SourceSpan In(SourceSpan list, string entry)
+    {
+        var text = list.File.Text.AsSpan(list.Offset, list.Length);
+        for (var at = text.IndexOf(entry); at >= 0; at = Next(text, entry, at))
+        {
+            if (IsEdge(text, at - 1) && IsEdge(text, at + entry.Length))
+            {
+                return list.File.Span(list.Offset + at, entry.Length);
+            }
+        }
+
+        return list;
+    }
+
+    private static int Next(ReadOnlySpan<char> text, string entry, int at)
+    {
+        var next = text[(at + 1)..].IndexOf(entry);
+        return next < 0 ? -1 : at + 1 + next;
+    }
+
+    private static bool IsEdge(ReadOnlySpan<char> text, int at) =>
+        at < 0 || at >= text.Length || char.IsWhiteSpace(text[at]) || text[at] is ',' or '[' or ']' or '"' or '\'';
 }

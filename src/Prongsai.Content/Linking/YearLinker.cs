@@ -1,6 +1,5 @@
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
-using Prongsai.Core.Text;
 
 namespace Prongsai.Content.Linking;
 
@@ -27,10 +26,11 @@ internal sealed class YearLinker(References references, DiagnosticBag diagnostic
     {
         var scores = UniqueIds.Keep(card.Scores, s => s.Indicator, s => s.Origin.At("indicator"), diagnostics);
         var items = UniqueIds.Keep(card.ItemScores, s => s.Item, s => s.Origin.At("item"), diagnostics);
-        var source = card.Source.Unit is { } unit && !references.Unit(unit, card.Source.Origin.At("unit")) ? card.Source with { Unit = null } : card.Source;
+        var source = card.Source;
+        var isUnitUnknown = source.Unit is { } unit && !references.Unit(unit, source.Origin.At("unit"));
         return card with
         {
-            Source = source,
+            Source = isUnitUnknown ? source with { Unit = null } : source,
             Scores = [.. scores.Where(s => references.Indicator(framework, s.Indicator, s.Origin.At("indicator")))],
             ItemScores = [.. items.Where(s => references.Item(framework, s.Item, s.Origin.At("item")))],
         };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 
 namespace Prongsai.Content.Reading;
@@ -15,7 +16,7 @@ internal static partial class ContentLayout
 
     public static string Part(FiscalYear year, string part) => $"years/{year}/{part}.yaml";
 
-    public static string ArticlePath(string id, string culture) => $"articles/{id}.{culture}.md";
+    public static string ArticlePath(string id, Culture culture) => $"articles/{id}.{culture}.md";
 
     /// <summary>True for the tag of a language as people write it, such as <c>en</c> or <c>zh-Hant</c>.</summary>
     public static bool IsCulture(string tag) => CultureTag().IsMatch(tag);
@@ -23,14 +24,16 @@ internal static partial class ContentLayout
     public static bool IsYaml(string path) => path is Site or Units || FrameworkPath().IsMatch(path) || YearPath().IsMatch(path);
 
     /// <summary>The id and culture of an article's path, or null.</summary>
-    public static ArticlePlace? Article(string path) =>
-        ArticleName().Match(path) is { Success: true } match ? new ArticlePlace(match.Groups["id"].Value, match.Groups["culture"].Value) : null;
+    public static ArticleName? Article(string path) => ArticleFile().Match(path) is { Success: true } match
+        ? new ArticleName(match.Groups["id"].Value, new Culture(match.Groups["culture"].Value))
+        : null;
 
     public static FiscalYear? FrameworkYear(string path) => YearIn(FrameworkPath().Match(path));
 
     /// <summary>The fiscal year and part of a path below <c>years</c>, or null.</summary>
-    public static YearPlace? YearPart(string path) =>
-        YearPath().Match(path) is { Success: true } match && YearIn(match) is { } year ? new YearPlace(year, match.Groups["part"].Value) : null;
+    public static YearFile? YearPart(string path) => YearPath().Match(path) is { Success: true } match && YearIn(match) is { } year
+        ? new YearFile(year, match.Groups["part"].Value)
+        : null;
 
     /// <summary>Guides and the traces that editors and systems leave.</summary>
     public static bool IsIgnored(string name) =>
@@ -49,5 +52,11 @@ internal static partial class ContentLayout
     private static partial Regex CultureTag();
 
     [GeneratedRegex(@"^articles/(?<id>[a-z0-9]+(-[a-z0-9]+)*)\.(?<culture>[a-z]{2,3}(-[A-Za-z0-9]+)*)\.md\z", RegexOptions.CultureInvariant)]
-    private static partial Regex ArticleName();
+    private static partial Regex ArticleFile();
 }
+
+/// <summary>What the name of an article's file says.</summary>
+internal sealed record ArticleName(string Id, Culture Culture);
+
+/// <summary>What the path of a year's file says: the fiscal year, and the part that it holds, such as <c>scores</c>.</summary>
+internal sealed record YearFile(FiscalYear Year, string Part);

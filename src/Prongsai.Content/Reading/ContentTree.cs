@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Prongsai.Content.Yaml;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Content.Reading;
 
@@ -21,3 +23,6 @@ public sealed class ContentTree
     internal ContentFile? Find(string relativePath) =>
         Files.FirstOrDefault(f => string.Equals(f.RelativePath, relativePath, StringComparison.Ordinal));
 }
+
+/// <summary>One content file that was read: its path below the content folder, its text, and its tree where it is YAML.</summary>
+internal sealed record ContentFile(string RelativePath, SourceFile Source, YamlNode? Root);

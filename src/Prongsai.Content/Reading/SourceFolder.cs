@@ -9,19 +9,44 @@ namespace Prongsai.Content.Reading;
 /// <summary>A folder whose files are read strictly, with the name people gave it. Every trouble becomes a diagnostic.</summary>
 internal sealed class SourceFolder(string folder, string displayRoot, DiagnosticBag diagnostics)
 {
+    private const int DeepestFolder = 8;
+
     /// <summary>In bytes; more is not what people write.</summary>
     public long LargestFile { get; init; } = 4 * 1024 * 1024;
 
+    /// <summary>The files below, in ordinal order of paths, without following links; none where the folder cannot be listed.</summary>
+    public IReadOnlyList<string> Files()
+    {
+        var files = new List<string>();
+        try
+        {
+            if (Directory.Exists(folder))
+            {
+                Walk(new DirectoryInfo(folder), "", DeepestFolder, files);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(ReadDiagnostics.CannotRead, new SourceFile(displayRoot, "").Span(0, 0), displayRoot, e.Message);
+            return [];
+        }
+
+        files.Sort(StringComparer.Ordinal);
+        return files;
+    }
+
     /// <summary>A YAML file's tree; null after a diagnostic.</summary>
     public ContentFile? ReadYaml(string path) =>
-        ReadText(path) is { } source && TextScreen.Pass(source, isYaml: true, diagnostics) && YamlTreeReader.Read(source, diagnostics) is { } root
+        ReadText(path) is { } source
+        && TextScreen.Pass(source, isYaml: true, diagnostics)
+        && YamlTreeReader.Read(source, diagnostics) is { } root
             ? new ContentFile(path, source, root)
             : null;
 
     /// <summary>An article's text without invisible characters; null after a diagnostic.</summary>
-    public SourceFile? ReadArticle(string path) =>
+    public ContentFile? ReadArticle(string path) =>
         ReadText(path) is { } source && TextScreen.Pass(source, isYaml: false, diagnostics)
-            ? new SourceFile(source.Path, TextScreen.Visible(source.Text))
+            ? new ContentFile(path, new SourceFile(source.Path, TextScreen.Visible(source.Text)), null)
             : null;
 
     /// <summary>A file's text as it is; null after a diagnostic.</summary>
@@ -37,20 +62,40 @@ internal sealed class SourceFolder(string folder, string displayRoot, Diagnostic
 
             diagnostics.Add(
                 ReadDiagnostics.TooLarge,
-                PlaceOf(path),
+                StartOf(path),
                 file.Length.ToString(CultureInfo.InvariantCulture),
                 LargestFile.ToString(CultureInfo.InvariantCulture));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(ReadDiagnostics.CannotRead, PlaceOf(path), Display(path), e.Message);
+            diagnostics.Add(ReadDiagnostics.CannotRead, StartOf(path), Display(path), e.Message);
         }
 
         return null;
     }
 
     /// <summary>The beginning of a file whose text is not there to point into.</summary>
-    public SourceSpan PlaceOf(string path) => new SourceFile(Display(path), "").Span(0, 0);
+    public SourceSpan StartOf(string path) => new SourceFile(Display(path), "").Span(0, 0);
 
     public string Display(string path) => $"{displayRoot}/{path}";
+
+    private void Walk(DirectoryInfo current, string prefix, int depth, List<string> files)
+    {
+        foreach (var entry in current.EnumerateFileSystemInfos().Where(e => !ContentLayout.IsIgnored(e.Name)))
+        {
+            var path = prefix + entry.Name;
+            if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+            {
+                diagnostics.Add(ReadDiagnostics.LinkNotFollowed, StartOf(path), path);
+            }
+            else if (entry is not DirectoryInfo child)
+            {
+                files.Add(path);
+            }
+            else if (depth > 0)
+            {
+                Walk(child, path + "/", depth - 1, files);
+            }
+        }
+    }
 }

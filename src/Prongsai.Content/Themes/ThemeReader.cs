@@ -15,7 +15,8 @@ public static class ThemeReader
     private const string ThemeFile = "theme.yaml";
 
     /// <summary>Reads the theme a site asks for; null after a diagnostic.</summary>
-    public static ThemeDefinition? Read(string themesFolder, string displayRoot, string name, ImmutableArray<Culture> cultures, SourceSpan asked, DiagnosticBag diagnostics)
+    public static ThemeDefinition? Read(
+        string themesFolder, string displayRoot, string name, ImmutableArray<Culture> cultures, SourceSpan asked, DiagnosticBag diagnostics)
     {
         var folders = new List<ThemeFolder>();
         var origin = Origin.None;
@@ -42,7 +43,7 @@ public static class ThemeReader
             }
 
             origin = folders.Count == 1 ? map.Origin : origin;
-            if (map.Text("extends", required: false) is not { } parent)
+            if (map.Optional.Text("extends") is not { } parent)
             {
                 map.Close();
                 break;
@@ -59,7 +60,7 @@ public static class ThemeReader
     private static MapReader? ReadFile(ThemeFolder folder, DiagnosticBag diagnostics)
     {
         var root = new SourceFolder(folder.FullPath, folder.DisplayPath, diagnostics).ReadYaml(ThemeFile)?.Root;
-        var map = root is null ? null : MapReader.Of(root, "theme", new BindContext(diagnostics));
+        var map = root is null ? null : MapReader.Of(root, "theme", new BindContext(diagnostics, cultures: null));
         map?.Text("name");
         return map;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Prongsai.Core.Text;
 
 namespace Prongsai.Content.Yaml;
@@ -6,4 +7,43 @@ namespace Prongsai.Content.Yaml;
 internal abstract class YamlNode(SourceSpan span)
 {
     public SourceSpan Span { get; } = span;
+}
+
+/// <summary>Keys with values, in the order written; no key occurs twice.</summary>
+internal sealed class YamlMap(ImmutableArray<YamlEntry> entries, SourceSpan span) : YamlNode(span)
+{
+    public ImmutableArray<YamlEntry> Entries { get; } = entries;
+
+    public Origin Origin => new(Span, [.. Entries.Select(e => KeyValuePair.Create(e.Key, e.Value.Span))]);
+
+    public YamlEntry? Find(string key)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Key == key)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>One key of a map, with its value.</summary>
+internal sealed record YamlEntry(string Key, SourceSpan KeySpan, YamlNode Value);
+
+/// <summary>A list.</summary>
+internal sealed class YamlSequence(ImmutableArray<YamlNode> items, SourceSpan span) : YamlNode(span)
+{
+    public ImmutableArray<YamlNode> Items { get; } = items;
+}
+
+/// <summary>A value as written; it stays text until it is bound, so YAML never guesses a type.</summary>
+internal sealed class YamlScalar(string text, bool isPlain, SourceSpan span) : YamlNode(span)
+{
+    public string Text { get; } = text;
+
+    /// <summary>True for an unquoted value with nothing in it, which means that the value is missing.</summary>
+    public bool IsMissing => isPlain && Text.Length == 0;
 }

@@ -1,0 +1,90 @@
+using System.Globalization;
+using Prongsai.Content.Diagnostics;
+using Prongsai.Content.Yaml;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Localization;
+using Prongsai.Core.Model;
+using Prongsai.Core.Text;
+
+namespace Prongsai.Content.Binding;
+
+/// <summary>How scalars become days, fiscal years and periods. A day's year is of the common era, a fiscal year of the Buddhist era.</summary>
+internal static class Dates
+{
+    private const string DaySeparator = "..";
+
+    public static FiscalYear? Year(string key, YamlScalar scalar, DiagnosticBag diagnostics)
+    {
+        var isNumber = int.TryParse(Scalars.Digits(scalar), NumberStyles.None, CultureInfo.InvariantCulture, out var year);
+        if (isNumber && FiscalYear.IsPlausible(year))
+        {
+            Scalars.WarnOfMixture(scalar, diagnostics);
+            return new FiscalYear(year);
+        }
+
+        diagnostics.Add(BindDiagnostics.NotAFiscalYear, scalar.Span, key, Shown.Of(scalar.Text), YearMeant(isNumber ? year : 0));
+        return null;
+    }
+
+    /// <summary>The year of the Buddhist era that a number most likely means, with the way to it.</summary>
+    public static string YearMeant(int year) => FiscalYear.IsCommonEra(year)
+        ? string.Create(CultureInfo.InvariantCulture, $"({year} + 543 = {FiscalYear.FromCommonEra(year)})")
+        : "(B.E. = C.E. + 543)";
+
+    public static DateOnly? Day(string key, YamlScalar scalar, DiagnosticBag diagnostics)
+    {
+        var text = Scalars.Digits(scalar);
+        if (DayIn(text) is { } day)
+        {
+            Scalars.WarnOfMixture(scalar, diagnostics);
+            return day;
+        }
+
+        diagnostics.Add(BindDiagnostics.NotADate, scalar.Span, key, Shown.Of(scalar.Text), DayMeant(text));
+        return null;
+    }
+
+    /// <summary>A period in the ways people write one: a fiscal year, a first and a last fiscal year, a first and a last day.</summary>
+    public static DayRange? Period(string key, YamlScalar scalar, DiagnosticBag diagnostics)
+    {
+        var text = ThaiText.ToArabicDigits(scalar.Text).Replace(" ", "", StringComparison.Ordinal);
+        if ((DaysIn(text) ?? YearsIn(text)) is { } range && range.From <= range.To)
+        {
+            return range;
+        }
+
+        diagnostics.Add(BindDiagnostics.NotAPeriod, scalar.Span, key, Shown.Of(scalar.Text));
+        return null;
+    }
+
+    private static DateOnly? DayIn(string text) => IsoDay.TryParse(text, out var day) && !FiscalYear.IsPlausible(day.Year) ? day : null;
+
+    private static FiscalYear? YearIn(string text)
+    {
+        var isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year);
+        return isNumber && FiscalYear.IsPlausible(year) ? new FiscalYear(year) : null;
+    }
+
+    private static DayRange? DaysIn(string text) => text.Split(DaySeparator) switch
+    {
+        [var from, var to] when DayIn(from) is { } first && DayIn(to) is { } last => new DayRange(first, last),
+        _ => null,
+    };
+
+    private static DayRange? YearsIn(string text) => text.Split('-') switch
+    {
+        [var only] when YearIn(only) is { } year => DayRange.Of(year, year),
+        [var from, var to] when YearIn(from) is { } first && YearIn(to) is { } last => DayRange.Of(first, last),
+        _ => null,
+    };
+
+    /// <summary>The same day with a year of the common era where a Buddhist-era year was written.</summary>
+    private static string DayMeant(string text)
+    {
+        var written = text.Split('-')[0];
+        var meant = YearIn(written) is { } year
+            ? string.Create(CultureInfo.InvariantCulture, $"{year.CommonEra:0000}{text[written.Length..]}")
+            : "";
+        return IsoDay.TryParse(meant, out _) ? meant : "YYYY-MM-DD";
+    }
+}

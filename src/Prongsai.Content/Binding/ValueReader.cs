@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using Prongsai.Content.Diagnostics;
+using Prongsai.Content.Reading;
+using Prongsai.Content.Yaml;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Localization;
+using Prongsai.Core.Text;
+
+namespace Prongsai.Content.Binding;
+
+/// <summary>
+/// Reads those values of one map that it needs equally. A value is null, and an entry of a list left out, where it is absent, or wrong
+/// and reported.
+/// </summary>
+internal sealed class ValueReader(MapReader map, Presence presence)
+{
+    private DiagnosticBag Diagnostics => map.Context.Diagnostics;
+
+    public YamlNode? Node(string key) => map.Ask(key, presence);
+
+    public string? Text(string key) => Value(key, Scalars.Text);
+
+    /// <summary>A scalar parsed by one of <see cref="Scalars"/> or its neighbours.</summary>
+    public T? Value<T>(string key, ValueParser<T> parse)
+        where T : struct => Scalar(key) is { } scalar ? Sound(parse(key, scalar, Diagnostics)) : null;
+
+    public T? Value<T>(string key, ObjectParser<T> parse)
+        where T : class => Scalar(key) is { } scalar ? Sound(parse(key, scalar, Diagnostics)) : null;
+
+    public LocalizedText? Localized(string key) => Node(key) is { } node ? Sound(LocalizedTextBinder.Bind(node, key, map.Context)) : null;
+
+    /// <summary>A map, which <paramref name="bind"/> reads and makes something of.</summary>
+    public T? Map<T>(string key, Func<MapReader, T?> bind)
+        where T : class
+    {
+        if (Node(key) is not { } node || Sound(MapReader.Of(node, key, map.Context)) is not { } inner)
+        {
+            return null;
+        }
+
+        var part = bind(inner);
+        if (part is null)
+        {
+            map.Lack(presence);
+        }
+
+        return part;
+    }
+
+    public ImmutableArray<T> Values<T>(string key, ValueParser<T> parse)
+        where T : struct => [.. ScalarsIn(key).Select(s => parse(key, s, Diagnostics)).OfType<T>()];
+
+    public ImmutableArray<T> Values<T>(string key, ObjectParser<T> parse)
+        where T : class => [.. ScalarsIn(key).Select(s => parse(key, s, Diagnostics)).OfType<T>()];
+
+    public ImmutableArray<LocalizedText> LocalizedList(string key) =>
+        [.. Entries(key).Select(n => LocalizedTextBinder.Bind(n, key, map.Context)).OfType<LocalizedText>()];
+
+    /// <summary>A list of maps, each of which <paramref name="bind"/> reads and makes something of.</summary>
+    /// <param name="key">The list's key.</param>
+    /// <param name="bind">Gives null where what it reads is not sound.</param>
+    /// <param name="holder">What is not sound either where an entry is no map at all, so that not even its id is known.</param>
+    public ImmutableArray<T> Maps<T>(string key, Func<MapReader, T?> bind, Unsound? holder = null)
+        where T : class => [.. Entries(key).Select(n => ReaderOf(n, key, holder)).OfType<MapReader>().Select(bind).OfType<T>()];
+
+    /// <summary>The entries of a list; an empty one is reported and left out.</summary>
+    public ImmutableArray<YamlNode> Entries(string key)
+    {
+        var node = Node(key);
+        if (node is not (null or YamlSequence))
+        {
+            Fail(BindDiagnostics.WrongKind, node.Span, key, $"{key}: [ ... ]");
+        }
+
+        var entries = (node as YamlSequence)?.Items ?? [];
+        foreach (var empty in entries.Where(MapReader.IsEmpty))
+        {
+            Fail(BindDiagnostics.EmptyValue, empty.Span, key);
+        }
+
+        return [.. entries.Where(n => !MapReader.IsEmpty(n))];
+    }
+
+    private YamlScalar? Scalar(string key)
+    {
+        var node = Node(key);
+        if (node is not (null or YamlScalar))
+        {
+            Fail(BindDiagnostics.WrongKind, node.Span, key, $"{key}: text");
+        }
+
+        return node is YamlScalar scalar ? Visible(scalar) : null;
+    }
+
+    private IEnumerable<YamlScalar> ScalarsIn(string key)
+    {
+        var entries = Entries(key);
+        foreach (var wrong in entries.Where(n => n is not YamlScalar))
+        {
+            Fail(BindDiagnostics.WrongKind, wrong.Span, key, $"{key}: [ ... ]");
+        }
+
+        return entries.OfType<YamlScalar>().Select(Visible);
+    }
+
+    private MapReader? ReaderOf(YamlNode entry, string key, Unsound? holder)
+    {
+        var reader = MapReader.Of(entry, key, map.Context);
+        if (reader is null && holder is not null)
+        {
+            map.Context.MarkUnsound(holder);
+        }
+
+        return reader;
+    }
+
+    /// <summary>A value without the invisible characters that came with copying; they have their warning.</summary>
+    private static YamlScalar Visible(YamlScalar scalar) => TextScreen.HasInvisible(scalar.Text)
+        ? new YamlScalar(TextScreen.Visible(scalar.Text), isPlain: false, scalar.Span)
+        : scalar;
+
+    private T? Sound<T>(T? value)
+        where T : struct
+    {
+        if (value is null)
+        {
+            map.Fail(presence);
+        }
+
+        return value;
+    }
+
+    private T? Sound<T>(T? value)
+        where T : class
+    {
+        if (value is null)
+        {
+            map.Fail(presence);
+        }
+
+        return value;
+    }
+
+    private void Fail(DiagnosticDescriptor descriptor, SourceSpan span, params ReadOnlySpan<string> arguments)
+    {
+        Diagnostics.Add(descriptor, span, arguments);
+        map.Fail(presence);
+    }
+}
+
+/// <summary>How much an entity needs a value.</summary>
+internal enum Presence
+{
+    /// <summary>It may be left out.</summary>
+    Optional,
+
+    /// <summary>It is reported where it is missing, but the entity can be made without it.</summary>
+    Expected,
+
+    /// <summary>The entity cannot be made without it.</summary>
+    Required,
+}
