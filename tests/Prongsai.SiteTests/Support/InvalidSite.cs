@@ -7,7 +7,7 @@ namespace Prongsai.SiteTests.Support;
 /// A folder of <c>fixtures/invalid</c> laid over the smallest valid site. What its files cannot say stands in lists:
 /// <c>delete.txt</c> names what is missing, <c>links.txt</c> links and their targets, <c>pad.txt</c> files and the size to fill them
 /// to, <c>run.txt</c> a command line other than <c>check</c>. The theme <c>default</c> is that of <c>fixtures/sites/plain</c> here, so
-/// that what the real one looks like plays no part.
+/// that what the real one looks like plays no part. It is compiled once for all: each site finds it in its cache.
 /// </summary>
 internal sealed class InvalidSite : IDisposable
 {
@@ -15,13 +15,19 @@ internal sealed class InvalidSite : IDisposable
 
     private static readonly string[] Form = ["--format", "line", "--messages", "both"];
 
+    private static readonly string PlainTheme = Path.Combine(Repo.Fixtures, "sites", "plain", "themes", "plain");
+
+    private static readonly Lazy<(string Name, byte[] Content)> Compiled = new(Compile);
+
     private readonly string _folder;
     private readonly TestSite _site = TestSite.Of("minimal");
 
     public InvalidSite(string name)
     {
         _folder = Path.Combine(Root, name);
-        Folders.Copy(Path.Combine(Repo.Fixtures, "sites", "plain", "themes", "plain"), In("themes/default"));
+        Folders.Copy(PlainTheme, In("themes/default"));
+        Directory.CreateDirectory(In("themes/.cache"));
+        File.WriteAllBytes(In($"themes/.cache/{Compiled.Value.Name}"), Compiled.Value.Content);
         Folders.Copy(_folder, _site.Root);
         foreach (var path in List("delete.txt"))
         {
@@ -57,6 +63,16 @@ internal sealed class InvalidSite : IDisposable
     }
 
     public void Dispose() => _site.Dispose();
+
+    /// <summary>The file in which a build keeps the compiled theme.</summary>
+    private static (string Name, byte[] Content) Compile()
+    {
+        using var site = TestSite.Of("minimal");
+        Folders.Copy(PlainTheme, Path.Combine(site.Root, "themes", "default"));
+        site.Run("check");
+        var kept = Directory.GetFiles(Path.Combine(site.Root, "themes", ".cache")).Single();
+        return (Path.GetFileName(kept), File.ReadAllBytes(kept));
+    }
 
     private string In(string path) => Path.Combine(_site.Root, path);
 
