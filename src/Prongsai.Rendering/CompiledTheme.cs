@@ -6,8 +6,8 @@ using Prongsai.Rendering.Themes;
 namespace Prongsai.Rendering;
 
 /// <summary>
-/// A theme's templates as one assembly, under the name by which a build finds it beside the program. Made when the program is published,
-/// so that no build has to start the compiler until somebody changes a template.
+/// A theme's templates as one assembly, to stand beside the program. Made when the program is published, so that no build has to start the
+/// compiler until somebody changes a template, and then only for that one.
 /// </summary>
 /// <param name="FileName">Holds the hash of all that went into the assembly.</param>
 /// <param name="Assembly">The assembly's bytes.</param>
@@ -21,7 +21,9 @@ public sealed record CompiledTheme(string FileName, ReadOnlyMemory<byte> Assembl
             return null;
         }
 
-        var key = TemplateKey.Of(files);
-        return TemplateEngine.Compile(files, [.. files.Templates], key, diagnostics) is { } assembly ? new CompiledTheme(ShippedTemplates.FileNameOf(key), assembly) : null;
+        var identities = new TemplateIdentities(files);
+        return TemplateSources.Compile(files, [.. files.Templates], identities, diagnostics) is { } assembly
+            ? new CompiledTheme(ShippedTemplates.FileNameOf(identities.NameOf(files.Templates)), assembly)
+            : null;
     }
 }

@@ -12,8 +12,6 @@ namespace Prongsai.Rendering;
 /// </summary>
 public sealed class PreparedTheme
 {
-    private static readonly TemplateEngine Engine = new();
-
     private PreparedTheme(ThemeDefinition definition, ThemeFiles files, AssetBundle assets, TemplateSet templates) =>
         (Definition, Files, Assets, Templates) = (definition, files, assets, templates);
 
@@ -37,7 +35,7 @@ public sealed class PreparedTheme
         }
 
         var assets = AssetBundle.Of(files, diagnostics);
-        var templates = Engine.Load(files, options.CacheFolder, diagnostics);
+        var templates = TemplateSources.Load(files, options.CacheFolder, diagnostics);
         return templates is not null && TemplateContract.Holds(templates, theme, files, diagnostics)
             ? new PreparedTheme(theme, files, assets, templates)
             : null;

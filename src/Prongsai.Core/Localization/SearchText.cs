@@ -5,7 +5,7 @@ namespace Prongsai.Core.Localization;
 /// <summary>
 /// A text as it is compared with what people type: lower case, Arabic digits, the one spelling of Thai, nothing invisible, and no full
 /// stop but a decimal point, so that ป.ป.ช. and ปปช are the same. A part of the text stays a part of the result wherever it is cut.
-/// The search page's script does the same; <c>tests/fixtures/search-text.json</c> holds both to it.
+/// The theme's <c>thai.js</c> does the same; <c>tests/fixtures/search-text.json</c> holds both to it.
 /// </summary>
 public static class SearchText
 {

@@ -15,7 +15,7 @@ internal static class TemplateIndexWriter
 {
     private const string EntryType = "global::Prongsai.Rendering.Razor.TemplateEntry";
 
-    public static SyntaxTree Write(ImmutableArray<ParsedTemplate> templates, Func<ThemeFile, string> identityOf)
+    public static SyntaxTree Write(ImmutableArray<ParsedTemplate> templates, TemplateIdentities identities)
     {
         var code = new StringBuilder();
         code.Append("namespace ").Append(TemplateClassifier.TemplateNamespace).Append(";\n");
@@ -25,7 +25,7 @@ internal static class TemplateIndexWriter
         {
             var path = SymbolDisplay.FormatLiteral(template.File.Path, quote: true);
             code.Append("#line 1 \"").Append(template.File.Path).Append("\"\n");
-            code.Append("        new(").Append(path).Append(", \"").Append(identityOf(template.File)).Append("\", typeof(").Append(template.ClassName);
+            code.Append("        new(").Append(path).Append(", \"").Append(identities.Of(template.File)).Append("\", typeof(").Append(template.ClassName);
             code.Append("), static () => new ").Append(template.ClassName).Append("()),\n");
         }
 

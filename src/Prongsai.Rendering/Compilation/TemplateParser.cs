@@ -27,7 +27,7 @@ internal static class TemplateParser
         """);
 
     /// <summary>Some templates of a theme, or null if the syntax of one is wrong.</summary>
-    public static ImmutableArray<ParsedTemplate>? Parse(ThemeFiles files, IReadOnlyCollection<ThemeFile> templates, DiagnosticBag diagnostics)
+    public static ImmutableArray<ParsedTemplate>? Parse(ThemeFiles files, ImmutableArray<ThemeFile> templates, DiagnosticBag diagnostics)
     {
         var engine = MakeEngine();
         RazorSourceDocument[] imports = files.Find(ThemeFiles.ImportsPath) is { } file

@@ -8,8 +8,8 @@ using Prongsai.Rendering.Themes;
 namespace Prongsai.Rendering.Compilation;
 
 /// <summary>
-/// Makes one assembly of a theme's templates, or of those that nobody has compiled yet. Only this namespace uses Razor's language and Roslyn, which are slow to load; a
-/// build that finds its assembly in the cache never comes here.
+/// Makes one assembly of a theme's templates, or of those that nobody has compiled yet. Only this namespace uses Razor's language and
+/// Roslyn, which are slow to load; a build that finds all beside the program or in the cache never comes here.
 /// </summary>
 internal static class ThemeCompiler
 {
@@ -22,7 +22,7 @@ internal static class ThemeCompiler
 
     /// <summary>The assembly with its symbols embedded, or null if a template is wrong.</summary>
     public static byte[]? Compile(
-        ThemeFiles files, IReadOnlyCollection<ThemeFile> templates, Func<ThemeFile, string> identityOf, string assemblyName, DiagnosticBag diagnostics)
+        ThemeFiles files, ImmutableArray<ThemeFile> templates, TemplateIdentities identities, DiagnosticBag diagnostics)
     {
         if (TemplateParser.Parse(files, templates, diagnostics) is not { } parsed)
         {
@@ -30,8 +30,8 @@ internal static class ThemeCompiler
         }
 
         var compilation = CSharpCompilation.Create(
-            assemblyName,
-            [.. parsed.Select(t => t.Tree), TemplateIndexWriter.Write(parsed, identityOf)],
+            identities.NameOf(templates),
+            [.. parsed.Select(t => t.Tree), TemplateIndexWriter.Write(parsed, identities)],
             ThemeReferences.All(),
             Options);
         using var stream = new MemoryStream();

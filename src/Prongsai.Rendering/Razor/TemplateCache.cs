@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
+using Prongsai.Rendering.Themes;
 
 namespace Prongsai.Rendering.Razor;
 
 /// <summary>
-/// Keeps compiled themes on disk, one file each: a hash, then the assembly it vouches for. What is in the folder is code, so a file
-/// whose hash does not hold is as good as absent. A folder that cannot be read or written only costs time.
+/// Keeps compiled themes on disk, one file each: the hash of its name and assembly, then the assembly. What is in the folder is code,
+/// so a file whose hash does not hold is as good as absent. A folder that cannot be read or written only costs time.
 /// </summary>
 internal sealed class TemplateCache(string folder)
 {
@@ -13,18 +15,18 @@ internal sealed class TemplateCache(string folder)
 
     private const int Kept = 8;
 
-    private const int SealLength = SHA256.HashSizeInBytes;
+    private const int HashLength = SHA256.HashSizeInBytes;
 
     private static int _temporaryFiles;
 
-    /// <summary>The assembly stored for a key, or null if there is none that can be trusted.</summary>
-    public byte[]? Find(TemplateKey key)
+    /// <summary>The assembly stored under a name, or null if there is none that can be trusted.</summary>
+    public byte[]? Find(string name)
     {
         try
         {
-            var content = File.ReadAllBytes(PathOf(key));
-            return content.Length > SealLength && content.AsSpan(0, SealLength).SequenceEqual(key.Seal(content.AsSpan(SealLength)))
-                ? content[SealLength..]
+            var content = File.ReadAllBytes(PathOf(name));
+            return content.Length > HashLength && content.AsSpan(0, HashLength).SequenceEqual(HashOf(name, content.AsSpan(HashLength)))
+                ? content[HashLength..]
                 : null;
         }
         catch (Exception failure) when (IsOfDisk(failure))
@@ -33,15 +35,15 @@ internal sealed class TemplateCache(string folder)
         }
     }
 
-    public void Store(TemplateKey key, ReadOnlySpan<byte> assembly)
+    public void Store(string name, ReadOnlySpan<byte> assembly)
     {
         var number = Interlocked.Increment(ref _temporaryFiles);
-        var temporary = string.Create(CultureInfo.InvariantCulture, $"{PathOf(key)}.{Environment.ProcessId}-{number}.tmp");
+        var temporary = string.Create(CultureInfo.InvariantCulture, $"{PathOf(name)}.{Environment.ProcessId}-{number}.tmp");
         try
         {
             Directory.CreateDirectory(folder);
-            File.WriteAllBytes(temporary, [.. key.Seal(assembly), .. assembly]);
-            File.Move(temporary, PathOf(key), overwrite: true);
+            File.WriteAllBytes(temporary, [.. HashOf(name, assembly), .. assembly]);
+            File.Move(temporary, PathOf(name), overwrite: true);
             RemoveOld();
         }
         catch (Exception failure) when (IsOfDisk(failure))
@@ -50,12 +52,21 @@ internal sealed class TemplateCache(string folder)
         }
     }
 
-    private string PathOf(TemplateKey key) => Path.Combine(folder, key.Name + Ending);
+    private string PathOf(string name) => Path.Combine(folder, name + Ending);
+
+    /// <summary>Of both, so that neither can be exchanged.</summary>
+    private static byte[] HashOf(string name, ReadOnlySpan<byte> assembly)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(name));
+        hash.AppendData(assembly);
+        return hash.GetHashAndReset();
+    }
 
     private void RemoveOld()
     {
         var old = new DirectoryInfo(folder)
-            .EnumerateFiles($"theme-*{Ending}")
+            .EnumerateFiles($"{TemplateIdentities.NameStart}*{Ending}")
             .OrderByDescending(f => f.LastWriteTimeUtc)
             .ThenBy(f => f.Name, StringComparer.Ordinal)
             .Skip(Kept);

@@ -17,8 +17,7 @@ namespace Prongsai.Rendering.Search;
 /// <summary>
 /// What the search page's script looks through: one script file a culture, so that it also loads from a disk. It sets the variable
 /// <c>prongsaiIndex</c>: the words that stand for each other as <c>synonyms</c>, and <c>pages</c>, each as
-/// <c>[address, code, kind, title, text …]</c>. From the kind on, a text that came before is only its number, counted from 0; all texts
-/// are written as <see cref="OneByteThai"/> has them where that is shorter, which <c>packed</c> says.
+/// <c>[address, code, kind, title, text …]</c>. From the kind on, a text that came before is only its number, counted from 0.
 /// </summary>
 internal sealed class SearchIndex
 {
@@ -41,18 +40,15 @@ internal sealed class SearchIndex
 
     private byte[] Write()
     {
-        var entries = Entries().ToList();
-        var packed = entries.Sum(e => e.Texts.Sum(OneByteThai.Saved)) > 0;
         var buffer = new ArrayBufferWriter<byte>(FirstCapacity);
         buffer.Write("var prongsaiIndex="u8);
         using (var json = new Utf8JsonWriter(buffer, JsonText.Line))
         {
             json.WriteStartObject();
-            json.WriteBoolean("packed", packed);
             json.WriteStartArray("pages");
-            foreach (var entry in entries)
+            foreach (var entry in Entries())
             {
-                WriteEntry(json, entry, packed);
+                WriteEntry(json, entry);
             }
 
             json.WriteEndArray();
@@ -76,7 +72,7 @@ internal sealed class SearchIndex
         return buffer.WrittenSpan.ToArray();
     }
 
-    private void WriteEntry(Utf8JsonWriter json, Entry entry, bool packed)
+    private void WriteEntry(Utf8JsonWriter json, Entry entry)
     {
         json.WriteStartArray();
         json.WriteStringValue(entry.Address);
@@ -85,7 +81,7 @@ internal sealed class SearchIndex
         {
             if (_numbers.TryAdd(text, _numbers.Count))
             {
-                json.WriteStringValue(packed ? OneByteThai.Of(text) : text);
+                json.WriteStringValue(text);
             }
             else
             {

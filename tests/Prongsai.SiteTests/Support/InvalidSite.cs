@@ -7,13 +7,15 @@ namespace Prongsai.SiteTests.Support;
 /// A folder of <c>fixtures/invalid</c> laid over the smallest valid site. What its files cannot say stands in lists:
 /// <c>delete.txt</c> names what is missing, <c>links.txt</c> links and their targets, <c>pad.txt</c> files and the size to fill them
 /// to, <c>run.txt</c> a command line other than <c>check</c>. The theme <c>default</c> is that of <c>fixtures/sites/plain</c> here, so
-/// that what the real one looks like plays no part.
+/// that what the real one looks like plays no part. It is compiled once for all: each site finds it in its cache.
 /// </summary>
 internal sealed class InvalidSite : IDisposable
 {
     private const string ExpectedFile = "expected.txt";
 
     private static readonly string[] Form = ["--format", "line", "--messages", "both"];
+
+    private static readonly Lazy<(string Name, byte[] Content)> Compiled = new(Compile);
 
     private readonly string _folder;
     private readonly TestSite _site = TestSite.Of("minimal");
@@ -22,6 +24,8 @@ internal sealed class InvalidSite : IDisposable
     {
         _folder = Path.Combine(Root, name);
         PlainTheme.Write(In("themes/default"));
+        Directory.CreateDirectory(In("themes/.cache"));
+        File.WriteAllBytes(In($"themes/.cache/{Compiled.Value.Name}"), Compiled.Value.Content);
         Folders.Copy(_folder, _site.Root);
         foreach (var path in List("delete.txt"))
         {
@@ -57,6 +61,16 @@ internal sealed class InvalidSite : IDisposable
     }
 
     public void Dispose() => _site.Dispose();
+
+    /// <summary>The file in which a build keeps the compiled theme.</summary>
+    private static (string Name, byte[] Content) Compile()
+    {
+        using var site = TestSite.Of("minimal");
+        PlainTheme.Write(Path.Combine(site.Root, "themes", "default"));
+        site.Run("check");
+        var kept = Directory.GetFiles(Path.Combine(site.Root, "themes", ".cache")).Single();
+        return (Path.GetFileName(kept), File.ReadAllBytes(kept));
+    }
 
     private string In(string path) => Path.Combine(_site.Root, path);
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Prongsai.SiteTests.Support;
@@ -9,7 +8,6 @@ internal static class SearchIndexText
     public static IReadOnlyList<string[]> Pages(string script)
     {
         using var index = JsonDocument.Parse(script["var prongsaiIndex=".Length..script.LastIndexOf(';')]);
-        var packed = index.RootElement.GetProperty("packed").GetBoolean();
         var texts = new List<string>();
         return [.. index.RootElement.GetProperty("pages").EnumerateArray().Select(page => page.EnumerateArray().Select((part, place) =>
         {
@@ -21,18 +19,10 @@ internal static class SearchIndexText
             var text = part.GetString() ?? "";
             if (place > 1)
             {
-                texts.Add(packed ? Unpack(text) : text);
+                texts.Add(text);
             }
 
             return place > 1 ? texts[^1] : text;
         }).ToArray())];
     }
-
-    private static string Unpack(string text) => text.Aggregate(new StringBuilder(), (all, c) => all.Append((char)(c switch
-    {
-        >= '#' and <= '}' => c + 0x0DDE,
-        >= '\u00A3' and <= '\u00FD' => c - 0x80,
-        >= '\u0E01' and <= '\u0E5B' => c - 0x0D5E,
-        _ => c,
-    }))).ToString();
 }

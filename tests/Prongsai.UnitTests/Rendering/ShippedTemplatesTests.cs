@@ -8,9 +8,11 @@ using Prongsai.Rendering.Themes;
 
 namespace Prongsai.UnitTests.Rendering;
 
-/// <summary>A theme beside the program is used where it is whole and the one it is named after; else the theme is compiled as if there were none.</summary>
+/// <summary>A template beside the program is used where it is just the one that the theme has; all others are compiled as if there were none.</summary>
 public sealed class ShippedTemplatesTests
 {
+    private const string HomePath = "pages/home.cshtml";
+
     private static readonly Dictionary<string, Func<byte[], byte[]>> Damages = new()
     {
         ["nothing in it"] = _ => [],
@@ -28,11 +30,10 @@ public sealed class ShippedTemplatesTests
     {
         using var theme = new ScratchTheme().Home($"<p>{damage}</p>");
         var files = Files(theme);
-        var key = TemplateKey.Of(files);
-        using var shipped = new ShippedFile(key, Damages[damage](Compile(files, key)));
+        using var shipped = new ShippedFile(NameOf(files), Damages[damage](Compile(files)));
         Assert.Multiple(() =>
         {
-            Assert.That(ShippedTemplates.Find(key), Is.Null);
+            Assert.That(ShippedTemplates.ByIdentity(), Does.Not.ContainKey(IdentityOf(files, HomePath)));
             Assert.That(Load(files, theme.CacheFolder), Is.True);
             Assert.That(Directory.GetFiles(theme.CacheFolder), Has.Length.EqualTo(1), "what was compiled is kept");
         });
@@ -43,8 +44,7 @@ public sealed class ShippedTemplatesTests
     {
         using var theme = new ScratchTheme().Home("<p>whole</p>");
         var files = Files(theme);
-        var key = TemplateKey.Of(files);
-        using var shipped = new ShippedFile(key, Compile(files, key));
+        using var shipped = new ShippedFile(NameOf(files), Compile(files));
         Assert.That(Load(files, theme.CacheFolder), Is.True);
         Assert.That(Directory.Exists(theme.CacheFolder), Is.False);
     }
@@ -54,15 +54,15 @@ public sealed class ShippedTemplatesTests
     {
         using var theme = new ScratchTheme().Home("<p>before</p>");
         var before = Files(theme);
-        var whole = Compile(before, TemplateKey.Of(before));
-        using var shipped = new ShippedFile(TemplateKey.Of(before), whole);
+        var whole = Compile(before);
+        using var shipped = new ShippedFile(NameOf(before), whole);
         theme.Home("<p>after</p>");
         var after = Files(theme);
-        var home = new TemplateEngine().Load(after, theme.CacheFolder, new DiagnosticBag())?.Find("pages/home.cshtml");
+        var home = TemplateSources.Load(after, theme.CacheFolder, new DiagnosticBag())?.Find(HomePath);
         var kept = File.ReadAllBytes(Directory.GetFiles(theme.CacheFolder).Single());
         Assert.Multiple(() =>
         {
-            Assert.That(home?.Identity, Is.EqualTo(TemplateKey.Of(after, [after.Templates.Single(t => t.Path == "pages/home.cshtml")]).Identity));
+            Assert.That(home?.Identity, Is.EqualTo(IdentityOf(after, HomePath)));
             Assert.That(Holds(whole, "Template_pages__contact"), Is.True);
             Assert.That(Holds(kept, "Template_pages__contact"), Is.False);
             Assert.That(Load(after, theme.CacheFolder), Is.True, "and found again");
@@ -77,7 +77,7 @@ public sealed class ShippedTemplatesTests
         using var theme = new ScratchTheme().Home($"<p>{hasIndex}</p>");
         var files = Files(theme);
         using var changed = new ShippedFile("theme-of-another-version", Left("theme-of-another-version", hasIndex));
-        using var exact = new ShippedFile(TemplateKey.Of(files).Name, Left(TemplateKey.Of(files).Name, hasIndex));
+        using var exact = new ShippedFile(NameOf(files), Left(NameOf(files), hasIndex));
         Assert.That(Load(files, theme.CacheFolder), Is.True);
         Assert.That(Directory.GetFiles(theme.CacheFolder), Has.Length.EqualTo(1));
     }
@@ -98,16 +98,20 @@ public sealed class ShippedTemplatesTests
     private static bool Holds(byte[] assembly, string name) => assembly.AsSpan().IndexOf(Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static bool Load(ThemeFiles files, string cacheFolder) =>
-        new TemplateEngine().Load(files, cacheFolder, new DiagnosticBag())?.Find("pages/home.cshtml") is not null;
+        TemplateSources.Load(files, cacheFolder, new DiagnosticBag())?.Find(HomePath) is not null;
 
-    private static byte[] Compile(ThemeFiles files, TemplateKey key) =>
-        TemplateEngine.Compile(files, [.. files.Templates], key, new DiagnosticBag()) ?? throw new InvalidOperationException("does not compile");
+    private static byte[] Compile(ThemeFiles files) =>
+        TemplateSources.Compile(files, [.. files.Templates], new TemplateIdentities(files), new DiagnosticBag())
+            ?? throw new InvalidOperationException("does not compile");
+
+    private static string NameOf(ThemeFiles files) => new TemplateIdentities(files).NameOf(files.Templates);
+
+    private static string IdentityOf(ThemeFiles files, string path) => new TemplateIdentities(files).Of(files.Templates.Single(t => t.Path == path));
 
     private static byte[] CompileOther()
     {
         using var other = new ScratchTheme().Home("<p>other</p>");
-        var files = Files(other);
-        return Compile(files, TemplateKey.Of(files));
+        return Compile(Files(other));
     }
 
     private static ThemeFiles Files(ScratchTheme theme) =>
@@ -117,11 +121,6 @@ public sealed class ShippedTemplatesTests
     private sealed class ShippedFile : IDisposable
     {
         private readonly string _path;
-
-        public ShippedFile(TemplateKey key, byte[] content)
-            : this(key.Name, content)
-        {
-        }
 
         public ShippedFile(string name, byte[] content)
         {

@@ -9,27 +9,27 @@ public sealed class TemplateCacheTests
     private static readonly byte[] Assembly = [1, 2, 3, 4, 5];
 
     [Test]
-    public void What_is_stored_is_found_by_its_key_alone()
+    public void What_is_stored_is_found_by_its_name_alone()
     {
         using var theme = new ScratchTheme();
         var cache = new TemplateCache(theme.CacheFolder);
-        var key = KeyOf(theme);
-        Assert.That(cache.Find(key), Is.Null);
-        cache.Store(key, Assembly);
-        var other = KeyOf(theme.Home("<p>other</p>"));
+        var name = NameOf(theme);
+        Assert.That(cache.Find(name), Is.Null);
+        cache.Store(name, Assembly);
+        var other = NameOf(theme.Home("<p>other</p>"));
         Assert.Multiple(() =>
         {
-            Assert.That(cache.Find(key), Is.EqualTo(Assembly));
+            Assert.That(cache.Find(name), Is.EqualTo(Assembly));
             Assert.That(cache.Find(other), Is.Null);
             Assert.That(Directory.EnumerateFiles(theme.CacheFolder).Count(), Is.EqualTo(1));
         });
     }
 
     [Test]
-    public void The_key_follows_the_templates_contents_not_their_times()
+    public void The_name_follows_the_templates_contents_not_their_times()
     {
         using var theme = new ScratchTheme().Write("_imports.cshtml", "@using System\n").Write("assets/a.js", "1");
-        var key = KeyOf(theme).Name;
+        var name = NameOf(theme);
         foreach (var file in Directory.EnumerateFiles(theme.Folder, "*", SearchOption.AllDirectories))
         {
             File.SetLastWriteTimeUtc(file, DateTime.UnixEpoch);
@@ -38,10 +38,10 @@ public sealed class TemplateCacheTests
         theme.Write("assets/a.js", "2");
         Assert.Multiple(() =>
         {
-            Assert.That(KeyOf(theme).Name, Is.EqualTo(key));
-            Assert.That(KeyOf(theme.Write("_imports.cshtml", "@using System.Text\n")).Name, Is.Not.EqualTo(key));
-            Assert.That(KeyOf(theme.Write("_imports.cshtml", "@using System\n")).Name, Is.EqualTo(key));
-            Assert.That(KeyOf(theme.Write("components/a/a.cshtml", "")).Name, Is.Not.EqualTo(key));
+            Assert.That(NameOf(theme), Is.EqualTo(name));
+            Assert.That(NameOf(theme.Write("_imports.cshtml", "@using System.Text\n")), Is.Not.EqualTo(name));
+            Assert.That(NameOf(theme.Write("_imports.cshtml", "@using System\n")), Is.EqualTo(name));
+            Assert.That(NameOf(theme.Write("components/a/a.cshtml", "")), Is.Not.EqualTo(name));
         });
     }
 
@@ -50,8 +50,8 @@ public sealed class TemplateCacheTests
     {
         using var theme = new ScratchTheme();
         var cache = new TemplateCache(theme.CacheFolder);
-        var key = KeyOf(theme);
-        cache.Store(key, Assembly);
+        var name = NameOf(theme);
+        cache.Store(name, Assembly);
         var path = Directory.EnumerateFiles(theme.CacheFolder).Single();
         var good = File.ReadAllBytes(path);
         Assert.Multiple(() =>
@@ -59,7 +59,7 @@ public sealed class TemplateCacheTests
             for (var length = 0; length < good.Length; length++)
             {
                 File.WriteAllBytes(path, good[..length]);
-                Assert.That(cache.Find(key), Is.Null, $"cut to {length} bytes");
+                Assert.That(cache.Find(name), Is.Null, $"cut to {length} bytes");
             }
 
             for (var at = 0; at < good.Length; at++)
@@ -67,7 +67,7 @@ public sealed class TemplateCacheTests
                 byte[] bad = [.. good];
                 bad[at] ^= 1;
                 File.WriteAllBytes(path, bad);
-                Assert.That(cache.Find(key), Is.Null, $"changed at {at}");
+                Assert.That(cache.Find(name), Is.Null, $"changed at {at}");
             }
         });
     }
@@ -77,11 +77,11 @@ public sealed class TemplateCacheTests
     {
         using var theme = new ScratchTheme();
         var cache = new TemplateCache(theme.CacheFolder);
-        var key = KeyOf(theme);
-        cache.Store(key, Assembly);
+        var name = NameOf(theme);
+        cache.Store(name, Assembly);
         var path = Directory.EnumerateFiles(theme.CacheFolder).Single();
-        var other = KeyOf(theme.Home("<p>other</p>"));
-        File.Move(path, Path.Combine(theme.CacheFolder, other.Name + Path.GetExtension(path)));
+        var other = NameOf(theme.Home("<p>other</p>"));
+        File.Move(path, Path.Combine(theme.CacheFolder, other + Path.GetExtension(path)));
         Assert.That(cache.Find(other), Is.Null);
     }
 
@@ -92,13 +92,13 @@ public sealed class TemplateCacheTests
         var cache = new TemplateCache(theme.CacheFolder);
         for (var i = 0; i < 12; i++)
         {
-            cache.Store(KeyOf(theme.Home($"<p>{i}</p>")), Assembly);
+            cache.Store(NameOf(theme.Home($"<p>{i}</p>")), Assembly);
         }
 
         Assert.Multiple(() =>
         {
             Assert.That(Directory.EnumerateFiles(theme.CacheFolder).Count(), Is.EqualTo(8));
-            Assert.That(cache.Find(KeyOf(theme)), Is.EqualTo(Assembly));
+            Assert.That(cache.Find(NameOf(theme)), Is.EqualTo(Assembly));
         });
     }
 
@@ -107,11 +107,11 @@ public sealed class TemplateCacheTests
     {
         using var theme = new ScratchTheme().Write("file", "in the way");
         var cache = new TemplateCache(Path.Combine(theme.Folder, "file", "cache"));
-        var key = KeyOf(theme);
+        var name = NameOf(theme);
         Assert.Multiple(() =>
         {
-            Assert.That(() => cache.Store(key, Assembly), Throws.Nothing);
-            Assert.That(cache.Find(key), Is.Null);
+            Assert.That(() => cache.Store(name, Assembly), Throws.Nothing);
+            Assert.That(cache.Find(name), Is.Null);
             Assert.That(Load(theme, Path.Combine(theme.Folder, "file", "cache")), Is.True);
         });
     }
@@ -147,11 +147,14 @@ public sealed class TemplateCacheTests
         });
     }
 
-    /// <summary>A new engine remembers nothing, as a new process would.</summary>
     private static bool Load(ScratchTheme theme, string cacheFolder) =>
-        new TemplateEngine().Load(Files(theme), cacheFolder, new DiagnosticBag())?.Find("pages/home.cshtml") is not null;
+        TemplateSources.Load(Files(theme), cacheFolder, new DiagnosticBag())?.Find("pages/home.cshtml") is not null;
 
-    private static TemplateKey KeyOf(ScratchTheme theme) => TemplateKey.Of(Files(theme));
+    private static string NameOf(ScratchTheme theme)
+    {
+        var files = Files(theme);
+        return new TemplateIdentities(files).NameOf(files.Templates);
+    }
 
     private static ThemeFiles Files(ScratchTheme theme) =>
         ThemeFiles.Read(theme.Definition(), new DiagnosticBag()) ?? throw new IOException("unreadable");

@@ -1,64 +1,34 @@
 // Looks through the site's index (prongsaiIndex, a file of its own) for what is typed. Sends nothing and stores nothing.
 (() => {
-  const index = window.prongsaiIndex, input = document.getElementById("search-words");
+  const index = window.prongsaiIndex, { fold, foldWithPlaces } = window.prongsaiThai || {};
+  const input = document.getElementById("search-words");
   const [count, found, notice] = [".search-count", ".search-found", ".search-without"].map((name) => document.querySelector(name));
-  if (!index || !input || !count || !found || !notice || !("append" in found)) {
+  if (!index || !fold || !input || !count || !found || !notice || !("append" in found)) {
     return;
   }
 
-  const tone = /^[\u0E48-\u0E4B]$/, vowel = /^[\u0E31\u0E34-\u0E39]$/, combining = /^[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]$/;
-  const digit = /^[0-9\u0E50-\u0E59]$/, invisible = /^[\u00AD\u200B-\u200F\u2060\uFEFF]$/, following = /[\u0E30-\u0E3A\u0E45-\u0E4E]/;
+  const following = /[\u0E30-\u0E3A\u0E45-\u0E4E]/;
 
-  // As the generator's SearchText does: the text to compare, and where each of its letters stands in the original.
-  function fold(original) {
-    const shown = original.normalize("NFC"), out = [], at = [];
-    for (let i = 0; i < shown.length; i++) {
-      const last = out[out.length - 1];
-      let c = shown[i].toLowerCase();
-      c = invisible.test(c) ? "" : /[\u0E50-\u0E59]/.test(c) ? String(c.charCodeAt(0) - 0x0E50) : /\s/.test(c) ? " " : c;
-      if (c === "" || (c === " " && last === " ") || (c === "." && !(digit.test(last) && digit.test(shown[i + 1])))) {
-        continue;
-      }
-      if (c === "\u0E32" && last === "\u0E4D") {
-        out.splice(-1, 1, "\u0E33");
-      } else if (c === "\u0E32" && tone.test(last) && out[out.length - 2] === "\u0E4D") {
-        out.splice(-2, 2, last, "\u0E33");
-      } else if (c === "\u0E40" && last === c) {
-        out.splice(-1, 1, "\u0E41");
-      } else if ((vowel.test(c) && tone.test(last)) || (tone.test(c) && last === "\u0E33")) {
-        out.splice(-1, 0, c);
-        at.splice(-1, 0, i);
-      } else if (c !== last || !combining.test(c)) {
-        out.push(c);
-        at.push(i);
-      }
-    }
-    return { text: out.join(""), at, shown };
-  }
-
-  // Undoes OneByteThai: the blocks of Thai, ASCII and Latin letters stand in each other's place. A number is a text that came before.
-  const unpack = (text) => text.replace(/[#-}\u00A3-\u00FD\u0E01-\u0E5B]/g, (c) =>
-    String.fromCharCode(c.charCodeAt(0) + (c < "~" ? 0x0DDE : c < "\u0100" ? -0x80 : -0x0D5E)));
-  const texts = [], numberOf = (text) => (typeof text === "number" ? text : texts.push(fold(index.packed ? unpack(text) : text)) - 1);
+  // A number is a text that came before.
+  const texts = [], numberOf = (text) => (typeof text === "number" ? text : texts.push(foldWithPlaces(text)) - 1);
   const pages = index.pages.map(([address, code, ...all]) => [address, code, ...all.map(numberOf)]);
-  const settle = index.fold = (text) => fold(fold(text).text).text;
-  const synonyms = index.synonyms.map((group) => group.map(settle));
+  const synonyms = index.synonyms.map((group) => group.map(fold));
 
   // A term with the words that stand for it, the item it may name, and which texts hold it.
-  function read(word) {
+  const read = (word) => {
     const others = [].concat(...synonyms.filter((group) => group.includes(word))), item = /^o0*(\d+)$/.exec(word);
     const holding = (words) => texts.map((text) => words.some((w) => text.text.includes(w)));
     return { words: [word, ...others], item: item && "O" + item[1], own: holding([word]), alike: holding(others) };
-  }
+  };
 
   // How well a page answers a term: the item itself, the title, the text, then the same for words that stand for it; -1 if not at all.
-  function rank([, code, kind, title, ...rest], { words, item, own, alike }) {
+  const rank = ([, code, kind, title, ...rest], { words, item, own, alike }) => {
     const inText = (holds) => [kind, ...rest].some((text) => holds[text]);
     return [item === code, own[title] || code.toLowerCase().includes(words[0]), inText(own), alike[title], inText(alike)].indexOf(true);
-  }
+  };
 
   // An element with a text in which the words are marked; with room, only the part around the first of them.
-  function write(name, { text, at, shown }, words, room = shown.length) {
+  const write = (name, { text, at, shown }, words, room = shown.length) => {
     const marked = new Set(), element = document.createElement(name);
     words.forEach((word) => {
       for (let i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
@@ -81,20 +51,20 @@
     }
     element.append(start < shown.length ? "…" : "");
     return element;
-  }
+  };
 
-  function entry([address, code, kind, title, ...rest], words) {
+  const entry = ([address, code, kind, title, ...rest], words) => {
     const [li, heading, link] = ["li", "h2", "a"].map((name) => document.createElement(name));
     const text = words.map((word) => rest.find((t) => t !== title && texts[t].text.includes(word))).find((t) => t !== undefined);
     link.href = location.protocol === "file:" ? address.replace(/\/$/, "/index.html") : address;
-    link.append(code && write("span", fold(code + " "), words), write("span", texts[title], words));
+    link.append(code && write("span", foldWithPlaces(code + " "), words), write("span", texts[title], words));
     heading.append(link);
     li.append(heading, write("small", texts[kind], words), text === undefined ? "" : write("p", texts[text], words, 40));
     return li;
-  }
+  };
 
-  function show() {
-    const terms = settle(input.value).split(" ").filter(Boolean).map(read), words = [].concat(...terms.map((term) => term.words));
+  const show = () => {
+    const terms = fold(input.value).split(" ").filter(Boolean).map(read), words = [].concat(...terms.map((term) => term.words));
     const hits = pages.map((page, order) => ({ page, order, ranks: terms.map((term) => rank(page, term)) }))
       .filter(({ ranks }) => ranks.length && !ranks.includes(-1))
       .sort((a, b) => a.ranks.reduce((x, y) => x + y) - b.ranks.reduce((x, y) => x + y) || !!a.page[1] - !!b.page[1] || a.order - b.order);
@@ -103,14 +73,14 @@
     found.textContent = "";
     found.append(hits.length ? list : "");
     count.textContent = !terms.length ? "" : hits.length ? count.dataset.found.replace("#", hits.length) + (hits.length > most ? " " + count.dataset.more : "") : count.dataset.none;
-  }
+  };
 
-  function change() {
+  const change = () => {
     show();
     try {
       history.replaceState(null, "", input.value.trim() ? "?q=" + encodeURIComponent(input.value.trim()) : location.pathname);
     } catch (refused) { /* the words are then only in the field */ }
-  }
+  };
 
   let waiting;
   input.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(change, 150); });

@@ -14,8 +14,8 @@ export async function checkSearch(visitor, page, folder) {
     report(`there are ${queries.length} queries, not ${queriesWanted}`);
   }
   await visitor.visit(page.path, 360);
-  for (const [text, expected] of await visitor.tab.evaluate((all) => all.map(([text, e]) => [text, e, prongsaiIndex.fold(text)]).filter(([, e, f]) => e !== f), cases)) {
-    report(`the script does not make "${expected}" of "${text}"`);
+  for (const [text, expected] of await visitor.tab.evaluate((all) => all.map(([text, e]) => [text, e, prongsaiThai.fold(text)]).filter(([, e, f]) => e !== f), cases)) {
+    report(`thai.js does not make "${expected}" of "${text}"`);
   }
   const missed = [];
   for (const { words, holder } of queries) {
