@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json;
 using NUnit.Framework;
 using Prongsai.SiteTests.Support;
 using Prongsai.Testing;
@@ -6,7 +7,7 @@ using Prongsai.Testing;
 namespace Prongsai.SiteTests;
 
 /// <summary>
-/// The program as it is installed: native code, with the themes compiled beside it. Publishing needs more than the SDK brings along, and
+/// The program as it is installed: native code, with the themes compiled beside it, on a PC with .NET's plain runtime. Publishing needs more than the SDK brings along, and
 /// a minute; so this runs on a CI machine only.
 /// </summary>
 public sealed class PublishedProgramTests
@@ -23,8 +24,8 @@ public sealed class PublishedProgramTests
 
         _folder = Directory.CreateTempSubdirectory("prongsai-published-").FullName;
         var project = Path.Combine(Repo.Root, "src", "Prongsai.Cli");
-        var published = Start(
-            "dotnet", ["publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", Program, $"-p:ArtifactsPath={_folder}/artifacts", "-nodeReuse:false"]);
+        string[] arguments = ["publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", Program];
+        var published = Start("dotnet", null, [.. arguments, $"-p:ArtifactsPath={_folder}/artifacts", "-nodeReuse:false"]);
         Assert.That(published.ExitCode, Is.Zero, published.Out);
     }
 
@@ -85,12 +86,44 @@ public sealed class PublishedProgramTests
         Assert.That(Directory.GetFiles(Path.Combine(site.Root, "themes", ".cache")), Has.Length.EqualTo(1));
     }
 
-    private void Build(TestSite site, string? program = null)
+    [Test]
+    public void It_asks_for_no_other_framework_than_plain_dotnet()
     {
-        var run = Start(Path.Combine(program ?? Program, "prongsai"), ["--root", site.Root]);
+        using var config = JsonDocument.Parse(File.ReadAllText(Path.Combine(Program, "prongsai.runtimeconfig.json")));
+        var options = config.RootElement.GetProperty("runtimeOptions");
+        Assert.Multiple(() =>
+        {
+            Assert.That(options.GetProperty("framework").GetProperty("name").GetString(), Is.EqualTo(PlainRuntime.Name));
+            Assert.That(options.TryGetProperty("frameworks", out _), Is.False);
+        });
+    }
+
+    [TestCase(false)]
+    [TestCase(true)]
+    public void It_builds_where_nothing_but_plain_dotnet_is_installed(bool hasChangedTemplate)
+    {
+        using var runtime = new PlainRuntime();
+        using var site = TestSite.Of("minimal").OwnThemes();
+        Folders.Delete(Path.Combine(site.Root, "themes", ".cache"));
+        if (hasChangedTemplate)
+        {
+            site.Replace("themes/default/pages/contact.cshtml", "<h1>", "<h1 class=\"changed\">");
+        }
+
+        Build(site, environment: runtime.Environment);
+        Assert.Multiple(() =>
+        {
+            Assert.That(site.Read("output/contact/index.html").Contains("<h1 class=\"changed\">", StringComparison.Ordinal), Is.EqualTo(hasChangedTemplate));
+            Assert.That(Directory.Exists(Path.Combine(site.Root, "themes", ".cache")), Is.EqualTo(hasChangedTemplate));
+        });
+    }
+
+    private void Build(TestSite site, string? program = null, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        var run = Start(Path.Combine(program ?? Program, "prongsai"), environment, "--root", site.Root);
         Assert.That(run.ExitCode, Is.Zero, run.Out + run.Error);
     }
 
-    private static RunResult Start(string command, params string[] arguments) =>
-        ChildProcess.RunCommand(command, Repo.Root, new Dictionary<string, string>(), arguments);
+    private static RunResult Start(string command, IReadOnlyDictionary<string, string>? environment, params string[] arguments) =>
+        ChildProcess.RunCommand(command, Repo.Root, environment ?? new Dictionary<string, string>(), arguments);
 }

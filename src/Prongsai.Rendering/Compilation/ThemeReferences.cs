@@ -17,10 +17,12 @@ namespace Prongsai.Rendering.Compilation;
 /// </summary>
 internal static class ThemeReferences
 {
+    /// <summary>The last is what RazorLight and the packages it is built on are compiled against.</summary>
     private static readonly ImmutableArray<string> FrameworkNames =
     [
         "System.Runtime", "System.Collections", "System.Collections.Immutable", "System.Linq", "System.Memory", "System.Runtime.Extensions",
         "System.Threading", "System.Threading.Tasks", "System.Text.RegularExpressions", "System.Private.Uri", "System.Globalization",
+        "netstandard",
     ];
 
     public static ImmutableArray<MetadataReference> All() =>
