@@ -17,7 +17,7 @@ internal sealed class MissingPageProbe(Fetcher fetcher, ContentReading reading)
         new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// True where the host shows the same page for an address that does not exist; false where it answers such a one with 404.
+    /// True where the host shows the same page for an address that does not exist; false where it answers 404.
     /// </summary>
     public async Task<bool> IsLikeMissingAsync(Fetched fetched, SeenContent seen, CancellationToken run)
     {

@@ -33,16 +33,16 @@ internal sealed class ManySites(
         var path = DisplayPath.Of(pattern);
         var split = path.LastIndexOf('/');
         var parent = split < 0 ? "." : path[..split];
-        return Directory.Exists(io.Full(parent))
-            ?
-            [
-                .. Directory.EnumerateDirectories(io.Full(parent), path[(split + 1)..])
-                    .Select(f => Path.GetFileName(f))
-                    .Where(n => !n.StartsWith('.') && shard.Holds(n))
-                    .Order(StringComparer.Ordinal)
-                    .Select(n => split < 0 ? n : $"{parent}/{n}"),
-            ]
-            : null;
+        if (!Directory.Exists(io.Full(parent)))
+        {
+            return null;
+        }
+
+        var names = Directory.EnumerateDirectories(io.Full(parent), path[(split + 1)..])
+            .Select(f => Path.GetFileName(f))
+            .Where(n => !n.StartsWith('.') && shard.Holds(n))
+            .Order(StringComparer.Ordinal);
+        return [.. names.Select(n => split < 0 ? n : $"{parent}/{n}")];
     }
 
     /// <summary>What became of each folder's site, in the order of the folders.</summary>

@@ -101,7 +101,7 @@ internal sealed class SiteVerifier(LiveSite live, Uri root, string outputFolder,
         };
 
     /// <summary>
-    /// Some hosts answer a site's own page for unknown addresses with 404 always, so the bytes are compared before the status.
+    /// The bytes are compared before the status is read: some hosts send a site's own 404 page with status 404 even at its own address.
     /// </summary>
     private FileComparison Judge(PublishedFile file, string? olderHash, LiveAnswer answer)
     {
