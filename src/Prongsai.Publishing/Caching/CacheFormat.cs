@@ -85,6 +85,7 @@ internal static class CacheFormat
         foreach (var (use, target) in references.Items.Select(r => (r.Use, r.Target)))
         {
             writer.Write((byte)use);
+            writer.Write((byte)target.Kind);
             writer.Write7BitEncodedInt(texts.NumberOf(target.Path));
             writer.Write(target.NamesHost);
             writer.Write(target.Fragment is not null);
@@ -107,10 +108,11 @@ internal static class CacheFormat
     private static Reference ReadReference(BinaryReader reader, string[] texts)
     {
         var use = (ReferenceUse)reader.ReadByte();
+        var kind = (AddressKind)reader.ReadByte();
         var path = texts[reader.Read7BitEncodedInt()];
         var namesHost = reader.ReadBoolean();
         var fragment = reader.ReadBoolean() ? texts[reader.Read7BitEncodedInt()] : null;
-        return Reference.WithoutPosition(use, new Address(AddressKind.Internal, path, fragment) { NamesHost = namesHost });
+        return Reference.WithoutPosition(use, new Address(kind, path, fragment) { NamesHost = namesHost });
     }
 
     private static ImmutableArray<T> Chosen<T>(BinaryReader reader, T[] table) =>

@@ -7,14 +7,14 @@ using Prongsai.Site;
 namespace Prongsai.Publishing.Caching;
 
 /// <summary>
-/// What is kept of a file in which nothing was found: each way in which it leads to another file or anchor of the site, once, and
-/// its own anchors. That is all that the checks of the whole site ask. Its references have no text and no position, so a file in
-/// which something is found now must be read after all.
+/// What is kept of a file in which nothing was found: each target that it leads to, once, and its own anchors. That is all that the
+/// checks of references and of the whole site ask. Its references have no text and no position, so a file in which something is
+/// found now must be read after all.
 /// </summary>
 internal sealed record CachedDocument(ImmutableArray<Reference> References, ImmutableArray<string> Anchors)
 {
     public static CachedDocument Of(SiteDocument document, ReferencePool pool) =>
-        new([.. document.References.Where(r => r.Target.IsInternal).Select(r => pool.Of(r.Use, r.Target)).Distinct()], document.Anchors);
+        new([.. document.References.Select(r => pool.Of(r.Use, r.Target)).Distinct()], document.Anchors);
 
     public SiteDocument DocumentOf(OutputFile file) => new(file, References, Anchors);
 }

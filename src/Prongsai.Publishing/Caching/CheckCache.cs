@@ -52,19 +52,19 @@ internal sealed class CheckCache(RenderedSite site, IReadOnlyDictionary<CacheKey
             return Read(file, exactly: true);
         }
 
-        if (_clean.TryGetValue(key, out var cached) || known.TryGetValue(key, out cached))
+        if (!_clean.TryGetValue(key, out var cached) && !known.TryGetValue(key, out cached))
         {
-            _clean.TryAdd(key, cached);
-            return new ExaminedFile(cached.DocumentOf(file));
+            var examined = Read(file, exactly: false);
+            if (examined.HasFindings)
+            {
+                return examined;
+            }
+
+            cached = CachedDocument.Of(examined.Document, _pool);
         }
 
-        var examined = Read(file, exactly: false);
-        if (!examined.HasFindings)
-        {
-            _clean.TryAdd(key, CachedDocument.Of(examined.Document, _pool));
-        }
-
-        return examined;
+        _clean.TryAdd(key, cached);
+        return new ExaminedFile(cached.DocumentOf(file));
     }
 
     private ExaminedFile Read(OutputFile file, bool exactly)
