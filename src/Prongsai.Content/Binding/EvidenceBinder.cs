@@ -40,11 +40,11 @@ internal static class EvidenceBinder
         return map.Make(() => new OwnPage(kind.Value, year.Value));
     }
 
-    /// <summary>A target that is wrong, or hides behind a misspelt key, is not reported as missing too.</summary>
+    /// <summary>A target that is wrong, in itself or within, or hides behind a misspelt key is not reported as missing too.</summary>
     private static bool HasOneTarget(MapReader map, Uri? address, OwnPage? page)
     {
         var hasOne = address is null != page is null;
-        if (!hasOne && !map.Failed && !map.HasUnknownKeys)
+        if (!hasOne && map.Has("url") == map.Has("page") && !map.Failed && !map.HasUnknownKeys)
         {
             map.Context.Diagnostics.Add(BindDiagnostics.EvidenceTarget, map.Origin.Span);
         }

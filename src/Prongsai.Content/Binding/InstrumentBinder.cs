@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Prongsai.Content.Yaml;
 using Prongsai.Core.Model;
 
 namespace Prongsai.Content.Binding;
@@ -17,7 +15,7 @@ internal sealed class InstrumentBinder(FiscalYear year, Unsound file)
         var respondents = map.Localized("respondents");
         var weight = map.Value("weight", Scalars.Number);
         var confidence = map.Value("weightConfidence", Scalars.Choice<Confidence>);
-        var aliases = Aliases(map);
+        var aliases = map.Optional.Values("aliases", Scalars.Text);
         var indicators = map.Maps("indicators", BindIndicator, file);
         var instrument = map.Make(() => new Instrument(
             id.Value, name.Value, respondents.Value, weight.Value, confidence.Value, aliases, indicators, map.Origin));
@@ -29,7 +27,7 @@ internal sealed class InstrumentBinder(FiscalYear year, Unsound file)
     {
         var id = map.Value("number", Scalars.Indicator);
         var name = map.Localized("name");
-        var aliases = Aliases(map);
+        var aliases = map.Optional.Values("aliases", Scalars.Text);
         var groups = map.Optional.Maps("subIndicators", BindGroup, file);
         var indicator = map.Make(() => new Indicator(id.Value, name.Value, aliases, groups, map.Origin));
         var key = id.TryGet(out var known) ? new Unsound.Indicator(year, known) : file;
@@ -71,9 +69,6 @@ internal sealed class InstrumentBinder(FiscalYear year, Unsound file)
         var note = map.Optional.Localized("note");
         return map.Make(() => new ItemPeriod(kind.Value, year, confidence, note));
     }
-
-    private static ImmutableArray<string> Aliases(MapReader map) =>
-        [.. map.Optional.Entries("aliases").OfType<YamlScalar>().Select(s => Scalars.Text("aliases", s, map.Context.Diagnostics))];
 
     private IEnumerable<Unsound> KeysIn(Indicator indicator) => [new Unsound.Indicator(year, indicator.Id), .. indicator.Items.Select(KeyOf)];
 

@@ -64,6 +64,8 @@ internal sealed class MapReader
 
     public static bool IsEmpty(YamlNode node) => node is YamlScalar scalar && string.IsNullOrWhiteSpace(TextScreen.Visible(scalar.Text));
 
+    public bool Has(string key) => _map.Find(key) is not null;
+
     public ValueReader RequiredWhen(bool condition) => condition ? _required : Optional;
 
     public Required<string> Text(string key) => Need(_required.Text(key));
