@@ -74,11 +74,11 @@ internal sealed class InstrumentBinder(FiscalYear year, Unsound file)
 
     private Unsound KeyOf(OitItem item) => new Unsound.Item(year, item.Code);
 
-    /// <summary>Passes on what was made. Marks what is lost where nothing was, and the file where a list may be missing from it.</summary>
+    /// <summary>Passes on what was made. Marks what is lost where nothing was, and the file where a list may be, such as by a misspelt key.</summary>
     private T? Mark<T>(MapReader map, T? part, IEnumerable<Unsound> lost)
         where T : class
     {
-        var maybeLost = map.Failed ? [file] : Enumerable.Empty<Unsound>();
+        var maybeLost = map.Failed || map.HasUnknownKeys ? [file] : Enumerable.Empty<Unsound>();
         foreach (var unsound in part is null ? lost : maybeLost)
         {
             map.Context.MarkUnsound(unsound);
