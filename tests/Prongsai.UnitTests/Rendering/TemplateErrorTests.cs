@@ -60,7 +60,7 @@ public sealed class TemplateErrorTests
     public void A_failure_is_said_where_the_innermost_template_is()
     {
         using var theme = new ScratchTheme()
-            .Home("@await Component(\"card\", \"ก\")\n")
+            .Home("@Component(\"card\", \"ก\")\n")
             .Write("components/card/card.cshtml", "@model string\n<p>\n    @Model.Substring(9)\n</p>\n");
         Assert.That(Render(theme), Is.EqualTo(["PRS7004 components/card/card.cshtml 3:5"]));
     }
@@ -77,11 +77,11 @@ public sealed class TemplateErrorTests
     public void Names_that_the_theme_does_not_have()
     {
         using var theme = new ScratchTheme().Home(
-            "@{ Layout = \"print\"; }\n@await Component(\"nope\")\n@Asset(\"nope.js\") @T(\"nope\") @T(\"count\")\n");
+            "@{ Layout = \"print\"; }\n@Component(\"nope\")\n@Asset(\"nope.js\") @T(\"nope\") @T(\"count\")\n");
         Assert.That(Render(theme), Is.EqualTo(
         [
             "PRS7006 pages/home.cshtml 2:14",
-            "PRS7006 pages/home.cshtml 3:19",
+            "PRS7006 pages/home.cshtml 3:13",
             "PRS7007 pages/home.cshtml 4:9",
             "PRS7010 pages/home.cshtml 4:23",
             "PRS7010 pages/home.cshtml 4:23",
@@ -94,10 +94,10 @@ public sealed class TemplateErrorTests
     public void A_component_given_another_model_or_nested_without_end_fails_where_it_is_called()
     {
         using var theme = new ScratchTheme()
-            .Home("@await Component(\"card\", 5)\n")
+            .Home("@Component(\"card\", 5)\n")
             .Write("components/card/card.cshtml", "@model string\n")
-            .Write("components/loop/loop.cshtml", "<p>\n@await Component(\"loop\")\n</p>")
-            .Write("pages/contact.cshtml", "@model Prongsai.Site.Pages.ContactPage\n@await Component(\"loop\")\n");
+            .Write("components/loop/loop.cshtml", "<p>\n@Component(\"loop\")\n</p>")
+            .Write("pages/contact.cshtml", "@model Prongsai.Site.Pages.ContactPage\n@Component(\"loop\")\n");
         Assert.That(Render(theme), Is.EqualTo(["PRS7004 components/loop/loop.cshtml 2:1", "PRS7004 pages/home.cshtml 2:1"]));
     }
 
