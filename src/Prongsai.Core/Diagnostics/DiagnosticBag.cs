@@ -42,7 +42,7 @@ public sealed class DiagnosticBag
         }
     }
 
-    /// <summary>All diagnostics at their settled severity, by file, place and code, without repetitions.</summary>
+    /// <summary>All diagnostics at their final severity, by file, place and code, without repetitions.</summary>
     public ImmutableArray<Diagnostic> ToSorted()
     {
         lock (_lock)
@@ -63,7 +63,7 @@ public sealed class DiagnosticBag
     private DiagnosticSeverity Level(Diagnostic diagnostic) => Policy.LevelOf(diagnostic.Descriptor);
 }
 
-/// <summary>How severities are settled in a run: a site's own levels by code, then strictness, which makes warnings errors.</summary>
+/// <summary>How severities are decided in a run: a site's own levels by code, then strictness, which makes warnings errors.</summary>
 public sealed record SeverityPolicy(ImmutableArray<SeverityLevel> Levels, bool Strict)
 {
     public static SeverityPolicy Default { get; } = new([], Strict: false);

@@ -41,7 +41,7 @@ public sealed record LinkHistory(LinkCheck Latest, LinkCheck? LastGood);
 
 /// <summary>
 /// What was seen when one evidence link of one OIT item was opened: one line of the record. Written once and never changed, so that
-/// it can serve as proof. The gravest finding gives the verdict; there is always at least one finding.
+/// it can serve as proof. The worst finding gives the verdict; there is always at least one finding.
 /// </summary>
 public sealed record LinkCheck(OitItemReference Item, Uri Address, DateTimeOffset Time, ImmutableArray<LinkFinding> Findings)
 {

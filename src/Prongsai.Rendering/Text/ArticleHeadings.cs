@@ -16,7 +16,7 @@ internal static class ArticleHeadings
 
     private const int HighestLevel = 2;
 
-    public static void Settle(MarkdownDocument document)
+    public static void Normalise(MarkdownDocument document)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var heading in document.Descendants<HeadingBlock>())

@@ -27,7 +27,7 @@ internal sealed class MarkdownRenderer(DiagnosticBag diagnostics)
             var document = Markdown.Parse(span.File.Text.Substring(span.Offset, span.Length), Pipeline);
             Check(document, article);
             ThaiLineEnds.Join(document);
-            ArticleHeadings.Settle(document);
+            ArticleHeadings.Normalise(document);
             TableAlignment.ToClasses(document);
             return document.ToHtml(Pipeline).ReplaceLineEndings("\n");
         }
