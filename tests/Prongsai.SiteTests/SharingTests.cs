@@ -75,8 +75,8 @@ public sealed class SharingTests
         }
     }
 
-    [TestCase("2565/scores/index.html", "ผลการประเมิน ITA พ.ศ. 2565 ของเทศบาลเมืองลพบุรี 97.86 คะแนน ระดับ AA ดูรายละเอียด https://www.lopburicity.go.th/2565/scores/")]
-    [TestCase("en/2565/index.html", "ITA result of Lopburi Town Municipality, B.E. 2565 (2022): 97.86 points, grade AA. See https://www.lopburicity.go.th/en/2565/")]
+    [TestCase("2565/scores/index.html", "ผลการประเมิน ITA พ.ศ. 2565 ของเทศบาลเมืองลพบุรี 97.86 คะแนน (ระดับ AA) ดูรายละเอียด https://www.lopburicity.go.th/2565/scores/")]
+    [TestCase("en/2565/index.html", "ITA result of Lopburi Town Municipality, B.E. 2565 (2022): 97.86 points (Grade AA). See https://www.lopburicity.go.th/en/2565/")]
     [TestCase("en/2566/measures/index.html", "7 integrity and transparency measures of Lopburi Town Municipality, B.E. 2566 (2023). See https://www.lopburicity.go.th/en/2566/measures/")]
     public void A_text_to_share_is_true_and_is_what_the_button_copies(string path, string expected)
     {

@@ -29,11 +29,18 @@ internal sealed class BuildPipeline(
         var read = _content.Read();
         var bound = _content.Bind(read);
         var preparing = StartTheme(bound.Parts.Settings);
-        var model = _content.Link(bound);
-        var valid = _content.Validate(model);
-        var plan = Plan(valid);
-        var theme = await preparing.ConfigureAwait(false);
-        var rendered = Render(plan, theme);
+        SitePlan? plan;
+        try
+        {
+            plan = Plan(_content.Validate(_content.Link(bound)));
+        }
+        finally
+        {
+            // also where a stage fails, so that nothing of this run goes on after it
+            await preparing.ConfigureAwait(false);
+        }
+
+        var rendered = Render(plan, await preparing.ConfigureAwait(false));
         var site = Check(rendered, options);
         var published = publish ? Publish(site, options) : null;
         return new BuildOutcome(site, published);
