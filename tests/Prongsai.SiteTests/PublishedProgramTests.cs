@@ -86,6 +86,17 @@ public sealed class PublishedProgramTests
         Assert.That(Directory.GetFiles(Path.Combine(site.Root, "themes", ".cache")), Has.Length.EqualTo(1));
     }
 
+    /// <summary>Native code is larger by far than what it was made of; where a reference is missing, publishing leaves out the code and says nothing.</summary>
+    [Test]
+    public void The_templates_beside_it_are_native() => Assert.Multiple(() =>
+    {
+        foreach (var shipped in new DirectoryInfo(Program).GetFiles("theme-*.dll"))
+        {
+            var compiled = new DirectoryInfo(Path.Combine(_folder, "artifacts")).GetFiles(shipped.Name, SearchOption.AllDirectories).Min(f => f.Length);
+            Assert.That(shipped.Length, Is.GreaterThan(2 * compiled), shipped.Name);
+        }
+    });
+
     [Test]
     public void It_asks_for_no_other_framework_than_plain_dotnet()
     {
