@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Razor.Language;
 using Microsoft.AspNetCore.Razor.Language.Intermediate;
+using RazorLight.Instrumentation;
 
 namespace Prongsai.Rendering.Compilation;
 
@@ -60,5 +61,34 @@ internal sealed class TemplateClassifier : DocumentClassifierPassBase
         {
             modifiers.Add(word);
         }
+    }
+}
+
+/// <summary>
+/// Gives a template without <c>@model</c> a model of any type. RazorLight's own pass, which comes after, would make it dynamic.
+/// </summary>
+internal sealed class MissingModelPass : IntermediateNodePassBase, IRazorDirectiveClassifierPass
+{
+    public override int Order => 4;
+
+    protected override void ExecuteCore(RazorCodeDocument codeDocument, DocumentIntermediateNode documentNode)
+    {
+        var template = documentNode.FindPrimaryClass();
+        if (template?.BaseType is { } type && !documentNode.FindDirectiveReferences(ModelDirective.Directive).Any())
+        {
+            template.BaseType = type.Replace($"<{TemplateClassifier.ModelToken}>", "<object>", StringComparison.Ordinal);
+        }
+    }
+}
+
+/// <summary>Keeps out of the generated code what only ASP.NET's own pages need.</summary>
+internal sealed class PlainCode : RazorEngineFeatureBase, IConfigureRazorCodeGenerationOptionsFeature
+{
+    public int Order => 0;
+
+    public void Configure(RazorCodeGenerationOptionsBuilder options)
+    {
+        options.SuppressMetadataAttributes = true;
+        options.SuppressChecksum = true;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Microsoft.AspNetCore.Razor.Language;
 using Microsoft.AspNetCore.Razor.Language.Extensions;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using Prongsai.Core.Diagnostics;
@@ -14,6 +15,8 @@ namespace Prongsai.Rendering.Compilation;
 /// <summary>Turns templates into C# by Razor's own engine, several at a time.</summary>
 internal static class TemplateParser
 {
+    private const string HelperType = "global::RazorLight.Razor.RazorLightHelperResult";
+
     private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp14);
 
     private static readonly RazorSourceDocument DefaultImports = Document(
@@ -83,9 +86,12 @@ internal static class TemplateParser
             builder.Features.Add(new MissingModelPass());
             builder.Features.Add(new PlainCode());
             builder.Features.Add(new LineBreakPass());
-            builder.AddTargetExtension(new TemplateTargetExtension { TemplateTypeName = "global::RazorLight.Razor.RazorLightHelperResult" });
+            builder.AddTargetExtension(new TemplateTargetExtension { TemplateTypeName = HelperType });
         });
 
     private static RazorSourceDocument Document(string path, string text) =>
         RazorSourceDocument.Create(text, new RazorSourceDocumentProperties(path, path));
 }
+
+/// <summary>A template as C#, with lines that point back into its file.</summary>
+internal sealed record ParsedTemplate(ThemeFile File, string ClassName, SyntaxTree Tree);

@@ -18,7 +18,12 @@ internal static class JsonLd
 {
     /// <summary>The statements of a page as one JSON document; null where there is nothing to say.</summary>
     public static string? Write(
-        ArrayBufferWriter<byte> buffer, Agency? agency, DescribedDataset? dataset, IReadOnlyList<(string Name, string Address)> trail, SiteSettings settings, Culture culture)
+        ArrayBufferWriter<byte> buffer,
+        Agency? agency,
+        DescribedDataset? dataset,
+        IReadOnlyList<(string Name, string Address)> trail,
+        SiteSettings settings,
+        Culture culture)
     {
         if (agency is null && dataset is null && trail.Count == 0)
         {
@@ -147,3 +152,6 @@ internal static class JsonLd
         }
     }
 }
+
+/// <summary>A page's data files as its reader sees them: in the page's words, with whole addresses.</summary>
+internal sealed record DescribedDataset(string Name, string Description, string Address, FiscalYear? Year, string Csv, string Json);

@@ -5,8 +5,8 @@ using Prongsai.Core.Localization;
 namespace Prongsai.Rendering.Razor;
 
 /// <summary>
-/// A run of text as HTML, marked with its culture where that is not the page's. Culture.Thai words quoted in another language are marked
-/// as Culture.Thai, so that they are read aloud and broken into lines as what they are.
+/// A run of text as HTML, marked with its culture where that is not the page's. Thai words quoted in another language are marked as Thai,
+/// so that they are read aloud and broken into lines as what they are.
 /// </summary>
 internal sealed class LocalizedHtml(LocalizedRun run, bool isMarked, UnbrokenTerms unbroken) : IHtmlContent
 {

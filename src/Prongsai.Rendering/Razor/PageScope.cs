@@ -1,7 +1,12 @@
 using System.Buffers;
+using System.Collections.Frozen;
+using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
+using Prongsai.Core.Theming;
 using Prongsai.Rendering.Text;
+using Prongsai.Rendering.Themes;
 using Prongsai.Site;
+using Prongsai.Site.Exports;
 using Prongsai.Site.Pages;
 using Prongsai.Site.Routing;
 
@@ -49,7 +54,9 @@ internal sealed class PageScope(SiteScope site, PlannedPage planned, PageWriters
         return run;
     }
 
-    /// <summary>A reference to something of this site. The page for unknown addresses is shown at any depth, so its references start at the root.</summary>
+    /// <summary>
+    /// A reference to something of this site. The page for unknown addresses is shown at any depth, so its references start at the root.
+    /// </summary>
     public string Reference(Route route) =>
         Planned.Page.IsAtAnyDepth ? Site.RootPath + route.Path : route.RelativeFrom(Planned.Route);
 
@@ -103,4 +110,40 @@ internal sealed class PageScope(SiteScope site, PlannedPage planned, PageWriters
                 $"{component.Path} takes a model of type {component.Model}, but was given {model?.GetType().ToString() ?? "null"}.", failure);
         }
     }
+}
+
+/// <summary>What all pages of a site share while they are rendered. Used by several threads; only the faults it collects change.</summary>
+internal sealed class SiteScope(
+    SitePlan plan, ThemeDefinition theme, TemplateSet templates, AssetBundle assets, TemplateFaults faults, DiagnosticBag diagnostics)
+{
+    private const string UnbrokenKey = "format.unbroken";
+
+    private readonly FrozenDictionary<Culture, CultureFormatter> _formatters =
+        plan.Routes.Cultures.ToFrozenDictionary(c => c, c => new CultureFormatter(theme.StringsOf(c), faults, plan.Model.Settings.ThaiDigits));
+
+    public SitePlan Plan { get; } = plan;
+
+    /// <summary>Those of all cultures, for a page quotes the others.</summary>
+    public UnbrokenTerms Unbroken { get; } = new(string.Join(' ', theme.Strings.Select(s => s.Find(UnbrokenKey))));
+
+    public QrCodes QrCodes { get; } = new();
+
+    public TemplateSet Templates { get; } = templates;
+
+    public AssetBundle Assets { get; } = assets;
+
+    public TemplateFaults Faults { get; } = faults;
+
+    public MarkdownRenderer Markdown { get; } = new(diagnostics);
+
+    /// <summary>The path under which a site's root is reached, without its last slash.</summary>
+    public string RootPath { get; } = plan.Model.Settings.BaseAddress.AbsolutePath.TrimEnd('/');
+
+    public Culture SourceCulture { get; } = plan.Model.Settings.SourceCulture;
+
+    public bool HasFeed { get; } =
+        plan.Exports.Any(e => e.Route == FeedWriter.RouteIn(plan.Model.Settings.SourceCulture, plan.Model.Settings));
+
+    public CultureFormatter FormatterOf(Culture culture) => _formatters.GetValueOrDefault(culture)
+        ?? throw new ArgumentException($"The site has no culture '{culture}'.", nameof(culture));
 }

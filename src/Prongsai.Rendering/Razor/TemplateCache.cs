@@ -88,5 +88,6 @@ internal sealed class TemplateCache(string folder)
         }
     }
 
-    private static bool IsOfDisk(Exception failure) => failure is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException;
+    private static bool IsOfDisk(Exception failure) =>
+        failure is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException;
 }

@@ -46,7 +46,8 @@ internal sealed class TemplateFaults(ThemeFiles files) : ITextFaults
     /// <summary>A page that a template could not make.</summary>
     public void Failed(Exception failure, PlannedPage page, int number)
     {
-        var place = _locator.Find(new StackTrace(failure, fNeedFileInfo: true)) ?? PlaceOf(TemplateNames.PagePath(page.Page.GetType()), null);
+        var place = _locator.Find(new StackTrace(failure, fNeedFileInfo: true))
+            ?? PlaceOf(TemplateNames.PagePath(page.Page.GetType()), null);
         Add(number, new Diagnostic(
             TemplateDiagnostics.Failed,
             TemplateDiagnostics.Failed.Severity,
@@ -65,15 +66,20 @@ internal sealed class TemplateFaults(ThemeFiles files) : ITextFaults
 
     private static SourceSpan NoPlace => Origin.None.Span;
 
-    private void Add(DiagnosticDescriptor descriptor, string quoted, SourceSpan otherwise, string[] arguments, IEnumerable<string>? known = null)
+    private void Add(
+        DiagnosticDescriptor descriptor, string quoted, SourceSpan otherwise, string[] arguments, IEnumerable<string>? known = null)
     {
         var place = _locator.Find(new StackTrace(fNeedFileInfo: true), quoted) ?? otherwise;
-        Add(0, new Diagnostic(descriptor, descriptor.Severity, place, [.. arguments], []) { Nearest = known is null ? [] : NearestName.Of(quoted, known) });
+        Add(0, new Diagnostic(descriptor, descriptor.Severity, place, [.. arguments], [])
+        {
+            Nearest = known is null ? [] : NearestName.Of(quoted, known),
+        });
     }
 
     private void Add(int page, Diagnostic diagnostic, string? what = null)
     {
-        var key = new Mistake(diagnostic.Code, diagnostic.Span.File.Path, diagnostic.Span.Offset, what ?? string.Join('\n', diagnostic.Arguments));
+        var key = new Mistake(
+            diagnostic.Code, diagnostic.Span.File.Path, diagnostic.Span.Offset, what ?? string.Join('\n', diagnostic.Arguments));
         _faults.AddOrUpdate(key, new Fault(page, diagnostic), (_, old) => old.Page <= page ? old : new Fault(page, diagnostic));
     }
 
@@ -91,4 +97,39 @@ internal sealed class TemplateFaults(ThemeFiles files) : ITextFaults
     private sealed record Mistake(string Code, string Path, int Offset, string What);
 
     private sealed record Fault(int Page, Diagnostic Diagnostic);
+}
+
+/// <summary>Finds the place in a template that was at work, from a stack whose frames carry the templates' own lines.</summary>
+internal sealed class TemplateLocator(ThemeFiles files)
+{
+    /// <summary>The innermost template's place, or null if no template is on the stack.</summary>
+    /// <param name="stack">A stack with file names and lines.</param>
+    /// <param name="quoted">A text that the place holds in quotation marks; the whole line is meant where it does not.</param>
+    public SourceSpan? Find(StackTrace stack, string? quoted = null)
+    {
+        foreach (var frame in stack.GetFrames())
+        {
+            if (frame.GetFileName() is { } path && files.Find(path) is { } file && frame.GetFileLineNumber() is > 0 and var line)
+            {
+                return Narrow(file.Source, line, quoted);
+            }
+        }
+
+        return null;
+    }
+
+    private static SourceSpan Narrow(SourceFile source, int line, string? quoted)
+    {
+        var start = source.SpanAt(line, 1).Offset;
+        var text = source.Text.AsSpan(start);
+        var end = text.IndexOf('\n');
+        text = end < 0 ? text : text[..end];
+        if (quoted is not null && text.IndexOf($"\"{quoted}\"", StringComparison.Ordinal) is >= 0 and var at)
+        {
+            return source.Span(start + at + 1, quoted.Length);
+        }
+
+        var indent = text.Length - text.TrimStart().Length;
+        return source.Span(start + indent, text.Trim().Length);
+    }
 }

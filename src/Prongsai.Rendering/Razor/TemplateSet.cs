@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Reflection;
+using System.Text;
 
 namespace Prongsai.Rendering.Razor;
 
@@ -26,9 +28,55 @@ internal sealed class TemplateSet(IReadOnlyCollection<TemplateEntry> entries)
 
     public IEnumerable<string> ComponentNames => _components.Keys;
 
-    public IEnumerable<TemplateEntry> Layouts => entries.Where(e => e.Path.StartsWith(TemplateNames.LayoutFolder, StringComparison.Ordinal));
+    public IEnumerable<TemplateEntry> Layouts =>
+        entries.Where(e => e.Path.StartsWith(TemplateNames.LayoutFolder, StringComparison.Ordinal));
 
     public TemplateEntry? Find(string path) => _entries.GetValueOrDefault(path);
 
     public TemplateEntry? FindComponent(string name) => _components.GetValueOrDefault(name);
+}
+
+/// <summary>Where a theme keeps the template of each thing: <c>OitItemPage</c> is <c>oit-item</c>, in <c>pages/oit-item.cshtml</c>.</summary>
+internal static class TemplateNames
+{
+    public const string LayoutFolder = "layouts/";
+
+    private const string Ending = ".cshtml";
+
+    private const string PageSuffix = "Page";
+
+    private static readonly ConcurrentDictionary<Type, string> Names = new();
+
+    public static string PagePath(Type page) => $"pages/{Of(page)}{Ending}";
+
+    public static string LayoutPath(string name) => LayoutFolder + name + Ending;
+
+    public static string ComponentPath(string name) => $"components/{name}/{name}{Ending}";
+
+    public static string LayoutName(string path) => path[LayoutFolder.Length..^Ending.Length];
+
+    /// <summary>The component a path holds, or null if it is no component's.</summary>
+    public static string? ComponentName(string path)
+    {
+        var name = path.AsSpan(path.LastIndexOf('/') + 1);
+        return name.EndsWith(Ending, StringComparison.Ordinal) && ComponentPath(name[..^Ending.Length].ToString()) == path
+            ? name[..^Ending.Length].ToString()
+            : null;
+    }
+
+    public static string Of(Type page) => Names.GetOrAdd(page, static type =>
+    {
+        var name = new StringBuilder();
+        foreach (var c in type.Name.AsSpan(0, type.Name.Length - PageSuffix.Length))
+        {
+            if (char.IsAsciiLetterUpper(c) && name.Length > 0)
+            {
+                name.Append('-');
+            }
+
+            name.Append(char.ToLowerInvariant(c));
+        }
+
+        return name.ToString();
+    });
 }

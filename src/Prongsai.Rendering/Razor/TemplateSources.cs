@@ -27,7 +27,7 @@ internal static class TemplateSources
             return new TemplateSet(found);
         }
 
-        var assembly = FindOrCompile(files, others, identities, cacheFolder is null ? null : new TemplateCache(cacheFolder), diagnostics);
+        var assembly = FindOrCompile(files, others, identities, cacheFolder, diagnostics);
         return assembly is null ? null : new TemplateSet([.. found, .. TemplateSet.EntriesOf(Load(identities.NameOf(others), assembly))]);
     }
 
@@ -38,8 +38,9 @@ internal static class TemplateSources
         ThemeCompiler.Compile(files, templates, identities, diagnostics);
 
     private static byte[]? FindOrCompile(
-        ThemeFiles files, ImmutableArray<ThemeFile> templates, TemplateIdentities identities, TemplateCache? cache, DiagnosticBag diagnostics)
+        ThemeFiles files, ImmutableArray<ThemeFile> templates, TemplateIdentities identities, string? cacheFolder, DiagnosticBag diagnostics)
     {
+        var cache = cacheFolder is null ? null : new TemplateCache(cacheFolder);
         var name = identities.NameOf(templates);
         if (cache?.Find(name) is { } cached)
         {
@@ -58,4 +59,45 @@ internal static class TemplateSources
     /// <summary>Collectible, so that a process that watches a theme does not keep every state it was in.</summary>
     private static Assembly Load(string name, byte[] content) =>
         new AssemblyLoadContext(name, isCollectible: true).LoadFromStream(new MemoryStream(content));
+}
+
+/// <summary>
+/// The templates that were compiled with the program and stand beside it, as trustworthy as its own files. Their code is native already
+/// where the program's is; that of the cache is not.
+/// </summary>
+internal static class ShippedTemplates
+{
+    private const string Ending = ".dll";
+
+    public static string FileNameOf(string assemblyName) => assemblyName + Ending;
+
+    /// <summary>All that the program brings along, each identity once.</summary>
+    public static Dictionary<string, TemplateEntry> ByIdentity()
+    {
+        var found = new Dictionary<string, TemplateEntry>(StringComparer.Ordinal);
+        var paths = Directory.EnumerateFiles(AppContext.BaseDirectory, TemplateIdentities.NameStart + "*" + Ending);
+        foreach (var path in paths.Order(StringComparer.Ordinal))
+        {
+            foreach (var entry in EntriesIn(path))
+            {
+                found.TryAdd(entry.Identity, entry);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>None where the file is damaged, is something else, or was left there by another version of the program.</summary>
+    private static TemplateEntry[] EntriesIn(string path)
+    {
+        try
+        {
+            var assembly = AssemblyLoadContext.Default.LoadFromAssemblyPath(path);
+            return assembly.GetName().Name == Path.GetFileNameWithoutExtension(path) ? TemplateSet.EntriesOf(assembly) : [];
+        }
+        catch (Exception failure) when (failure is BadImageFormatException or TypeLoadException or MissingMemberException or IOException)
+        {
+            return [];
+        }
+    }
 }

@@ -183,7 +183,7 @@ public abstract class ThemeCalls : TemplatePage, IThemePage
     protected string CanonicalIn(Culture culture) => Scope.Absolute(Site.Routes.Of(Page.Key, culture));
 
     /// <summary>The code that leads a phone from paper to this page in the source culture, from where the others are one step.</summary>
-    protected IHtmlContent QrCode() => new HtmlString(Scope.Site.QrCodes.Draw(CanonicalIn(Scope.Site.SourceCulture)));
+    protected IHtmlContent QrCode() => new HtmlString(Scope.Site.QrCodes.SvgOf(CanonicalIn(Scope.Site.SourceCulture)));
 
     protected string PageTitle(Page page) => OfPage(page, "title");
 

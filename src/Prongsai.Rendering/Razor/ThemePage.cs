@@ -1,3 +1,5 @@
+using RazorLight;
+
 namespace Prongsai.Rendering.Razor;
 
 /// <summary>
@@ -11,4 +13,11 @@ public abstract class ThemePage<TModel> : ThemeCalls
     public TModel? Model { get; private set; }
 
     public override void SetModel(object? model) => Model = (TModel?)model;
+}
+
+/// <summary>A template at work on one page, whatever its model. Used once.</summary>
+public interface IThemePage : ITemplatePage
+{
+    /// <summary>Gives the template the page it works on; comes before its execution.</summary>
+    internal void Enter(PageScope scope);
 }

@@ -24,11 +24,16 @@ internal sealed class CultureFormatter(StringTable strings, ITextFaults faults, 
 
     public static string Iso(DateOnly date) => IsoDay.Show(date);
 
-    /// <summary>A figure in the digits that the site's Culture.Thai pages are written with.</summary>
+    /// <summary>A figure in the digits that the site's Thai pages are written with.</summary>
     public string Digits(string figure) => _thaiDigits ? ThaiText.ToThaiDigits(figure) : figure;
 
     public string Text(string key, IReadOnlyList<(string Name, object? Value)> values) =>
-        Find(key) is not { } text ? key : text.Contains('{', StringComparison.Ordinal) ? Fill(key, text, values) : text;
+        Find(key) switch
+        {
+            null => key,
+            var text when text.Contains('{', StringComparison.Ordinal) => Fill(key, text, values),
+            var text => text,
+        };
 
     public string Year(FiscalYear year)
     {
@@ -103,7 +108,8 @@ internal sealed class CultureFormatter(StringTable strings, ITextFaults faults, 
         return null;
     }
 
-    private string Fill(string key, string text, IReadOnlyList<(string Name, object? Value)> values) => Fill(key, text, name => Find(name, values));
+    private string Fill(string key, string text, IReadOnlyList<(string Name, object? Value)> values) =>
+        Fill(key, text, name => Find(name, values));
 
     private string Fill(string key, Func<string, string?> valueOf) => Find(key) is { } text ? Fill(key, text, valueOf) : key;
 
@@ -119,4 +125,12 @@ internal sealed class CultureFormatter(StringTable strings, ITextFaults faults, 
     });
 
     private sealed record ShownYear(FiscalYear Year, string Text);
+}
+
+/// <summary>Hears of texts that a template asks for in vain.</summary>
+internal interface ITextFaults
+{
+    void UnknownKey(StringTable strings, string key);
+
+    void MissingValue(StringTable strings, string key, string placeholder);
 }

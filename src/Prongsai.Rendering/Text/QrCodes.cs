@@ -6,18 +6,18 @@ using QRCoder;
 namespace Prongsai.Rendering.Text;
 
 /// <summary>
-/// Addresses as QR codes, drawn as inline SVG without a colour of their own. Each is made once: it costs more than the rest of a page.
+/// Addresses as QR codes, in inline SVG without a colour of their own. Each is made once: it costs more than the rest of a page.
 /// </summary>
 internal sealed class QrCodes
 {
     /// <summary>The modules of quiet ground around a code that readers ask for; QRCoder's matrix has them too.</summary>
     private const int QuietZone = 4;
 
-    private readonly ConcurrentDictionary<string, string> _drawn = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _svgs = new(StringComparer.Ordinal);
 
-    public string Draw(string address) => _drawn.GetOrAdd(address, static a => DrawNew(a));
+    public string SvgOf(string address) => _svgs.GetOrAdd(address, static a => MakeSvg(a));
 
-    private static string DrawNew(string address)
+    private static string MakeSvg(string address)
     {
         using var code = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
         var size = code.ModuleMatrix.Count;

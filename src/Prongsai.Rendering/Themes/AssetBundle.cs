@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Site;
@@ -31,7 +32,7 @@ internal sealed class AssetBundle
     public string? Find(string name) => _published.GetValueOrDefault(name);
 
     /// <param name="files">The theme's files.</param>
-    /// <param name="diagnostics">Told of addresses in style sheets that lead nowhere.</param>
+    /// <param name="diagnostics">Takes the addresses in style sheets that lead nowhere.</param>
     public static AssetBundle Of(ThemeFiles files, DiagnosticBag diagnostics)
     {
         var published = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -78,4 +79,18 @@ internal sealed class AssetBundle
         file.Path.StartsWith(ThemeFiles.AssetFolder, StringComparison.Ordinal)
         && !file.Path.EndsWith(ThemeFiles.StyleEnding, StringComparison.Ordinal)
         && !file.Path.EndsWith(ThemeFiles.TemplateEnding, StringComparison.Ordinal);
+}
+
+/// <summary>Puts eight digits of a file's hash into its name, so that a browser may keep it for ever.</summary>
+internal static class ContentHash
+{
+    private const int HashBytes = 4;
+
+    /// <summary><c>fonts/a.woff2</c> becomes <c>fonts/a.3f2a9c1b.woff2</c>.</summary>
+    public static string Name(string path, ReadOnlySpan<byte> content)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, HashBytes));
+        var dot = path.LastIndexOf('.');
+        return dot > path.LastIndexOf('/') ? $"{path[..dot]}.{hash}{path[dot..]}" : $"{path}.{hash}";
+    }
 }

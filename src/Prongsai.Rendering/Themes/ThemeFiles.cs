@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Text;
 using Prongsai.Core.Theming;
@@ -34,7 +35,8 @@ internal sealed class ThemeFiles(ImmutableSortedDictionary<string, ThemeFile> fi
 
     public IEnumerable<ThemeFile> All => files.Values;
 
-    public IEnumerable<ThemeFile> Templates => All.Where(f => f.Path.EndsWith(TemplateEnding, StringComparison.Ordinal) && f.Path != ImportsPath);
+    public IEnumerable<ThemeFile> Templates =>
+        All.Where(f => f.Path.EndsWith(TemplateEnding, StringComparison.Ordinal) && f.Path != ImportsPath);
 
     public ThemeFile? Find(string path) => files.GetValueOrDefault(path);
 
@@ -81,4 +83,34 @@ internal sealed class ThemeFiles(ImmutableSortedDictionary<string, ThemeFile> fi
         path.EndsWith(TemplateEnding, StringComparison.Ordinal)
         || path.StartsWith(AssetFolder, StringComparison.Ordinal)
         || (path.StartsWith(ComponentFolder, StringComparison.Ordinal) && path.EndsWith(StyleEnding, StringComparison.Ordinal));
+}
+
+/// <summary>
+/// One file of a theme: its path below the theme's folder, which is its name in all lookups, and the bytes read once, so that what
+/// is hashed is what is compiled or published.
+/// </summary>
+internal sealed class ThemeFile(string path, string displayPath, ReadOnlyMemory<byte> bytes)
+{
+    private readonly Lazy<SourceFile> _source = new(() => new SourceFile(displayPath, Decode(bytes.Span)));
+
+    public string Path { get; } = path;
+
+    public ReadOnlyMemory<byte> Bytes { get; } = bytes;
+
+    /// <summary>The file as text, with line feeds only, whatever the editor that saved it.</summary>
+    public SourceFile Source => _source.Value;
+
+    /// <summary>Where a template names its model; its start if it names none.</summary>
+    public SourceSpan ModelLine
+    {
+        get
+        {
+            var start = Source.Text.IndexOf("@model", StringComparison.Ordinal);
+            return start < 0 ? Source.Span(0, 0) : Source.Span(start, Source.Line(Source.PositionOf(start).Line).TrimEnd().Length);
+        }
+    }
+
+    private static string Decode(ReadOnlySpan<byte> bytes) =>
+        Encoding.UTF8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes)
+            .ReplaceLineEndings("\n");
 }
