@@ -2,6 +2,7 @@ using System.CommandLine;
 using Prongsai.Cli.Commands;
 using Prongsai.Cli.Diagnostics;
 using Prongsai.Cli.Hosting;
+using Prongsai.Rendering;
 
 namespace Prongsai.Cli;
 
@@ -14,11 +15,44 @@ internal static class CommandLine
     /// </summary>
     private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(2);
 
-    public static int Run(string[] arguments, AppIo io)
+    /// <param name="arguments">What the program was started with.</param>
+    /// <param name="io">Its ways to the outside.</param>
+    /// <param name="own">Makes the verbs that only one of the two programs has.</param>
+    public static int Run(string[] arguments, AppIo io, params ReadOnlySpan<Func<AppIo, CommonOptions, Command>> own)
     {
         var options = new CommonOptions();
-        var build = new BuildCommand(io, options);
         var links = new LinksCommand(io, options).Create();
+        var root = Root(io, options, links);
+        foreach (var make in own)
+        {
+            root.Add(make(io, options));
+        }
+
+        var parsed = root.Parse(arguments);
+        var configuration = new InvocationConfiguration
+        {
+            Output = io.Out,
+            Error = io.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = parsed.CommandResult.Command == links ? TimeToStop : null,
+        };
+        try
+        {
+            return parsed.Errors.Count > 0 ? Misused(parsed, configuration) : parsed.Invoke(configuration);
+        }
+        catch (CompilerNeededException need)
+        {
+            return FullProgram.TakeOver(need, arguments, io);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return Failed(e, io);
+        }
+    }
+
+    private static RootCommand Root(AppIo io, CommonOptions options, Command links)
+    {
+        var build = new BuildCommand(io, options);
         var root = new RootCommand("โปร่งใส: สร้างเว็บไซต์ ITA ของหน่วยงาน / Prongsai: an agency's ITA as a website")
         {
             build.Build(),
@@ -29,7 +63,6 @@ internal static class CommandLine
             new SheetCommand(io, options).Create(),
             new VerifyCommand(io, options).Create(),
             new ExplainCommand(io, options).Create(),
-            new CompileThemesCommand(io, options).Create(),
             options.Root,
             options.Output,
             options.Force,
@@ -44,22 +77,7 @@ internal static class CommandLine
         }
 
         root.SetAction((result, _) => build.RunAsync(result, publish: true));
-        var parsed = root.Parse(arguments);
-        var configuration = new InvocationConfiguration
-        {
-            Output = io.Out,
-            Error = io.Error,
-            EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = parsed.CommandResult.Command == links ? TimeToStop : null,
-        };
-        try
-        {
-            return parsed.Errors.Count > 0 ? Misused(parsed, configuration) : parsed.Invoke(configuration);
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            return Failed(e, io);
-        }
+        return root;
     }
 
     private static int Misused(ParseResult parsed, InvocationConfiguration configuration)

@@ -1,12 +1,6 @@
-using System.Globalization;
-using System.Text;
 using Prongsai.Cli;
+using Prongsai.Cli.Commands;
 using Prongsai.Cli.Hosting;
+using Prongsai.Compilation;
 
-CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
-CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
-CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-var io = new AppIo(Console.Out, Console.Error, !Console.IsErrorRedirected, Directory.GetCurrentDirectory(), TimeProvider.System);
-return CommandLine.Run(args, io);
+return CommandLine.Run(args, ProgramStart.Io(new CompiledTemplates()), (io, options) => new CompileThemesCommand(io, options).Create());

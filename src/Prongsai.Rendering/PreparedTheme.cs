@@ -35,7 +35,7 @@ public sealed class PreparedTheme
         }
 
         var assets = AssetBundle.Of(files, diagnostics);
-        var templates = TemplateSources.Load(files, options.CacheFolder, diagnostics);
+        var templates = TemplateSet.Load(files, options.Templates, options.CacheFolder, diagnostics);
         return templates is not null && TemplateContract.Holds(templates, theme, files, diagnostics)
             ? new PreparedTheme(theme, files, assets, templates)
             : null;
@@ -43,5 +43,6 @@ public sealed class PreparedTheme
 }
 
 /// <summary>How a site is rendered; nothing here changes the result.</summary>
+/// <param name="Templates">Where compiled templates come from.</param>
 /// <param name="CacheFolder">Where compiled templates are kept between builds; null to compile each time.</param>
-public sealed record RenderOptions(string? CacheFolder);
+public sealed record RenderOptions(ITemplateSource Templates, string? CacheFolder);

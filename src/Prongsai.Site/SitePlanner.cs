@@ -13,34 +13,37 @@ namespace Prongsai.Site;
 public static class SitePlanner
 {
     /// <summary>Every page type, in the order of the site: the pages of it that a content has.</summary>
-    public static ImmutableArray<Func<SiteContent, IEnumerable<Page>>> PageTypes { get; } =
+    public static ImmutableArray<PageType> PageTypes { get; } =
     [
-        HomePage.In,
-        YearPage.In,
-        ScoresPage.In,
-        IndicatorPage.In,
-        AnalysisPage.In,
-        MeasuresPage.In,
-        OitListPage.In,
-        OitItemPage.In,
-        ReadinessPage.In,
-        LinksPage.In,
-        MemoPage.In,
-        ComplaintPage.In,
-        ContactPage.In,
-        OpenDataPage.In,
-        MethodPage.In,
-        PrivacyPage.In,
-        CookiesPage.In,
-        AccessibilityPage.In,
-        SearchPage.In,
-        KeywordIndexPage.In,
-        ArticlePage.In,
-        NotFoundPage.In,
-        PortalPage.In,
-        ProvincePage.In,
-        PortalYearPage.In,
+        new(typeof(HomePage), HomePage.In),
+        new(typeof(YearPage), YearPage.In),
+        new(typeof(ScoresPage), ScoresPage.In),
+        new(typeof(IndicatorPage), IndicatorPage.In),
+        new(typeof(AnalysisPage), AnalysisPage.In),
+        new(typeof(MeasuresPage), MeasuresPage.In),
+        new(typeof(OitListPage), OitListPage.In),
+        new(typeof(OitItemPage), OitItemPage.In),
+        new(typeof(ReadinessPage), ReadinessPage.In),
+        new(typeof(LinksPage), LinksPage.In),
+        new(typeof(MemoPage), MemoPage.In),
+        new(typeof(ComplaintPage), ComplaintPage.In),
+        new(typeof(ContactPage), ContactPage.In),
+        new(typeof(OpenDataPage), OpenDataPage.In),
+        new(typeof(MethodPage), MethodPage.In),
+        new(typeof(PrivacyPage), PrivacyPage.In),
+        new(typeof(CookiesPage), CookiesPage.In),
+        new(typeof(AccessibilityPage), AccessibilityPage.In),
+        new(typeof(SearchPage), SearchPage.In),
+        new(typeof(KeywordIndexPage), KeywordIndexPage.In),
+        new(typeof(ArticlePage), ArticlePage.In),
+        new(typeof(NotFoundPage), NotFoundPage.In),
+        new(typeof(PortalPage), PortalPage.In),
+        new(typeof(ProvincePage), ProvincePage.In),
+        new(typeof(PortalYearPage), PortalYearPage.In),
     ];
+
+    /// <summary>The records that a theme has a template for: every page type, and the page that stands where another was.</summary>
+    public static IEnumerable<Type> PageRecords => PageTypes.Select(t => t.Record).Append(typeof(MovedPage));
 
     /// <summary>Plans a site that was never published.</summary>
     public static SitePlan Plan(ValidatedModel model, DiagnosticBag diagnostics) => Plan(model, PublishedSite.None, default, diagnostics);
@@ -53,7 +56,7 @@ public static class SitePlanner
     {
         var content = SiteContent.Of(model);
         var pages = new Dictionary<PageKey, Page>();
-        foreach (var page in PageTypes.SelectMany(pagesIn => pagesIn(content)))
+        foreach (var page in PageTypes.SelectMany(type => type.In(content)))
         {
             if (IsCultureFolder(page.Key, content) || !pages.TryAdd(page.Key, page))
             {
@@ -98,6 +101,9 @@ public static class SitePlanner
         throw new InvalidOperationException($"two pages are planned at {page.Key}");
     }
 }
+
+/// <summary>A page type: its record, and the pages of it that a content has.</summary>
+public sealed record PageType(Type Record, Func<SiteContent, IEnumerable<Page>> In);
 
 /// <summary>What can be wrong with a plan.</summary>
 public static class PlanDiagnostics

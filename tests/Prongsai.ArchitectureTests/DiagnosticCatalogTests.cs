@@ -20,7 +20,8 @@ public sealed partial class DiagnosticCatalogTests
         ["Prongsai.Rendering"] = "7",
         ["Prongsai.Publishing"] = "89",
         ["Prongsai.Exchange"] = "",
-        ["prongsai"] = "9",
+        ["Prongsai.Compilation"] = "",
+        ["prongsai-full"] = "9",
     };
 
     /// <summary>From a code that no content can trigger to the tests that trigger it, as a path below <c>tests</c>.</summary>
@@ -28,6 +29,7 @@ public sealed partial class DiagnosticCatalogTests
     {
         ["PRS1017"] = "Prongsai.UnitTests/Content/ContentReaderTests.cs",
         ["PRS7008"] = "Prongsai.UnitTests/Rendering/ThemeChainTests.cs",
+        ["PRS7009"] = "Prongsai.UnitTests/Rendering/LinkedTemplatesTests.cs",
         ["PRS9001"] = "Prongsai.UnitTests/Publishing/SitePublisherTests.cs",
         ["PRS9010"] = "Prongsai.SiteTests/Links/LinksCommandTests.cs",
         ["PRS9003"] = "Prongsai.UnitTests/Publishing/SitePublisherTests.cs",

@@ -30,8 +30,8 @@ public sealed class RegistrationTests
 
     [Test]
     public void Every_page_type_is_planned() => Law.Holds(
-        Unplanned(Subclasses(typeof(Page)), [.. SitePlanner.PageTypes.Select(pagesIn => pagesIn.Method.DeclaringType)]),
-        "Add <page type>.In to SitePlanner.PageTypes:");
+        Unplanned(Subclasses(typeof(Page)), [.. SitePlanner.PageTypes.Select(type => type.Record)]),
+        "Add the page type to SitePlanner.PageTypes:");
 
     [Test]
     public void Every_page_record_has_a_template_and_every_template_a_page_record() => Law.Holds(

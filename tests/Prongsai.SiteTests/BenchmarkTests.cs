@@ -56,7 +56,7 @@ public sealed partial class BenchmarkTests
     public void A_round_of_the_smallest_size_prints_what_it_measured_and_leaves_nothing()
     {
         using var output = new StringWriter();
-        var options = new Dictionary<string, string> { ["scratch"] = _folder, ["ours"] = Path.Combine(AppContext.BaseDirectory, "prongsai") };
+        var options = new Dictionary<string, string> { ["scratch"] = _folder, ["ours"] = Path.Combine(AppContext.BaseDirectory, "prongsai-full") };
         var code = new Benchmark(BenchmarkSize.Named("S"), 1, [], options).Run(1, output);
         using (Assert.EnterMultipleScope())
         {
@@ -74,7 +74,7 @@ public sealed partial class BenchmarkTests
     public void Several_agencies_are_measured_with_what_the_first_build_cached()
     {
         using var output = new StringWriter();
-        var options = new Dictionary<string, string> { ["scratch"] = _folder, ["ours"] = Path.Combine(AppContext.BaseDirectory, "prongsai") };
+        var options = new Dictionary<string, string> { ["scratch"] = _folder, ["ours"] = Path.Combine(AppContext.BaseDirectory, "prongsai-full") };
         var code = new Benchmark(BenchmarkSize.Named("L") with { Agencies = 2 }, 1, [], options).Run(1, output);
         using (Assert.EnterMultipleScope())
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using NUnit.Framework;
 using Prongsai.Cli.Hosting;
+using Prongsai.Compilation;
 using Prongsai.Cli.Pipeline;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Publishing;
@@ -69,7 +70,7 @@ public sealed class CheckCacheTests
     private static RenderedSite Render(TestSite place)
     {
         var diagnostics = new DiagnosticBag();
-        var io = new AppIo(TextWriter.Null, TextWriter.Null, IsTerminal: false, place.Root, TimeProvider.System);
+        var io = new AppIo(TextWriter.Null, TextWriter.Null, IsTerminal: false, place.Root, TimeProvider.System, new CompiledTemplates());
         var settings = new BuildSettings("content", Repo.Themes, "output", Strict: false, Force: false);
         return new BuildPipeline(settings, io, diagnostics, _ => { }).RunAsync(publish: false).GetAwaiter().GetResult().Site
             ?? throw new AssertionException(string.Join('\n', diagnostics.ToSorted().Select(DiagnosticLine.Of)));

@@ -2,6 +2,7 @@ using System.Text.Json;
 using NUnit.Framework;
 using Prongsai.Cli;
 using Prongsai.Cli.Hosting;
+using Prongsai.Compilation;
 using Prongsai.SiteTests.Support;
 
 namespace Prongsai.SiteTests;
@@ -15,7 +16,7 @@ public sealed class DefectTests
     {
         using var error = new StringWriter();
         using var broken = new BrokenWriter();
-        var code = CommandLine.Run(["explain"], new AppIo(broken, error, IsTerminal: false, Path.GetTempPath(), TimeProvider.System));
+        var code = CommandLine.Run(["explain"], new AppIo(broken, error, IsTerminal: false, Path.GetTempPath(), TimeProvider.System, new CompiledTemplates()));
         Assert.Multiple(() =>
         {
             Assert.That(code, Is.EqualTo(70));

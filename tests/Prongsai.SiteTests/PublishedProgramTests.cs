@@ -100,7 +100,7 @@ public sealed class PublishedProgramTests
     [Test]
     public void It_asks_for_no_other_framework_than_plain_dotnet()
     {
-        using var config = JsonDocument.Parse(File.ReadAllText(Path.Combine(Program, "prongsai.runtimeconfig.json")));
+        using var config = JsonDocument.Parse(File.ReadAllText(Path.Combine(Program, "prongsai-full.runtimeconfig.json")));
         var options = config.RootElement.GetProperty("runtimeOptions");
         Assert.Multiple(() =>
         {
@@ -131,7 +131,7 @@ public sealed class PublishedProgramTests
 
     private void Build(TestSite site, string? program = null, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var run = Start(Path.Combine(program ?? Program, "prongsai"), environment, "--root", site.Root);
+        var run = Start(Path.Combine(program ?? Program, "prongsai-full"), environment, "--root", site.Root);
         Assert.That(run.ExitCode, Is.Zero, run.Out + run.Error);
     }
 

@@ -32,11 +32,11 @@ public sealed class WarmBuildTests
     private static string CrippledProgram(string folder)
     {
         Directory.CreateDirectory(folder);
-        var dependencies = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "prongsai.deps.json"));
+        var dependencies = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "prongsai-full.deps.json"));
         foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory))
         {
             var name = Path.GetFileName(file);
-            if (name.StartsWith("prongsai.", StringComparison.Ordinal) || dependencies.Contains(name, StringComparison.Ordinal))
+            if (name.StartsWith("prongsai-full.", StringComparison.Ordinal) || dependencies.Contains(name, StringComparison.Ordinal))
             {
                 File.Copy(file, Path.Combine(folder, name));
             }
@@ -47,6 +47,6 @@ public sealed class WarmBuildTests
             File.WriteAllText(file, "not a compiler");
         }
 
-        return Path.Combine(folder, "prongsai.dll");
+        return Path.Combine(folder, "prongsai-full.dll");
     }
 }

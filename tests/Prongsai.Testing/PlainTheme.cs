@@ -1,6 +1,5 @@
-using System.Text;
+using Prongsai.Rendering.Razor;
 using Prongsai.Site;
-using Prongsai.Site.Pages;
 
 namespace Prongsai.Testing;
 
@@ -14,25 +13,14 @@ public static class PlainTheme
     public static void Write(string folder)
     {
         TestSite.CopyFolder(Path.Combine(Repo.Fixtures, "sites", "plain", "themes", "plain"), folder);
-        var pages = Directory.CreateDirectory(Path.Combine(folder, "pages")).FullName;
-        foreach (var type in typeof(Page).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Page)) && !type.IsAbstract))
+        Directory.CreateDirectory(Path.Combine(folder, "pages"));
+        foreach (var type in SitePlanner.PageRecords)
         {
-            var path = Path.Combine(pages, NameOf(type) + ".cshtml");
+            var path = Path.Combine(folder, TemplateNames.PagePath(type));
             if (!File.Exists(path))
             {
                 File.WriteAllText(path, $"@model {type.Name}\n<p>@Model.Key</p>\n");
             }
         }
-    }
-
-    private static string NameOf(Type page)
-    {
-        var name = new StringBuilder();
-        foreach (var letter in page.Name[..^"Page".Length])
-        {
-            name.Append(char.IsAsciiLetterUpper(letter) && name.Length > 0 ? "-" : "").Append(char.ToLowerInvariant(letter));
-        }
-
-        return name.ToString();
     }
 }

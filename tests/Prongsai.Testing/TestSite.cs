@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using Prongsai.Cli;
 using Prongsai.Cli.Hosting;
+using Prongsai.Compilation;
+using Prongsai.Rendering.Razor;
 
 namespace Prongsai.Testing;
 
@@ -10,6 +12,9 @@ namespace Prongsai.Testing;
 /// </summary>
 public sealed class TestSite : IDisposable
 {
+    /// <summary>The full program's, whose compiler every run shares.</summary>
+    internal static readonly ITemplateSource Templates = new CompiledTemplates();
+
     private TestSite(string root) => Root = root;
 
     public string Root { get; }
@@ -77,7 +82,7 @@ public sealed class TestSite : IDisposable
         using var error = new StringWriter();
         var ownThemes = Directory.Exists(Path.Combine(Root, "themes"));
         string[] themes = ownThemes || arguments is ["explain" or "verify" or "links", ..] ? [] : ["--themes", Repo.Themes];
-        var code = CommandLine.Run([.. arguments, .. themes], new AppIo(output, error, IsTerminal: false, Root, Clock));
+        var code = CommandLine.Run([.. arguments, .. themes], new AppIo(output, error, IsTerminal: false, Root, Clock, Templates));
         return new RunResult(code, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
     }
 

@@ -1,25 +1,31 @@
 using System.CommandLine;
 using Prongsai.Cli.Hosting;
 using Prongsai.Cli.Reporting;
+using Prongsai.Compilation;
 using Prongsai.Content.Themes;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Text;
-using Prongsai.Rendering;
+using Prongsai.Core.Theming;
 
 namespace Prongsai.Cli.Commands;
 
 /// <summary>
-/// The verb <c>compile-themes</c>, which only the build of the program uses: compiles each theme of a folder to an assembly that is shipped
-/// beside the program.
+/// The verb <c>compile-themes</c>, which only the build of the programs uses: compiles the themes of a folder to an assembly that is shipped
+/// beside the full program and linked into the native one.
 /// </summary>
 internal sealed class CompileThemesCommand(AppIo io, CommonOptions options)
 {
+    private readonly Option<string?> _references = new("--references")
+    {
+        Description = "โฟลเดอร์ของไฟล์อ้างอิง .NET / folder of .NET's reference assemblies",
+    };
+
     public Command Create()
     {
         var command = new Command("compile-themes", "แปลงแม่แบบของธีมไว้กับโปรแกรม / compile the themes to ship with the program")
         {
-            options.Themes, options.Output,
+            options.Themes, options.Output, _references,
         };
         command.Hidden = true;
         command.SetAction(Run);
@@ -34,14 +40,14 @@ internal sealed class CompileThemesCommand(AppIo io, CommonOptions options)
         var themes = project.Full(settings.Themes);
         var output = Directory.CreateDirectory(project.Full(settings.Output)).FullName;
         var names = Directory.EnumerateDirectories(themes).Select(f => Path.GetFileName(f)).Where(n => !n.StartsWith('.'));
-        foreach (var name in names.Order(StringComparer.Ordinal))
+        var folder = new SourceFile(settings.Themes, "").Span(0, 0);
+        var read = names.Order(StringComparer.Ordinal)
+            .Select(name => ThemeReader.Read(themes, settings.Themes, name, [Culture.Thai], folder, diagnostics))
+            .OfType<ThemeDefinition>()
+            .ToList();
+        if (CompiledThemes.Of(read, result.GetValue(_references), diagnostics) is { } compiled)
         {
-            var folder = new SourceFile(settings.Themes, "").Span(0, 0);
-            if (ThemeReader.Read(themes, settings.Themes, name, [Culture.Thai], folder, diagnostics) is { } theme
-                && CompiledTheme.Of(theme, diagnostics) is { } compiled)
-            {
-                File.WriteAllBytes(Path.Combine(output, compiled.FileName), compiled.Assembly.Span);
-            }
+            File.WriteAllBytes(Path.Combine(output, compiled.FileName), compiled.Assembly.Span);
         }
 
         var sorted = diagnostics.ToSorted();

@@ -1,12 +1,14 @@
 using Prongsai.Core.Text;
+using Prongsai.Rendering.Razor;
 
 namespace Prongsai.Cli.Hosting;
 
 /// <summary>
-/// The program's only ways to the outside: its two writers, whether a person watches, the folder that relative paths start from, and
-/// the clock. Tests pass their own.
+/// The program's only ways to the outside: its two writers, whether a person watches, the folder that relative paths start from, the
+/// clock, and where its compiled templates come from. Tests pass their own.
 /// </summary>
-internal sealed record AppIo(TextWriter Out, TextWriter Error, bool IsTerminal, string WorkingFolder, TimeProvider Clock)
+internal sealed record AppIo(
+    TextWriter Out, TextWriter Error, bool IsTerminal, string WorkingFolder, TimeProvider Clock, ITemplateSource Templates)
 {
     /// <summary>The day in Thailand. No page shows it and no byte of a site depends on it.</summary>
     public DateOnly Today => ThaiTime.DayOf(Clock.GetUtcNow());

@@ -5,6 +5,7 @@ using Prongsai.Cli.Diagnostics;
 using Prongsai.Cli.Hosting;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Text;
+using Prongsai.Rendering;
 using Prongsai.Site;
 using Prongsai.Site.Portals;
 
@@ -75,7 +76,7 @@ internal sealed class ManySites(
         {
             return await ReportedAsync(folder, build).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e) when (e is not (OutOfMemoryException or CompilerNeededException))
         {
             var diagnostics = new DiagnosticBag();
             diagnostics.Add(CliDiagnostics.Defect, new SourceFile(folder, "").Span(0, 0), e.Message);

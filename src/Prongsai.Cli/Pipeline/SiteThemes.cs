@@ -52,7 +52,7 @@ internal sealed class SiteThemes(string folder, AppIo io)
                 return known;
             }
 
-            var prepared = PreparedTheme.Of(theme, new RenderOptions(Path.Combine(io.Full(folder), CacheFolder)), diagnostics);
+            var prepared = PreparedTheme.Of(theme, new RenderOptions(io.Templates, Path.Combine(io.Full(folder), CacheFolder)), diagnostics);
             if (prepared is not null)
             {
                 _prepared.Add(theme, prepared);

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
-using Prongsai.Content;
+using Prongsai.Cli.Diagnostics;
+using Prongsai.Content.Diagnostics;
 using Prongsai.Core.Diagnostics;
-using Prongsai.Publishing;
-using Prongsai.Rendering;
+using Prongsai.Publishing.Diagnostics;
+using Prongsai.Rendering.Diagnostics;
 using Prongsai.Site;
+using Prongsai.Site.Publication;
 using Prongsai.Validation;
 
 namespace Prongsai.Cli.Reporting;
@@ -12,19 +15,19 @@ namespace Prongsai.Cli.Reporting;
 /// <summary>Every diagnostic the tool can give, by code. Found by reflection, and only when somebody asks for an explanation.</summary>
 internal static class DiagnosticCatalog
 {
-    public static ImmutableArray<DiagnosticDescriptor> All()
-    {
-        Assembly[] assemblies =
-        [
-            typeof(ContentReader).Assembly, typeof(SitePlanner).Assembly, typeof(SiteRenderer).Assembly, typeof(SitePublisher).Assembly,
-            typeof(DiagnosticCatalog).Assembly,
-        ];
-        var declared = assemblies
-            .SelectMany(a => a.GetTypes())
-            .SelectMany(t => t.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-            .Where(p => p.PropertyType == typeof(DiagnosticDescriptor))
-            .Select(p => p.GetValue(null))
-            .OfType<DiagnosticDescriptor>();
-        return [.. declared.Concat(RuleSet.All.SelectMany(r => r.Descriptors)).OrderBy(d => d.Code, StringComparer.Ordinal)];
-    }
+    public static ImmutableArray<DiagnosticDescriptor> All() =>
+    [
+        .. new[]
+        {
+            In(typeof(ReadDiagnostics)), In(typeof(BindDiagnostics)), In(typeof(LinkDiagnostics)), In(typeof(ThemeDiagnostics)),
+            RuleSet.All.SelectMany(r => r.Descriptors),
+            In(typeof(PlanDiagnostics)), In(typeof(PublicationDiagnostics)),
+            In(typeof(TemplateDiagnostics)), In(typeof(RenderDiagnostics)), In(typeof(ArticleDiagnostics)),
+            In(typeof(CheckDiagnostics)), In(typeof(PageDiagnostics)), In(typeof(PublishDiagnostics)),
+            In(typeof(CliDiagnostics)),
+        }.SelectMany(d => d).OrderBy(d => d.Code, StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<DiagnosticDescriptor> In([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type holder) =>
+        holder.GetProperties(BindingFlags.Static | BindingFlags.Public).Select(p => p.GetValue(null)).OfType<DiagnosticDescriptor>();
 }

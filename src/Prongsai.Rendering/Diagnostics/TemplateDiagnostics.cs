@@ -52,4 +52,18 @@ public static class TemplateDiagnostics
         new("ไม่พบเลย์เอาต์หรือคอมโพเนนต์", "layout or component not found"),
         new("ไม่มีคอมโพเนนต์หรือเลย์เอาต์ {0} เพราะธีมไม่มีไฟล์ {1}", "There is no component or layout {0}, as the theme has no file {1}."),
         new("แก้ชื่อให้ตรงกับที่มีอยู่ หรือเพิ่มไฟล์ {1}", "Use the name of one that exists, or add the file {1}."));
+
+    public static DiagnosticDescriptor NoCompiler { get; } = new(
+        "PRS7009",
+        DiagnosticSeverity.Error,
+        new("ไม่มีโปรแกรมที่คอมไพล์แม่แบบได้", "no compiler for a template"),
+        new(
+            "แม่แบบเหล่านี้ถูกแก้ไขหรือเพิ่มขึ้น แต่โปรแกรมนี้คอมไพล์แม่แบบไม่ได้: {0}",
+            "These templates were changed or added, and this program cannot compile templates: {0}"),
+        new(
+            "วางโปรแกรมฉบับเต็ม prongsai-full ไว้ในโฟลเดอร์เดียวกับโปรแกรมนี้ หรือคืนแม่แบบให้เป็นไฟล์เดิม ส่วนไฟล์ข้อความ สี และ CSS ของธีมแก้ได้โดยไม่ต้องคอมไพล์",
+            "Put the full program, prongsai-full, into the folder of this one, or restore the templates. A theme's texts, colours and CSS need no compiler."))
+    {
+        IsEnvironment = true,
+    };
 }

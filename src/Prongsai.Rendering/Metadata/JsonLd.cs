@@ -1,9 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Core.Text;

@@ -10,7 +10,9 @@ namespace Prongsai.Rendering.Razor;
 /// </summary>
 internal sealed class LocalizedHtml(LocalizedRun run, bool isMarked, UnbrokenTerms unbroken) : IHtmlContent
 {
-    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder) => Write(writer, run, isMarked, unbroken);
+
+    public static void Write(TextWriter writer, LocalizedRun run, bool isMarked, UnbrokenTerms unbroken)
     {
         if (isMarked)
         {
@@ -23,7 +25,7 @@ internal sealed class LocalizedHtml(LocalizedRun run, bool isMarked, UnbrokenTer
         }
         else
         {
-            WriteQuotedThai(writer);
+            WriteQuotedThai(writer, run, unbroken);
         }
 
         if (isMarked)
@@ -32,7 +34,7 @@ internal sealed class LocalizedHtml(LocalizedRun run, bool isMarked, UnbrokenTer
         }
     }
 
-    private void WriteQuotedThai(TextWriter writer)
+    private static void WriteQuotedThai(TextWriter writer, LocalizedRun run, UnbrokenTerms unbroken)
     {
         var at = 0;
         while (at < run.Text.Length)

@@ -15,49 +15,49 @@ internal sealed class PageRenderer(SiteScope site)
     {
         writers.Body.Clear();
         writers.Frame.Clear();
+        var scope = new PageScope(site, page, writers);
         try
         {
-            return Render(page, writers);
+            return Render(page, scope, writers);
         }
         catch (Exception failure)
         {
             // whatever a template does, it is the theme's fault and ends only this page
-            site.Faults.Failed(failure, page, number);
+            site.Faults.Failed(failure, page, number, scope.Place);
             return null;
         }
     }
 
-    private byte[] Render(PlannedPage page, PageWriters writers)
+    private byte[] Render(PlannedPage page, PageScope scope, PageWriters writers)
     {
         var path = TemplateNames.PagePath(page.Page.GetType());
         var template = site.Templates.Find(path) ?? throw new InvalidOperationException($"The theme has no template {path}.");
-        var scope = new PageScope(site, page, writers);
         var body = template.Create();
         body.Layout = DefaultLayout;
-        Run(body, page, scope);
+        Run(body, template, page, scope);
         if (string.IsNullOrEmpty(body.Layout))
         {
-            return writers.Body.ToUtf8();
+            return writers.Body.Written.ToArray();
         }
 
         if (site.Templates.Find(TemplateNames.LayoutPath(body.Layout)) is not { } layout)
         {
             site.Faults.MissingLayout(body.Layout, path, site.Templates.Layouts.Select(l => TemplateNames.LayoutName(l.Path)));
-            return writers.Body.ToUtf8();
+            return writers.Body.Written.ToArray();
         }
 
         var frame = layout.Create();
         frame.BodyContent = writers;
         frame.PreviousSectionWriters = body.SectionWriters;
         scope.Writer = writers.Frame;
-        Run(frame, page, scope);
-        return writers.Frame.ToUtf8();
+        Run(frame, layout, page, scope);
+        return writers.Frame.Written.ToArray();
     }
 
-    private static void Run(IThemePage template, PlannedPage page, PageScope scope)
+    private static void Run(IThemePage page, TemplateEntry template, PlannedPage planned, PageScope scope)
     {
-        template.SetModel(page.Page);
-        template.Enter(scope);
-        template.ExecuteAsync().GetAwaiter().GetResult();
+        page.SetModel(planned.Page);
+        page.Enter(scope, template);
+        page.ExecuteAsync().GetAwaiter().GetResult();
     }
 }

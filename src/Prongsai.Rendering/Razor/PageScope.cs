@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Theming;
@@ -13,29 +12,49 @@ using Prongsai.Site.Routing;
 namespace Prongsai.Rendering.Razor;
 
 /// <summary>One page while it is rendered: shared by its template, its components and its layout, on one thread.</summary>
-internal sealed class PageScope(SiteScope site, PlannedPage planned, PageWriters writers)
+internal sealed class PageScope : ITextFaults
 {
     private const int DeepestComponent = 64;
 
+    private readonly PageWriters _own;
     private readonly Stack<TextWriter> _writers = new();
     private int _depth;
 
-    public SiteScope Site { get; } = site;
+    public PageScope(SiteScope site, PlannedPage planned, PageWriters writers)
+    {
+        (Site, Planned, _own, Writer) = (site, planned, writers, writers.Body);
+        Formatter = new CultureFormatter(site.StringsOf(planned.Culture), this, site.HasThaiDigits);
+    }
 
-    public PlannedPage Planned { get; } = planned;
+    public SiteScope Site { get; }
+
+    public PlannedPage Planned { get; }
 
     public Culture Culture => Planned.Culture;
 
-    public CultureFormatter Formatter { get; } = site.FormatterOf(planned.Culture);
+    public CultureFormatter Formatter { get; }
 
     /// <summary>Where templates write to now.</summary>
-    public TextWriter Writer { get; set; } = writers.Body;
+    public TextWriter Writer { get; set; }
+
+    /// <summary>The statement of a template that is at work.</summary>
+    public TemplatePlace Place { get; private set; }
 
     /// <summary>For a document of JSON within the page; what was in it before is gone.</summary>
-    public ArrayBufferWriter<byte> EmptyJson() => writers.EmptyJson();
+    public ArrayBufferWriter<byte> EmptyJson() => _own.EmptyJson();
 
     /// <summary>True once a text of the page was shown in another culture for want of a translation.</summary>
     public bool HasFallback { get; private set; }
+
+    public void At(string template, int line) => Place = new TemplatePlace(template, line);
+
+    public CultureFormatter FormatterIn(Culture culture) =>
+        culture == Culture ? Formatter : new CultureFormatter(Site.StringsOf(culture), this, Site.HasThaiDigits);
+
+    void ITextFaults.UnknownKey(StringTable strings, string key) => Site.Faults.UnknownKey(strings, key, Place);
+
+    void ITextFaults.MissingValue(StringTable strings, string key, string placeholder) =>
+        Site.Faults.MissingValue(strings, key, placeholder, Place);
 
     public void Push(TextWriter inner)
     {
@@ -47,6 +66,13 @@ internal sealed class PageScope(SiteScope site, PlannedPage planned, PageWriters
 
     /// <summary>A text in the page's culture, or in the one that stands in for it.</summary>
     public LocalizedRun Run(LocalizedText text) => Note(text.For(Culture));
+
+    /// <summary>Writes a text of the content, marked with its language if it is not in the page's culture.</summary>
+    public void Write(LocalizedText text)
+    {
+        var run = Run(text);
+        LocalizedHtml.Write(Writer, run, run.Culture != Culture, Site.Unbroken);
+    }
 
     public LocalizedRun Note(LocalizedRun run)
     {
@@ -70,7 +96,7 @@ internal sealed class PageScope(SiteScope site, PlannedPage planned, PageWriters
     {
         if (Site.Templates.FindComponent(name) is not { } component)
         {
-            Site.Faults.MissingComponent(name, Site.Templates.ComponentNames);
+            Site.Faults.MissingComponent(name, Site.Templates.ComponentNames, Place);
             return;
         }
 
@@ -80,10 +106,12 @@ internal sealed class PageScope(SiteScope site, PlannedPage planned, PageWriters
         }
 
         _depth++;
+        var caller = Place;
         var page = component.Create();
         SetModel(page, component, model);
-        page.Enter(this);
+        page.Enter(this, component);
         page.ExecuteAsync().GetAwaiter().GetResult();
+        Place = caller;
         _depth--;
     }
 
@@ -94,7 +122,7 @@ internal sealed class PageScope(SiteScope site, PlannedPage planned, PageWriters
             return new Route("/" + path);
         }
 
-        Site.Faults.MissingAsset(name, Site.Assets.Names);
+        Site.Faults.MissingAsset(name, Site.Assets.Names, Place);
         return null;
     }
 
@@ -117,9 +145,6 @@ internal sealed class SiteScope(
     SitePlan plan, ThemeDefinition theme, TemplateSet templates, AssetBundle assets, TemplateFaults faults, DiagnosticBag diagnostics)
 {
     private const string UnbrokenKey = "format.unbroken";
-
-    private readonly FrozenDictionary<Culture, CultureFormatter> _formatters =
-        plan.Routes.Cultures.ToFrozenDictionary(c => c, c => new CultureFormatter(theme.StringsOf(c), faults, plan.Model.Settings.ThaiDigits));
 
     public SitePlan Plan { get; } = plan;
 
@@ -144,6 +169,7 @@ internal sealed class SiteScope(
     public bool HasFeed { get; } =
         plan.Exports.Any(e => e.Route == FeedWriter.RouteIn(plan.Model.Settings.SourceCulture, plan.Model.Settings));
 
-    public CultureFormatter FormatterOf(Culture culture) => _formatters.GetValueOrDefault(culture)
-        ?? throw new ArgumentException($"The site has no culture '{culture}'.", nameof(culture));
+    public bool HasThaiDigits { get; } = plan.Model.Settings.ThaiDigits;
+
+    public StringTable StringsOf(Culture culture) => theme.StringsOf(culture);
 }

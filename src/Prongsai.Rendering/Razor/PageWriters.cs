@@ -25,15 +25,25 @@ internal sealed class PageWriters : IHtmlContent
     }
 
     /// <summary>Writes the body into the layout.</summary>
-    public void WriteTo(TextWriter writer, HtmlEncoder encoder) => writer.Write(Body.Written);
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    {
+        if (writer is PageWriter page)
+        {
+            page.WriteUtf8(Body.Written);
+        }
+        else
+        {
+            writer.Write(Encoding.UTF8.GetString(Body.Written));
+        }
+    }
 }
 
-/// <summary>Collects a page's text in one block of memory that is kept for the next page of the same thread.</summary>
+/// <summary>Collects a page as UTF-8 in one block of memory that is kept for the next page of the same thread.</summary>
 internal sealed class PageWriter : TextWriter
 {
-    private const int FirstCapacity = 16 * 1024;
+    private const int FirstCapacity = 32 * 1024;
 
-    private char[] _text = new char[FirstCapacity];
+    private byte[] _bytes = new byte[FirstCapacity];
     private int _length;
 
     public PageWriter()
@@ -41,32 +51,25 @@ internal sealed class PageWriter : TextWriter
 
     public override Encoding Encoding => Encoding.UTF8;
 
-    public ReadOnlySpan<char> Written => _text.AsSpan(0, _length);
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
 
     /// <summary>False within a tag, and in an element whose content can only be text.</summary>
     public bool TakesMarkup
     {
         get
         {
-            var last = Written.LastIndexOfAny('<', '>');
-            if (last < 0 || _text[last] == '<')
+            var last = Written.LastIndexOfAny((byte)'<', (byte)'>');
+            if (last < 0 || _bytes[last] == '<')
             {
                 return last < 0;
             }
 
-            var tag = Written[(Written[..last].LastIndexOf('<') + 1)..];
-            return !(tag.StartsWith("title") || tag.StartsWith("option") || tag.StartsWith("textarea"));
+            var tag = Written[(Written[..last].LastIndexOf((byte)'<') + 1)..];
+            return !(tag.StartsWith("title"u8) || tag.StartsWith("option"u8) || tag.StartsWith("textarea"u8));
         }
     }
 
     public void Clear() => _length = 0;
-
-    public byte[] ToUtf8()
-    {
-        var bytes = GC.AllocateUninitializedArray<byte>(Encoding.UTF8.GetByteCount(_text, 0, _length));
-        Encoding.UTF8.GetBytes(_text, 0, _length, bytes, 0);
-        return bytes;
-    }
 
     public override void Write(char value) => Write([value]);
 
@@ -76,13 +79,25 @@ internal sealed class PageWriter : TextWriter
 
     public override void Write(ReadOnlySpan<char> buffer)
     {
-        var needed = _length + buffer.Length;
-        if (needed > _text.Length)
+        if (!Encoding.UTF8.TryGetBytes(buffer, _bytes.AsSpan(_length), out var written))
         {
-            Array.Resize(ref _text, Math.Max(needed, _text.Length * 2));
+            Reserve(Encoding.UTF8.GetMaxByteCount(buffer.Length));
+            written = Encoding.UTF8.GetBytes(buffer, _bytes.AsSpan(_length));
         }
 
-        buffer.CopyTo(_text.AsSpan(_length));
-        _length = needed;
+        _length += written;
     }
+
+    public void WriteUtf8(ReadOnlySpan<byte> text)
+    {
+        if (!text.TryCopyTo(_bytes.AsSpan(_length)))
+        {
+            Reserve(text.Length);
+            text.CopyTo(_bytes.AsSpan(_length));
+        }
+
+        _length += text.Length;
+    }
+
+    private void Reserve(int more) => Array.Resize(ref _bytes, Math.Max(_length + more, _bytes.Length * 2));
 }

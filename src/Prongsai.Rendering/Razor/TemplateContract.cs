@@ -2,6 +2,7 @@ using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Theming;
 using Prongsai.Rendering.Diagnostics;
 using Prongsai.Rendering.Themes;
+using Prongsai.Site;
 using Prongsai.Site.Pages;
 
 namespace Prongsai.Rendering.Razor;
@@ -12,7 +13,7 @@ internal static class TemplateContract
     public static bool Holds(TemplateSet templates, ThemeDefinition theme, ThemeFiles files, DiagnosticBag diagnostics)
     {
         var holds = true;
-        foreach (var page in PageTypes())
+        foreach (var page in SitePlanner.PageRecords.OrderBy(t => t.Name, StringComparer.Ordinal))
         {
             var path = TemplateNames.PagePath(page);
             if (templates.Find(path) is { } template)
@@ -33,11 +34,6 @@ internal static class TemplateContract
 
         return holds;
     }
-
-    private static IEnumerable<Type> PageTypes() =>
-        typeof(Page).Assembly.GetTypes()
-            .Where(t => t.IsSubclassOf(typeof(Page)) && !t.IsAbstract)
-            .OrderBy(t => t.Name, StringComparer.Ordinal);
 
     private static bool HasModel(TemplateEntry template, Type model, ThemeFiles files, DiagnosticBag diagnostics)
     {

@@ -1,10 +1,8 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Text;
 using Prongsai.Rendering.Diagnostics;
-using Prongsai.Rendering.Text;
 using Prongsai.Rendering.Themes;
 using Prongsai.Site;
 
@@ -14,22 +12,21 @@ namespace Prongsai.Rendering.Razor;
 /// Collects what goes wrong while templates are at work, on many pages at once. Each place in a template is said once, for
 /// the first page in the plan's order, whichever page came to it first.
 /// </summary>
-internal sealed class TemplateFaults(ThemeFiles files) : ITextFaults
+internal sealed class TemplateFaults(ThemeFiles files)
 {
-    private readonly TemplateLocator _locator = new(files);
     private readonly ConcurrentDictionary<Mistake, Fault> _faults = new();
 
-    public void UnknownKey(StringTable strings, string key) => Add(
-        RenderDiagnostics.UnknownString, key, strings.File.Span(0, 0), [key, strings.File.Path], strings.Keys);
+    public void UnknownKey(StringTable strings, string key, TemplatePlace place) => Add(
+        RenderDiagnostics.UnknownString, key, place, [key, strings.File.Path], strings.Keys);
 
-    public void MissingValue(StringTable strings, string key, string placeholder) => Add(
-        RenderDiagnostics.PlaceholderWithoutValue, key, strings.File.Span(0, 0), [key, strings.File.Path, $"{{{placeholder}}}"]);
+    public void MissingValue(StringTable strings, string key, string placeholder, TemplatePlace place) => Add(
+        RenderDiagnostics.PlaceholderWithoutValue, key, place, [key, strings.File.Path, $"{{{placeholder}}}"]);
 
-    public void MissingAsset(string name, IEnumerable<string> known) => Add(
-        RenderDiagnostics.AssetMissing, name, NoPlace, [name], known);
+    public void MissingAsset(string name, IEnumerable<string> known, TemplatePlace place) => Add(
+        RenderDiagnostics.AssetMissing, name, place, [name], known);
 
-    public void MissingComponent(string name, IEnumerable<string> known) => Add(
-        TemplateDiagnostics.PartMissing, name, NoPlace, [name, TemplateNames.ComponentPath(name)], known);
+    public void MissingComponent(string name, IEnumerable<string> known, TemplatePlace place) => Add(
+        TemplateDiagnostics.PartMissing, name, place, [name, TemplateNames.ComponentPath(name)], known);
 
     /// <summary>A layout's name is set in a page's template, but looked up when that is done.</summary>
     public void MissingLayout(string name, string template, IEnumerable<string> known)
@@ -44,10 +41,9 @@ internal sealed class TemplateFaults(ThemeFiles files) : ITextFaults
     }
 
     /// <summary>A page that a template could not make.</summary>
-    public void Failed(Exception failure, PlannedPage page, int number)
+    public void Failed(Exception failure, PlannedPage page, int number, TemplatePlace at)
     {
-        var place = _locator.Find(new StackTrace(failure, fNeedFileInfo: true))
-            ?? PlaceOf(TemplateNames.PagePath(page.Page.GetType()), null);
+        var place = at.Line > 0 ? LineAt(at, null) : PlaceOf(TemplateNames.PagePath(page.Page.GetType()), null);
         Add(number, new Diagnostic(
             TemplateDiagnostics.Failed,
             TemplateDiagnostics.Failed.Severity,
@@ -64,13 +60,10 @@ internal sealed class TemplateFaults(ThemeFiles files) : ITextFaults
         }
     }
 
-    private static SourceSpan NoPlace => Origin.None.Span;
-
     private void Add(
-        DiagnosticDescriptor descriptor, string quoted, SourceSpan otherwise, string[] arguments, IEnumerable<string>? known = null)
+        DiagnosticDescriptor descriptor, string quoted, TemplatePlace place, string[] arguments, IEnumerable<string>? known = null)
     {
-        var place = _locator.Find(new StackTrace(fNeedFileInfo: true), quoted) ?? otherwise;
-        Add(0, new Diagnostic(descriptor, descriptor.Severity, place, [.. arguments], [])
+        Add(0, new Diagnostic(descriptor, descriptor.Severity, LineAt(place, quoted), [.. arguments], [])
         {
             Nearest = known is null ? [] : NearestName.Of(quoted, known),
         });
@@ -87,11 +80,31 @@ internal sealed class TemplateFaults(ThemeFiles files) : ITextFaults
     {
         if (files.Find(template)?.Source is not { } source)
         {
-            return NoPlace;
+            return Origin.None.Span;
         }
 
         var at = quoted is null ? -1 : source.Text.IndexOf($"\"{quoted}\"", StringComparison.Ordinal);
         return at < 0 ? source.Span(0, 0) : source.Span(at + 1, quoted?.Length ?? 0);
+    }
+
+    /// <summary>The text of a line without its indentation, or what it quotes.</summary>
+    /// <param name="place">A line of a template.</param>
+    /// <param name="quoted">A text that the line holds in quotation marks; the whole line is meant where it does not.</param>
+    private SourceSpan LineAt(TemplatePlace place, string? quoted)
+    {
+        if (place.Line == 0 || files.Find(place.Template)?.Source is not { } source)
+        {
+            return Origin.None.Span;
+        }
+
+        var start = source.SpanAt(place.Line, 1).Offset;
+        var text = source.Line(place.Line);
+        if (quoted is not null && text.IndexOf($"\"{quoted}\"", StringComparison.Ordinal) is >= 0 and var at)
+        {
+            return source.Span(start + at + 1, quoted.Length);
+        }
+
+        return source.Span(start + text.Length - text.TrimStart().Length, text.Trim().Length);
     }
 
     private sealed record Mistake(string Code, string Path, int Offset, string What);
@@ -99,37 +112,5 @@ internal sealed class TemplateFaults(ThemeFiles files) : ITextFaults
     private sealed record Fault(int Page, Diagnostic Diagnostic);
 }
 
-/// <summary>Finds the place in a template that was at work, from a stack whose frames carry the templates' own lines.</summary>
-internal sealed class TemplateLocator(ThemeFiles files)
-{
-    /// <summary>The innermost template's place, or null if no template is on the stack.</summary>
-    /// <param name="stack">A stack with file names and lines.</param>
-    /// <param name="quoted">A text that the place holds in quotation marks; the whole line is meant where it does not.</param>
-    public SourceSpan? Find(StackTrace stack, string? quoted = null)
-    {
-        foreach (var frame in stack.GetFrames())
-        {
-            if (frame.GetFileName() is { } path && files.Find(path) is { } file && frame.GetFileLineNumber() is > 0 and var line)
-            {
-                return Narrow(file.Source, line, quoted);
-            }
-        }
-
-        return null;
-    }
-
-    private static SourceSpan Narrow(SourceFile source, int line, string? quoted)
-    {
-        var start = source.SpanAt(line, 1).Offset;
-        var text = source.Text.AsSpan(start);
-        var end = text.IndexOf('\n');
-        text = end < 0 ? text : text[..end];
-        if (quoted is not null && text.IndexOf($"\"{quoted}\"", StringComparison.Ordinal) is >= 0 and var at)
-        {
-            return source.Span(start + at + 1, quoted.Length);
-        }
-
-        var indent = text.Length - text.TrimStart().Length;
-        return source.Span(start + indent, text.Trim().Length);
-    }
-}
+/// <summary>A line of a template, counted from 1; 0 before any template was at work.</summary>
+internal readonly record struct TemplatePlace(string Template, int Line);

@@ -1,29 +1,35 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Reflection;
+using System.Collections.Immutable;
 using System.Text;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Rendering.Themes;
 
 namespace Prongsai.Rendering.Razor;
 
 /// <summary>The compiled templates of a theme by their paths, and components also by their names.</summary>
 internal sealed class TemplateSet(IReadOnlyCollection<TemplateEntry> entries)
 {
-    private const string IndexType = "ThemeTemplates.TemplateIndex";
-
-    private const string IndexMethod = "All";
-
     private readonly FrozenDictionary<string, TemplateEntry> _entries = entries.ToFrozenDictionary(e => e.Path, StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, TemplateEntry> _components = entries
         .Where(e => TemplateNames.ComponentName(e.Path) is not null)
         .ToFrozenDictionary(e => TemplateNames.ComponentName(e.Path) ?? "", StringComparer.Ordinal);
 
-    /// <summary>The templates that an assembly of templates lists.</summary>
-    public static TemplateEntry[] EntriesOf(Assembly assembly)
+    /// <summary>The templates of a theme, or null after a diagnostic.</summary>
+    public static TemplateSet? Load(ThemeFiles files, ITemplateSource source, string? cacheFolder, DiagnosticBag diagnostics)
     {
-        var index = assembly.GetType(IndexType)?.GetMethod(IndexMethod)
-            ?? throw new BadImageFormatException($"{assembly.GetName().Name} has no {IndexType}");
-        return index.CreateDelegate<Func<TemplateEntry[]>>()();
+        var identities = new TemplateIdentities(files);
+        var shipped = source.Shipped;
+        var found = files.Templates.Select(t => shipped.GetValueOrDefault(identities.Of(t))).OfType<TemplateEntry>().ToList();
+        ImmutableArray<ThemeFile> others = [.. files.Templates.Where(t => !shipped.ContainsKey(identities.Of(t)))];
+        if (others.IsEmpty)
+        {
+            return new TemplateSet(found);
+        }
+
+        var made = source.Make(new TemplateRequest(files, others, identities, cacheFolder), diagnostics);
+        return made is null ? null : new TemplateSet([.. found, .. made]);
     }
 
     public IEnumerable<string> ComponentNames => _components.Keys;

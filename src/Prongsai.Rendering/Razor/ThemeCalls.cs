@@ -10,8 +10,6 @@ using Prongsai.Site.Exports;
 using Prongsai.Site.Pages;
 using Prongsai.Site.Portals;
 using Prongsai.Site.Routing;
-using RazorLight;
-using RazorLight.Text;
 
 namespace Prongsai.Rendering.Razor;
 
@@ -19,14 +17,8 @@ namespace Prongsai.Rendering.Razor;
 /// What a template may call, whatever its model. Everything it shows comes from its model, the plan and the theme's strings: there is no clock,
 /// no file and no culture of the machine. What is said of each member here is the theme author's reference.
 /// </summary>
-public abstract class ThemeCalls : TemplatePage, IThemePage
+public abstract class ThemeCalls : TemplateOutput
 {
-    private PageScope? _scope;
-
-    protected ThemeCalls() => HtmlEncoder = PageHtmlEncoder.Instance;
-
-    public override TextWriter Output => Scope.Writer;
-
     /// <summary>The culture of the page.</summary>
     protected Culture Culture => Scope.Culture;
 
@@ -39,40 +31,6 @@ public abstract class ThemeCalls : TemplatePage, IThemePage
 
     /// <summary>In the layout: some text of the page was shown in another culture for want of a translation.</summary>
     protected bool HasFallback => Scope.HasFallback;
-
-    private PageScope Scope => _scope ?? throw new InvalidOperationException("A template works only on a page.");
-
-    void IThemePage.Enter(PageScope scope) => _scope = scope;
-
-    public override void Write(object? value)
-    {
-        switch (value)
-        {
-            case null:
-                break;
-            case string text:
-                Write(text);
-                break;
-            case IHtmlContent html:
-                html.WriteTo(Output, HtmlEncoder);
-                break;
-            case IRawString raw:
-                raw.WriteTo(Output);
-                break;
-            case LocalizedText text:
-                Text(text).WriteTo(Output, HtmlEncoder);
-                break;
-            case IFormattable other:
-                var figure = other.ToString(null, CultureInfo.InvariantCulture);
-                Write(Output is PageWriter { TakesMarkup: true } ? Scope.Formatter.Digits(figure) : figure);
-                break;
-            default:
-                Write(value.ToString());
-                break;
-        }
-    }
-
-    public override void Write(string? value) => Scope.Site.Unbroken.Write(Output, value);
 
     /// <summary>The theme's text for a key in the page's culture, with the values of its placeholders.</summary>
     protected string T(string key, params (string Name, object? Value)[] values)
@@ -90,7 +48,7 @@ public abstract class ThemeCalls : TemplatePage, IThemePage
 
     /// <summary>The theme's text for a key in another culture.</summary>
     protected string TIn(Culture culture, string key, params (string Name, object? Value)[] values) =>
-        Scope.Site.FormatterOf(culture).Text(key, values);
+        Scope.FormatterIn(culture).Text(key, values);
 
     /// <summary>A text of the content, marked with its language if it is not in the page's culture; nothing for null.</summary>
     protected IHtmlContent Text(LocalizedText? text) => text is null ? HtmlString.Empty : Marked(Scope.Run(text));
@@ -229,10 +187,6 @@ public abstract class ThemeCalls : TemplatePage, IThemePage
     protected Unit UnitOf(UnitId id) => Site.Model.UnitOf(id);
 
     protected Framework FrameworkOf(FiscalYear year) => Site.Model.FrameworkOf(year);
-
-    protected override void PushWriter(TextWriter writer) => Scope.Push(writer);
-
-    protected override TextWriter PopWriter() => Scope.Pop();
 
     private static string InDigitsOf(Culture culture, string text) => culture == Culture.Thai ? ThaiText.ToThaiDigits(text) : text;
 

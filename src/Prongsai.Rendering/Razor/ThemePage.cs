@@ -19,5 +19,5 @@ public abstract class ThemePage<TModel> : ThemeCalls
 public interface IThemePage : ITemplatePage
 {
     /// <summary>Gives the template the page it works on; comes before its execution.</summary>
-    internal void Enter(PageScope scope);
+    internal void Enter(PageScope scope, TemplateEntry template);
 }

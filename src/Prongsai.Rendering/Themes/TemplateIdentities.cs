@@ -21,7 +21,7 @@ internal sealed class TemplateIdentities
     public const string NameStart = "theme-";
 
     /// <summary>To be raised when the shape of the generated code or of the cache's files changes.</summary>
-    private const int Format = 5;
+    private const int Format = 6;
 
     private const int ShownBytes = 16;
 
@@ -38,8 +38,8 @@ internal sealed class TemplateIdentities
 
     public string Of(ThemeFile template) => _byPath[template.Path];
 
-    /// <summary>The name of the assembly that holds these templates and no others.</summary>
-    public string NameOf(IEnumerable<ThemeFile> templates) => NameStart + Shown(Hash([.. templates.Select(t => Bytes(Of(t)))]));
+    /// <summary>The name of the assembly that holds the templates of these identities and no others.</summary>
+    public static string NameOf(IEnumerable<string> identities) => NameStart + Shown(Hash([.. identities.Select(Bytes)]));
 
     /// <summary>What all templates of a theme depend on.</summary>
     private static byte[] HashOfShared(ThemeFiles files)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Core.Text;

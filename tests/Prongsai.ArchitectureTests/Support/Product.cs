@@ -16,7 +16,8 @@ internal static class Product
         "Prongsai.Publishing",
         "Prongsai.Exchange",
         "Prongsai.Links",
-        "prongsai",
+        "Prongsai.Compilation",
+        "prongsai-full",
     ];
 
     private static readonly Lazy<ImmutableArray<ScannedAssembly>> Scanned = new(() => [.. AssemblyNames.Select(Scan)]);
@@ -28,7 +29,7 @@ internal static class Product
     public static Assembly Load(string name) => Assembly.Load(new AssemblyName(name));
 
     /// <summary>The namespace an assembly's own root types have; only the command's assembly is named otherwise.</summary>
-    public static string RootNamespace(string assembly) => assembly == "prongsai" ? "Prongsai.Cli" : assembly;
+    public static string RootNamespace(string assembly) => assembly == "prongsai-full" ? "Prongsai.Cli" : assembly;
 
     public static ScannedAssembly Scan(string name)
     {

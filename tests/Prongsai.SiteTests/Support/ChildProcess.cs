@@ -7,7 +7,7 @@ namespace Prongsai.SiteTests.Support;
 /// <summary>The real program in a process of its own, as an officer starts it.</summary>
 internal static class ChildProcess
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "prongsai.dll");
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "prongsai-full.dll");
 
     public static RunResult Run(string workingFolder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
         RunProgram(Program, workingFolder, environment, arguments);

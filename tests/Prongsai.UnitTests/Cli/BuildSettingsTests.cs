@@ -1,5 +1,6 @@
 using NUnit.Framework;
 using Prongsai.Cli.Hosting;
+using Prongsai.Compilation;
 using Prongsai.Cli.Pipeline;
 
 namespace Prongsai.UnitTests.Cli;
@@ -16,7 +17,7 @@ public sealed class BuildSettingsTests
     public void The_record_stands_beside_the_content_however_that_is_named(string content, string expected)
     {
         var here = Path.Combine(Path.GetTempPath(), "site", "here");
-        var io = new AppIo(TextWriter.Null, TextWriter.Null, IsTerminal: false, here, TimeProvider.System);
+        var io = new AppIo(TextWriter.Null, TextWriter.Null, IsTerminal: false, here, TimeProvider.System, new CompiledTemplates());
         Assert.That(new BuildSettings(content, "themes", "output", Strict: false, Force: false).RecordIn(io), Is.EqualTo(expected));
     }
 }

@@ -1,5 +1,5 @@
 using NUnit.Framework;
-using Prongsai.Rendering.Compilation;
+using Prongsai.Compilation.Syntax;
 
 namespace Prongsai.UnitTests.Rendering;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Prongsai.Compilation;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Text;
@@ -38,7 +39,7 @@ internal sealed class ScratchTheme : IDisposable
 
     /// <summary>Renders a plan as a build does; null where the theme does not allow it.</summary>
     public static RenderedSite? Render(SitePlan plan, ThemeDefinition theme, string? cacheFolder, DiagnosticBag diagnostics) =>
-        PreparedTheme.Of(theme, new RenderOptions(cacheFolder), diagnostics) is { } prepared ? SiteRenderer.Render(plan, prepared, diagnostics) : null;
+        PreparedTheme.Of(theme, new RenderOptions(new CompiledTemplates(), cacheFolder), diagnostics) is { } prepared ? SiteRenderer.Render(plan, prepared, diagnostics) : null;
 
     public string Folder => Path.Combine(_root.FullName, "base");
 

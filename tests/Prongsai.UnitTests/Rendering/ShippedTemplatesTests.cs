@@ -2,6 +2,9 @@ using System.Reflection;
 using System.Reflection.Emit;
 using System.Text;
 using NUnit.Framework;
+using Prongsai.Compilation;
+using Prongsai.Compilation.Compiler;
+using Prongsai.Compilation.Storage;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Rendering.Razor;
 using Prongsai.Rendering.Themes;
@@ -58,7 +61,7 @@ public sealed class ShippedTemplatesTests
         using var shipped = new ShippedFile(NameOf(before), whole);
         theme.Home("<p>after</p>");
         var after = Files(theme);
-        var home = TemplateSources.Load(after, theme.CacheFolder, new DiagnosticBag())?.Find(HomePath);
+        var home = TemplateSet.Load(after, new CompiledTemplates(), theme.CacheFolder, new DiagnosticBag())?.Find(HomePath);
         var kept = File.ReadAllBytes(Directory.GetFiles(theme.CacheFolder).Single());
         Assert.Multiple(() =>
         {
@@ -98,13 +101,17 @@ public sealed class ShippedTemplatesTests
     private static bool Holds(byte[] assembly, string name) => assembly.AsSpan().IndexOf(Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static bool Load(ThemeFiles files, string cacheFolder) =>
-        TemplateSources.Load(files, cacheFolder, new DiagnosticBag())?.Find(HomePath) is not null;
+        TemplateSet.Load(files, new CompiledTemplates(), cacheFolder, new DiagnosticBag())?.Find(HomePath) is not null;
 
     private static byte[] Compile(ThemeFiles files) =>
-        TemplateSources.Compile(files, [.. files.Templates], new TemplateIdentities(files), new DiagnosticBag())
+        ThemeCompiler.Compile(
+            NameOf(files),
+            [new TemplateRequest(files, [.. files.Templates], new TemplateIdentities(files), CacheFolder: null)],
+            ThemeReferences.All(null),
+            new DiagnosticBag())
             ?? throw new InvalidOperationException("does not compile");
 
-    private static string NameOf(ThemeFiles files) => new TemplateIdentities(files).NameOf(files.Templates);
+    private static string NameOf(ThemeFiles files) => TemplateIdentities.NameOf(files.Templates.Select(new TemplateIdentities(files).Of));
 
     private static string IdentityOf(ThemeFiles files, string path) => new TemplateIdentities(files).Of(files.Templates.Single(t => t.Path == path));
 

@@ -1,3 +1,5 @@
+using Prongsai.Compilation;
+using Prongsai.Compilation.Storage;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Rendering.Razor;
 using Prongsai.Rendering.Themes;
@@ -148,12 +150,13 @@ public sealed class TemplateCacheTests
     }
 
     private static bool Load(ScratchTheme theme, string cacheFolder) =>
-        TemplateSources.Load(Files(theme), cacheFolder, new DiagnosticBag())?.Find("pages/home.cshtml") is not null;
+        TemplateSet.Load(Files(theme), new CompiledTemplates(), cacheFolder, new DiagnosticBag())?.Find("pages/home.cshtml") is not null;
 
     private static string NameOf(ScratchTheme theme)
     {
         var files = Files(theme);
-        return new TemplateIdentities(files).NameOf(files.Templates);
+        var identities = new TemplateIdentities(files);
+        return TemplateIdentities.NameOf(files.Templates.Select(identities.Of));
     }
 
     private static ThemeFiles Files(ScratchTheme theme) =>

@@ -1,3 +1,4 @@
+using System.Text;
 using Prongsai.Rendering.Razor;
 
 namespace Prongsai.UnitTests.Rendering;
@@ -14,7 +15,7 @@ public class UnbrokenTermsTests
     {
         using var page = new PageWriter();
         Terms.Write(page, text);
-        Assert.That(page.Written.ToString(), Is.EqualTo(expected));
+        Assert.That(Encoding.UTF8.GetString(page.Written), Is.EqualTo(expected));
     }
 
     [TestCase("<title>", false)]
@@ -31,7 +32,7 @@ public class UnbrokenTermsTests
         using var page = new PageWriter();
         page.Write(before);
         Terms.Write(page, "หลักฐาน");
-        Assert.That(page.Written.ToString(), Is.EqualTo(before + (marked ? "<span class=\"nb\">หลักฐาน</span>" : "หลักฐาน")));
+        Assert.That(Encoding.UTF8.GetString(page.Written), Is.EqualTo(before + (marked ? "<span class=\"nb\">หลักฐาน</span>" : "หลักฐาน")));
     }
 
     [Test]
@@ -39,6 +40,6 @@ public class UnbrokenTermsTests
     {
         using var page = new PageWriter();
         new UnbrokenTerms("").Write(page, "หลักฐาน");
-        Assert.That(page.Written.ToString(), Is.EqualTo("หลักฐาน"));
+        Assert.That(Encoding.UTF8.GetString(page.Written), Is.EqualTo("หลักฐาน"));
     }
 }

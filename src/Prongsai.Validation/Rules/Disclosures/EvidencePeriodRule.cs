@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Prongsai.Core.Assessment;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;

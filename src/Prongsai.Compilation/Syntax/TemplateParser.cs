@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Razor.Language;
 using Microsoft.AspNetCore.Razor.Language.Extensions;
@@ -6,11 +7,12 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Rendering.Razor;
 using Prongsai.Rendering.Diagnostics;
 using Prongsai.Rendering.Themes;
 using RazorLight.Instrumentation;
 
-namespace Prongsai.Rendering.Compilation;
+namespace Prongsai.Compilation.Syntax;
 
 /// <summary>Turns templates into C# by Razor's own engine, several at a time.</summary>
 internal static class TemplateParser
@@ -30,17 +32,26 @@ internal static class TemplateParser
         """);
 
     /// <summary>Some templates of a theme, or null if the syntax of one is wrong.</summary>
-    public static ImmutableArray<ParsedTemplate>? Parse(ThemeFiles files, ImmutableArray<ThemeFile> templates, DiagnosticBag diagnostics)
+    /// <param name="request">The templates.</param>
+    /// <param name="number">Tells the theme's classes from those of other themes in the same assembly.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public static ImmutableArray<ParsedTemplate>? Parse(TemplateRequest request, int number, DiagnosticBag diagnostics)
     {
-        var engine = MakeEngine();
+        var files = request.Files;
+        var @namespace = string.Create(CultureInfo.InvariantCulture, $"{TemplateClassifier.TemplateNamespace}.Theme{number}");
+        var engine = MakeEngine(@namespace);
         RazorSourceDocument[] imports = files.Find(ThemeFiles.ImportsPath) is { } file
             ? [DefaultImports, Document(file.Path, file.Source.Text)]
             : [DefaultImports];
-        var parsed = templates.AsParallel().AsOrdered().Select(t => Parse(t, imports, engine, files, diagnostics)).ToList();
+        var parsed = request.Templates.AsParallel().AsOrdered().Select(Parsed).ToList();
         return parsed.TrueForAll(p => p is not null) ? [.. parsed.OfType<ParsedTemplate>()] : null;
+
+        ParsedTemplate? Parsed(ThemeFile template) => Parse(template, imports, engine, files, diagnostics) is { } tree
+            ? new(template, request.Identities.Of(template), $"{@namespace}.{TemplateClassifier.ClassNameOf(template.Path)}", tree, files)
+            : null;
     }
 
-    private static ParsedTemplate? Parse(
+    private static SyntaxTree? Parse(
         ThemeFile file, RazorSourceDocument[] imports, RazorProjectEngine engine, ThemeFiles files, DiagnosticBag diagnostics)
     {
         var code = engine.Process(Document(file.Path, TextOf(file)), FileKinds.Legacy, imports, []).GetCSharpDocument();
@@ -56,7 +67,7 @@ internal static class TemplateParser
         }
 
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(code.GeneratedCode, Encoding.UTF8), Options, file.Path + ".cs");
-        return new ParsedTemplate(file, TemplateClassifier.ClassNameOf(file.Path), tree);
+        return PageCode.Rewrite(tree, file.Path);
     }
 
     /// <summary>The line end that closes a component's file is no part of what it writes, which may stand within a line.</summary>
@@ -72,17 +83,17 @@ internal static class TemplateParser
             TemplateDiagnostics.RazorSyntax,
             source.Span(start, length),
             error.Id,
-            error.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+            error.GetMessage(CultureInfo.InvariantCulture));
     }
 
-    private static RazorProjectEngine MakeEngine() => RazorProjectEngine.Create(
+    private static RazorProjectEngine MakeEngine(string @namespace) => RazorProjectEngine.Create(
         RazorConfiguration.Default,
         RazorProjectFileSystem.Create("/"),
         builder =>
         {
             ModelDirective.Register(builder);
             SectionDirective.Register(builder);
-            builder.Features.Add(new TemplateClassifier());
+            builder.Features.Add(new TemplateClassifier(@namespace));
             builder.Features.Add(new MissingModelPass());
             builder.Features.Add(new PlainCode());
             builder.Features.Add(new LineBreakPass());
@@ -94,4 +105,4 @@ internal static class TemplateParser
 }
 
 /// <summary>A template as C#, with lines that point back into its file.</summary>
-internal sealed record ParsedTemplate(ThemeFile File, string ClassName, SyntaxTree Tree);
+internal sealed record ParsedTemplate(ThemeFile File, string Identity, string ClassName, SyntaxTree Tree, ThemeFiles Theme);

@@ -1,46 +1,49 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Prongsai.Compilation.Syntax;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Text;
+
 using Prongsai.Rendering.Diagnostics;
 using Prongsai.Rendering.Themes;
 using CompilerDiagnostic = Microsoft.CodeAnalysis.Diagnostic;
 using CompilerSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 using LinePosition = Microsoft.CodeAnalysis.Text.LinePosition;
 
-namespace Prongsai.Rendering.Compilation;
+namespace Prongsai.Compilation.Compiler;
 
 /// <summary>Says the compiler's errors at their place in the templates, each once.</summary>
 internal static class CompilerReport
 {
     public static void Add(
-        IEnumerable<CompilerDiagnostic> errors, ThemeFiles files, ImmutableArray<ParsedTemplate> templates, DiagnosticBag diagnostics)
+        IEnumerable<CompilerDiagnostic> errors, ImmutableArray<ParsedTemplate> templates, DiagnosticBag diagnostics)
     {
         var found = errors
             .Where(e => e.Severity == CompilerSeverity.Error)
-            .Select(e => (Error: e, Place: PlaceOf(e.Location, files, templates)))
+            .Select(e => (Error: e, Place: PlaceOf(e.Location, templates)))
             .ToList();
 
         // names that the shared imports fail to bring in are missing in every template
-        var imports = files.Find(ThemeFiles.ImportsPath)?.Source;
-        var ofImports = found.FindAll(f => f.Place.File == imports);
+        var ofImports = found.FindAll(f => templates.Any(t => t.Theme.Find(ThemeFiles.ImportsPath)?.Source == f.Place.File));
         foreach (var (error, place) in ofImports.Count > 0 ? ofImports : found)
         {
             diagnostics.Add(TemplateDiagnostics.DoesNotCompile, place, error.Id, error.GetMessage(CultureInfo.InvariantCulture));
         }
     }
 
-    private static SourceSpan PlaceOf(Location location, ThemeFiles files, ImmutableArray<ParsedTemplate> templates)
+    private static SourceSpan PlaceOf(Location location, ImmutableArray<ParsedTemplate> templates)
     {
         var mapped = location.GetMappedLineSpan();
-        if (mapped.IsValid && files.Find(mapped.Path) is { } file)
+        var template = templates.FirstOrDefault(t => t.Tree == location.SourceTree)
+            ?? templates.FirstOrDefault(t => t.File.Path == mapped.Path)
+            ?? templates[0];
+        if (mapped.IsValid && template.Theme.Find(mapped.Path) is { } file)
         {
             return file.Source.SpanOf(mapped.StartLinePosition, mapped.EndLinePosition);
         }
 
         // code that Razor wrote around the template, which of the author's words holds only the model's type
-        var template = templates.FirstOrDefault(t => t.Tree == location.SourceTree) ?? templates[0];
         return template.File.ModelLine;
     }
 

@@ -3,7 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Razor.Language;
 using Microsoft.AspNetCore.Razor.Language.Intermediate;
 
-namespace Prongsai.Rendering.Compilation;
+namespace Prongsai.Compilation.Syntax;
 
 /// <summary>
 /// Lets templates be written in lines: white space that holds a line break becomes one line break where nobody sees it, next to a block's

@@ -4,10 +4,11 @@ using Microsoft.AspNetCore.Razor.Language;
 using Microsoft.AspNetCore.Razor.Language.Intermediate;
 using RazorLight.Instrumentation;
 
-namespace Prongsai.Rendering.Compilation;
+namespace Prongsai.Compilation.Syntax;
 
 /// <summary>Gives the class of each template its name, its base and the method that renders it.</summary>
-internal sealed class TemplateClassifier : DocumentClassifierPassBase
+/// <param name="namespace">The namespace of the classes of one theme.</param>
+internal sealed class TemplateClassifier(string @namespace) : DocumentClassifierPassBase
 {
     /// <summary>Outside the namespaces of the program, whose names would hide members such as <c>Site</c>.</summary>
     public const string TemplateNamespace = "ThemeTemplates";
@@ -41,17 +42,17 @@ internal sealed class TemplateClassifier : DocumentClassifierPassBase
 
     protected override void OnDocumentStructureCreated(
         RazorCodeDocument codeDocument,
-        NamespaceDeclarationIntermediateNode @namespace,
+        NamespaceDeclarationIntermediateNode declaration,
         ClassDeclarationIntermediateNode @class,
         MethodDeclarationIntermediateNode method)
     {
-        @namespace.Content = TemplateNamespace;
+        declaration.Content = @namespace;
         @class.ClassName = ClassNameOf(codeDocument.Source.FilePath);
         @class.BaseType = PageType;
         Set(@class.Modifiers, "public", "sealed");
-        method.MethodName = "ExecuteAsync";
-        method.ReturnType = "global::System.Threading.Tasks.Task";
-        Set(method.Modifiers, "public", "async", "override");
+        method.MethodName = "Execute";
+        method.ReturnType = "void";
+        Set(method.Modifiers, "protected", "override");
     }
 
     private static void Set(IList<string> modifiers, params ReadOnlySpan<string> words)

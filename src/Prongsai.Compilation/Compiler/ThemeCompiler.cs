@@ -2,48 +2,53 @@ using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
+using Prongsai.Compilation.Syntax;
 using Prongsai.Core.Diagnostics;
-using Prongsai.Rendering.Themes;
+using Prongsai.Rendering.Razor;
 
-namespace Prongsai.Rendering.Compilation;
+namespace Prongsai.Compilation.Compiler;
 
 /// <summary>
-/// Makes one assembly of a theme's templates, or of those that nobody has compiled yet. Only this namespace uses Razor's language and
-/// Roslyn, which are slow to load; a build that finds all beside the program or in the cache never comes here.
+/// Makes one assembly of templates. Only this namespace and that of the syntax use Razor's language and Roslyn, which are slow to load; a
+/// build that finds all beside the program or in the cache never comes here.
 /// </summary>
 internal static class ThemeCompiler
 {
-    /// <summary>Not optimised: optimised code forgets which line failed, and templates spend their time outside their own code.</summary>
     private static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary,
-        optimizationLevel: OptimizationLevel.Debug,
+        optimizationLevel: OptimizationLevel.Release,
         deterministic: true,
         generalDiagnosticOption: ReportDiagnostic.Suppress);
 
-    /// <summary>The assembly with its symbols embedded, or null if a template is wrong.</summary>
+    /// <summary>The assembly, or null if a template is wrong.</summary>
+    /// <param name="name">The assembly's name.</param>
+    /// <param name="requests">The templates, by their themes.</param>
+    /// <param name="references">What they are compiled against.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
     public static byte[]? Compile(
-        ThemeFiles files, ImmutableArray<ThemeFile> templates, TemplateIdentities identities, DiagnosticBag diagnostics)
+        string name, IReadOnlyList<TemplateRequest> requests, ImmutableArray<MetadataReference> references, DiagnosticBag diagnostics)
     {
-        if (TemplateParser.Parse(files, templates, diagnostics) is not { } parsed)
+        var parsed = new List<ParsedTemplate>();
+        foreach (var (number, request) in requests.Index())
         {
-            return null;
+            if (TemplateParser.Parse(request, number, diagnostics) is not { } templates)
+            {
+                return null;
+            }
+
+            parsed.AddRange(templates);
         }
 
-        var compilation = CSharpCompilation.Create(
-            identities.NameOf(templates),
-            [.. parsed.Select(t => t.Tree), TemplateIndexWriter.Write(parsed, identities)],
-            ThemeReferences.All(),
-            Options);
+        SyntaxTree[] trees = [.. parsed.Select(t => t.Tree), TemplateIndexWriter.Write(parsed)];
         using var stream = new MemoryStream();
-        var result = compilation.Emit(stream, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded));
+        var result = CSharpCompilation.Create(name, trees, references, Options).Emit(stream);
         if (result.Success)
         {
             return stream.ToArray();
         }
 
-        CompilerReport.Add(result.Diagnostics, files, parsed, diagnostics);
+        CompilerReport.Add(result.Diagnostics, [.. parsed], diagnostics);
         return null;
     }
 }
@@ -56,7 +61,7 @@ internal static class TemplateIndexWriter
 {
     private const string EntryType = "global::Prongsai.Rendering.Razor.TemplateEntry";
 
-    public static SyntaxTree Write(ImmutableArray<ParsedTemplate> templates, TemplateIdentities identities)
+    public static SyntaxTree Write(IEnumerable<ParsedTemplate> templates)
     {
         var code = new StringBuilder();
         code.Append("namespace ").Append(TemplateClassifier.TemplateNamespace).Append(";\n");
@@ -66,8 +71,8 @@ internal static class TemplateIndexWriter
         {
             var path = SymbolDisplay.FormatLiteral(template.File.Path, quote: true);
             code.Append("#line 1 \"").Append(template.File.Path).Append("\"\n");
-            code.Append("        new(").Append(path).Append(", \"").Append(identities.Of(template.File)).Append("\", typeof(");
-            code.Append(template.ClassName).Append("), static () => new ").Append(template.ClassName).Append("()),\n");
+            code.Append("        ").Append(EntryType).Append(".Of(").Append(path).Append(", \"").Append(template.Identity);
+            code.Append("\", static () => new global::").Append(template.ClassName).Append("()),\n");
         }
 
         code.Append("#line default\n    ];\n}\n");

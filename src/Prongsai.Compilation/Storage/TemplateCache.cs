@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Prongsai.Rendering.Themes;
 
-namespace Prongsai.Rendering.Razor;
+namespace Prongsai.Compilation.Storage;
 
 /// <summary>
 /// Keeps compiled themes on disk, one file each: the hash of its name and assembly, then the assembly. What is in the folder is code,

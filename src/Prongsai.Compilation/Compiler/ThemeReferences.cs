@@ -6,14 +6,15 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.CodeAnalysis;
 using Prongsai.Core.Model;
+using Prongsai.Rendering.Razor;
 using Prongsai.Site;
 using RazorLight;
 
-namespace Prongsai.Rendering.Compilation;
+namespace Prongsai.Compilation.Compiler;
 
 /// <summary>
 /// What templates are compiled against: the vocabulary, the page base and as much of .NET as a page needs. Read from the assemblies in
-/// memory, so that no reference files have to be shipped.
+/// memory, so that no reference files have to be shipped; only the build of the native program names such files.
 /// </summary>
 internal static class ThemeReferences
 {
@@ -25,22 +26,26 @@ internal static class ThemeReferences
         "netstandard",
     ];
 
-    public static ImmutableArray<MetadataReference> All() =>
+    /// <param name="framework">A folder of .NET's reference assemblies; null for those in memory.</param>
+    public static ImmutableArray<MetadataReference> All(string? framework) =>
     [
-        .. Assemblies().Distinct().Select(Reference).OfType<MetadataReference>(),
+        .. framework is null
+            ? Framework().Distinct().Select(Reference).OfType<MetadataReference>()
+            : Directory.EnumerateFiles(framework, "*.dll").Order(StringComparer.Ordinal).Select(f => MetadataReference.CreateFromFile(f)),
+        .. Packages().Select(Reference).OfType<MetadataReference>(),
     ];
 
-    private static IEnumerable<Assembly> Assemblies() =>
+    private static IEnumerable<Assembly> Framework() =>
+        [typeof(object).Assembly, .. FrameworkNames.Select(Assembly.Load), typeof(HtmlEncoder).Assembly];
+
+    private static IEnumerable<Assembly> Packages() =>
     [
-        typeof(object).Assembly,
-        .. FrameworkNames.Select(Assembly.Load),
-        typeof(HtmlEncoder).Assembly,
         typeof(IHtmlContent).Assembly,
         typeof(ITagHelper).Assembly,
         typeof(TemplatePage).Assembly,
         typeof(DisclosureModel).Assembly,
         typeof(SitePlan).Assembly,
-        typeof(ThemeReferences).Assembly,
+        typeof(ThemeCalls).Assembly,
     ];
 
     private static unsafe PortableExecutableReference? Reference(Assembly assembly) =>
