@@ -1,17 +1,38 @@
+using System.Collections;
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 using QRCoder;
 
 namespace Prongsai.Rendering.Text;
 
 /// <summary>
-/// Addresses as QR codes, in inline SVG without a colour of their own. Each is made once: it costs more than the rest of a page.
+/// Addresses as QR codes, in inline SVG without a colour of their own. Each is made once, for all pages that show it.
 /// </summary>
 internal sealed class QrCodes
 {
     /// <summary>The modules of quiet ground around a code that readers ask for; QRCoder's matrix has them too.</summary>
     private const int QuietZone = 4;
+
+    /// <summary>The modules of a side of the largest code that there is.</summary>
+    private const int LargestSize = 177;
+
+    /// <summary>Above the length of most codes' texts.</summary>
+    private const int UsualLength = 8192;
+
+    /// <summary>By column, all but the row, which follows.</summary>
+    private static readonly ImmutableArray<string> Starts =
+    [
+        .. Enumerable.Range(0, LargestSize + QuietZone).Select(x => string.Create(CultureInfo.InvariantCulture, $"M{x} ")),
+    ];
+
+    /// <summary>By length, the rectangle's four sides.</summary>
+    private static readonly ImmutableArray<string> Runs =
+    [
+        .. Enumerable.Range(0, LargestSize + 1).Select(length => string.Create(CultureInfo.InvariantCulture, $"h{length}v1h-{length}z")),
+    ];
 
     private readonly ConcurrentDictionary<string, string> _svgs = new(StringComparer.Ordinal);
 
@@ -19,33 +40,49 @@ internal sealed class QrCodes
 
     private static string MakeSvg(string address)
     {
-        using var code = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
-        var size = code.ModuleMatrix.Count;
-        var svg = new StringBuilder(4096);
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"qr\" viewBox=\"0 0 {size} {size}\" aria-hidden=\"true\" focusable=\"false\"><path d=\"");
-        for (var y = QuietZone; y < size - QuietZone; y++)
+        if (QrEncoder.Encode(address) is { } rows)
         {
-            AppendRow(svg, code.ModuleMatrix[y], y);
+            return Draw<ulong>(rows);
+        }
+
+        using var code = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
+        return Draw<BigInteger>([.. code.ModuleMatrix[QuietZone..^QuietZone].Select(ToBits)]);
+    }
+
+    private static BigInteger ToBits(BitArray row)
+    {
+        var bytes = new byte[(row.Count + 7) / 8];
+        row.CopyTo(bytes, 0);
+        return new BigInteger(bytes, isUnsigned: true) >> QuietZone;
+    }
+
+    private static string Draw<TRow>(ReadOnlySpan<TRow> rows)
+        where TRow : IBinaryInteger<TRow>
+    {
+        var size = rows.Length + (2 * QuietZone);
+        var svg = new StringBuilder(UsualLength);
+        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"qr\" viewBox=\"0 0 {size} {size}\"");
+        svg.Append(" aria-hidden=\"true\" focusable=\"false\"><path d=\"");
+        for (var y = 0; y < rows.Length; y++)
+        {
+            AppendRow(svg, rows[y], (y + QuietZone).ToString(CultureInfo.InvariantCulture));
         }
 
         return svg.Append("\"></path></svg>").ToString();
     }
 
     /// <summary>Each run of dark modules as one rectangle.</summary>
-    private static void AppendRow(StringBuilder svg, System.Collections.BitArray row, int y)
+    private static void AppendRow<TRow>(StringBuilder svg, TRow modules, string y)
+        where TRow : IBinaryInteger<TRow>
     {
-        for (var x = QuietZone; x < row.Count - QuietZone; x++)
+        for (var x = QuietZone; !TRow.IsZero(modules);)
         {
-            var start = x;
-            while (row[x])
-            {
-                x++;
-            }
-
-            if (x > start)
-            {
-                svg.Append(CultureInfo.InvariantCulture, $"M{start} {y}h{x - start}v1h-{x - start}z");
-            }
+            var light = int.CreateTruncating(TRow.TrailingZeroCount(modules));
+            modules >>= light;
+            var dark = int.CreateTruncating(TRow.TrailingZeroCount(~modules));
+            modules >>= dark;
+            svg.Append(Starts[x + light]).Append(y).Append(Runs[dark]);
+            x += light + dark;
         }
     }
 }
