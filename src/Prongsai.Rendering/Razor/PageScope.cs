@@ -2,6 +2,7 @@ using System.Buffers;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Theming;
+using Prongsai.Rendering.Qr;
 using Prongsai.Rendering.Text;
 using Prongsai.Rendering.Themes;
 using Prongsai.Site;

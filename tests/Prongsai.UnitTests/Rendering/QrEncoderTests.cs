@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Prongsai.Rendering.Text;
+using Prongsai.Rendering.Qr;
 using QRCoder;
 
 namespace Prongsai.UnitTests.Rendering;

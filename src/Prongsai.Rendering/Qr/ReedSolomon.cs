@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
 
-namespace Prongsai.Rendering.Text;
+namespace Prongsai.Rendering.Qr;
 
 /// <summary>
 /// Error correction codewords of one degree, over the field of 256 elements that QR codes use. The multiples of the generator

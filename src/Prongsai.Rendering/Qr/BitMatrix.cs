@@ -1,4 +1,4 @@
-namespace Prongsai.Rendering.Text;
+namespace Prongsai.Rendering.Qr;
 
 /// <summary>A square of bits as 64 words of 64, the lowest bit of a word first.</summary>
 internal static class BitMatrix

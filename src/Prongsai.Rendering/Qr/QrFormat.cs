@@ -1,4 +1,4 @@
-namespace Prongsai.Rendering.Text;
+namespace Prongsai.Rendering.Qr;
 
 /// <summary>The modules that name the error correction's level and the mask: fifteen bits, which stand in a code twice.</summary>
 internal static class QrFormat

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Prongsai.Rendering.Text;
+namespace Prongsai.Rendering.Qr;
 
 /// <summary>A size of QR code with error correction at level M: how many codewords it has, and how they are parted into blocks.</summary>
 internal sealed class QrVersion

@@ -6,7 +6,7 @@ using System.Numerics;
 using System.Text;
 using QRCoder;
 
-namespace Prongsai.Rendering.Text;
+namespace Prongsai.Rendering.Qr;
 
 /// <summary>
 /// Addresses as QR codes, in inline SVG without a colour of their own. Each is made once, for all pages that show it.

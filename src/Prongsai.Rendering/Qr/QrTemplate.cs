@@ -1,4 +1,4 @@
-namespace Prongsai.Rendering.Text;
+namespace Prongsai.Rendering.Qr;
 
 /// <summary>
 /// What all codes of a version have in common: the function patterns, the order in which data fills the other modules, and what each

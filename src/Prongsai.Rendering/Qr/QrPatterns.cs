@@ -1,4 +1,4 @@
-namespace Prongsai.Rendering.Text;
+namespace Prongsai.Rendering.Qr;
 
 /// <summary>
 /// The function patterns of a version: which modules they take, and which of these are dark. Those of the format are taken and light,

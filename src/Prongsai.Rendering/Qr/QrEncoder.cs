@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Prongsai.Rendering.Text;
+namespace Prongsai.Rendering.Qr;
 
 /// <summary>
 /// Makes QR codes of one segment of bytes, with error correction at level M, up to version 10. Module for module they are the ones

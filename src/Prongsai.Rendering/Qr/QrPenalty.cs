@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Prongsai.Rendering.Text;
+namespace Prongsai.Rendering.Qr;
 
 /// <summary>
 /// How hard a matrix of modules is to read, by the four rules of the standard as QRCoder reads them: what looks like a finder pattern
