@@ -1,5 +1,6 @@
 using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Reading;
+using Prongsai.Content.Yaml;
 using Prongsai.Core.Diagnostics;
 
 namespace Prongsai.Content;
@@ -9,15 +10,21 @@ public static class ContentReader
 {
     private static readonly string[] RequiredFiles = [ContentLayout.Site, ContentLayout.Units];
 
-    /// <summary>Reads a content folder; <paramref name="displayRoot"/> is the name people gave it. A portal's has no units.</summary>
-    public static ContentTree Read(string folder, string displayRoot, DiagnosticBag diagnostics, bool isPortal = false)
+    /// <summary>Reads a content folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="displayRoot">The name that people gave it.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="isPortal">Whether it is a portal's, which has no units.</param>
+    /// <param name="parsed">The frameworks that other contents of this run had; null where there is one content only.</param>
+    public static ContentTree Read(
+        string folder, string displayRoot, DiagnosticBag diagnostics, bool isPortal = false, ParsedFiles? parsed = null)
     {
         var source = new SourceFolder(folder, displayRoot, diagnostics);
         var unreadable = new HashSet<string>(StringComparer.Ordinal);
         var files = new List<ContentFile>();
         var paths = KnownFiles(source, diagnostics);
         var read = new ContentFile?[paths.Count];
-        Parallel.For(0, paths.Count, i => read[i] = ReadFile(source, paths[i]));
+        Parallel.For(0, paths.Count, i => read[i] = ReadFile(source, paths[i], parsed));
         for (var i = 0; i < paths.Count; i++)
         {
             if (read[i] is { } file)
@@ -51,6 +58,8 @@ public static class ContentReader
         return [.. known[true]];
     }
 
-    private static ContentFile? ReadFile(SourceFolder source, string path) =>
-        ContentLayout.IsYaml(path) ? source.ReadYaml(path) : source.ReadArticle(path);
+    private static ContentFile? ReadFile(SourceFolder source, string path, ParsedFiles? parsed) =>
+        !ContentLayout.IsYaml(path) ? source.ReadArticle(path)
+        : parsed is not null && ContentLayout.IsFramework(path) ? source.ReadYaml(path, parsed)
+        : source.ReadYaml(path);
 }

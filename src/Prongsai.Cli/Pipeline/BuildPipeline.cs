@@ -1,4 +1,5 @@
 using Prongsai.Cli.Hosting;
+using Prongsai.Content.Yaml;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
 using Prongsai.Core.Text;
@@ -18,9 +19,10 @@ internal sealed class BuildPipeline(
     AppIo io,
     DiagnosticBag diagnostics,
     Action<string> progress,
-    SiteThemes? shared = null)
+    SiteThemes? shared = null,
+    ParsedFiles? frameworks = null)
 {
-    private readonly ModelPipeline _content = new(settings, io, diagnostics, progress);
+    private readonly ModelPipeline _content = new(settings, io, diagnostics, progress, frameworks);
     private readonly SiteThemes _themes = shared ?? new SiteThemes(settings.Themes, io);
 
     public async Task<BuildOutcome> RunAsync(bool publish)

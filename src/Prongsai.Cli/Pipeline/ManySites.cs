@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Prongsai.Cli.Diagnostics;
 using Prongsai.Cli.Hosting;
+using Prongsai.Content.Yaml;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Text;
 using Prongsai.Rendering;
@@ -12,7 +13,7 @@ using Prongsai.Site.Portals;
 namespace Prongsai.Cli.Pipeline;
 
 /// <summary>
-/// Builds the sites of many content folders, each by the same line of stages as one alone, into a folder of its name. The theme is loaded
+/// Builds the sites of many content folders, each by the same line of stages as one alone, into a folder of its name. Theme and frameworks are loaded
 /// once; memory is bounded by the sites in work at a time, not by their number. A site with errors is reported and keeps its previous
 /// output.
 /// </summary>
@@ -26,6 +27,7 @@ internal sealed class ManySites(
     private static readonly string[] Reserved = [Neighbours.OwnFolder, "index.html"];
 
     private readonly SiteThemes _themes = new(settings.Themes, io);
+    private readonly ParsedFiles _frameworks = new();
     private readonly Lock _defects = new();
 
     /// <summary>The content folders that match a pattern such as <c>agencies/*</c>, in ordinal order; null without its folder.</summary>
@@ -111,7 +113,7 @@ internal sealed class ManySites(
         }
 
         var own = settings with { Content = folder, Output = $"{settings.Output}/{name}" };
-        return await new BuildPipeline(own, io, diagnostics, _ => { }, _themes).RunAsync(publish).ConfigureAwait(false);
+        return await new BuildPipeline(own, io, diagnostics, _ => { }, _themes, _frameworks).RunAsync(publish).ConfigureAwait(false);
     }
 }
 

@@ -4,6 +4,7 @@ using Prongsai.Content.Binding;
 using Prongsai.Content.Linking;
 using Prongsai.Content.Reading;
 using Prongsai.Content.Records;
+using Prongsai.Content.Yaml;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
 using Prongsai.Core.Text;
@@ -17,7 +18,8 @@ namespace Prongsai.Cli.Pipeline;
 /// The first half of the line, which every verb that needs the content shares: read, bind, link, validate. It always runs to the end over
 /// what is sound, so that one run shows every mistake.
 /// </summary>
-internal sealed class ModelPipeline(BuildSettings settings, AppIo io, DiagnosticBag diagnostics, Action<string> progress)
+internal sealed class ModelPipeline(
+    BuildSettings settings, AppIo io, DiagnosticBag diagnostics, Action<string> progress, ParsedFiles? frameworks = null)
 {
     /// <summary>The four stages in turn. The valid model; null after an error.</summary>
     public ValidatedModel? Load() => Validate(Link(Bind(Read())));
@@ -27,7 +29,7 @@ internal sealed class ModelPipeline(BuildSettings settings, AppIo io, Diagnostic
         progress("read");
         var (content, record) = (settings.Content, settings.RecordIn(io));
         return new(
-            ContentReader.Read(io.Full(content), DisplayPath.Of(content), diagnostics, isPortal: settings.Joined is not null),
+            ContentReader.Read(io.Full(content), DisplayPath.Of(content), diagnostics, settings.Joined is not null, frameworks),
             LinkRecordReader.Read(io.Full(record), record, diagnostics));
     }
 

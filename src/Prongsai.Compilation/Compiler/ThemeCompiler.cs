@@ -72,7 +72,7 @@ internal static class TemplateIndexWriter
             var path = SymbolDisplay.FormatLiteral(template.File.Path, quote: true);
             code.Append("#line 1 \"").Append(template.File.Path).Append("\"\n");
             code.Append("        ").Append(EntryType).Append(".Of(").Append(path).Append(", \"").Append(template.Identity);
-            code.Append("\", static () => new global::").Append(template.ClassName).Append("()),\n");
+            code.Append("\", ").Append(PageCode.IsReusable(template.Tree) ? "true" : "false").Append(", static () => new global::").Append(template.ClassName).Append("()),\n");
         }
 
         code.Append("#line default\n    ];\n}\n");

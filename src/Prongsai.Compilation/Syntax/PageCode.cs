@@ -13,9 +13,18 @@ internal sealed class PageCode(string path) : CSharpSyntaxRewriter
 {
     private const string WriteMarkup = "WriteLiteral";
     private const string StandIn = "InLine";
+    private const string DefineSection = "DefineSection";
 
     public static SyntaxTree Rewrite(SyntaxTree tree, string path) =>
         tree.WithRootAndOptions(new PageCode(path).Visit(tree.GetRoot()), tree.Options);
+
+    /// <summary>Whether a template has neither members that keep something nor sections, of which each page may have one.</summary>
+    public static bool IsReusable(SyntaxTree tree) => !tree.GetRoot().DescendantNodes().Any(node => node switch
+    {
+        PropertyDeclarationSyntax or BaseFieldDeclarationSyntax => true,
+        IdentifierNameSyntax name => name.Identifier.ValueText == DefineSection,
+        _ => false,
+    });
 
     public override SyntaxNode? VisitBlock(BlockSyntax node) =>
         base.VisitBlock(node) is BlockSyntax block ? block.WithStatements(WithLines(node.Statements, block.Statements)) : node;

@@ -28,6 +28,8 @@ internal static partial class ContentLayout
         ? new ArticleName(match.Groups["id"].Value, new Culture(match.Groups["culture"].Value))
         : null;
 
+    public static bool IsFramework(string path) => FrameworkPath().IsMatch(path);
+
     public static FiscalYear? FrameworkYear(string path) => YearIn(FrameworkPath().Match(path));
 
     /// <summary>The fiscal year and part of a path below <c>years</c>, or null.</summary>

@@ -37,11 +37,25 @@ internal sealed class SourceFolder(string folder, string displayRoot, Diagnostic
 
     /// <summary>A YAML file's tree; null after a diagnostic.</summary>
     public ContentFile? ReadYaml(string path) =>
-        ReadText(path) is { } source
-        && TextScreen.Pass(source, isYaml: true, diagnostics)
-        && YamlTreeReader.Read(source, diagnostics) is { } root
-            ? new ContentFile(path, source, root)
-            : null;
+        ReadText(path) is { } source && Parse(source) is { } root ? new ContentFile(path, source, root) : null;
+
+    /// <summary>A YAML file's tree, which another content may have had alike; null after a diagnostic.</summary>
+    public ContentFile? ReadYaml(string path, ParsedFiles parsed)
+    {
+        if (ReadText(path) is not { } source)
+        {
+            return null;
+        }
+
+        var root = parsed.Find(source);
+        if (root is null && Parse(source) is { } own)
+        {
+            parsed.Keep(source, own);
+            root = own;
+        }
+
+        return root is null ? null : new ContentFile(path, source, root);
+    }
 
     /// <summary>An article's text without invisible characters; null after a diagnostic.</summary>
     public ContentFile? ReadArticle(string path) =>
@@ -78,6 +92,9 @@ internal sealed class SourceFolder(string folder, string displayRoot, Diagnostic
     public SourceSpan StartOf(string path) => new SourceFile(Display(path), "").Span(0, 0);
 
     public string Display(string path) => $"{displayRoot}/{path}";
+
+    private YamlNode? Parse(SourceFile source) =>
+        TextScreen.Pass(source, isYaml: true, diagnostics) ? YamlTreeReader.Read(source, diagnostics) : null;
 
     private void Walk(DirectoryInfo current, string prefix, int depth, List<string> files)
     {

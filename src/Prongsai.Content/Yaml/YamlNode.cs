@@ -7,6 +7,9 @@ namespace Prongsai.Content.Yaml;
 internal abstract class YamlNode(SourceSpan span)
 {
     public SourceSpan Span { get; } = span;
+
+    /// <summary>The same in another file of the same text.</summary>
+    public abstract YamlNode In(SourceFile file);
 }
 
 /// <summary>Keys with values, in the order written; no key occurs twice.</summary>
@@ -15,6 +18,8 @@ internal sealed class YamlMap(ImmutableArray<YamlEntry> entries, SourceSpan span
     public ImmutableArray<YamlEntry> Entries { get; } = entries;
 
     public Origin Origin => new(Span, [.. Entries.Select(e => KeyValuePair.Create(e.Key, e.Value.Span))]);
+
+    public override YamlMap In(SourceFile file) => new([.. Entries.Select(e => e.In(file))], Span with { File = file });
 
     public YamlEntry? Find(string key)
     {
@@ -31,12 +36,17 @@ internal sealed class YamlMap(ImmutableArray<YamlEntry> entries, SourceSpan span
 }
 
 /// <summary>One key of a map, with its value.</summary>
-internal sealed record YamlEntry(string Key, SourceSpan KeySpan, YamlNode Value);
+internal sealed record YamlEntry(string Key, SourceSpan KeySpan, YamlNode Value)
+{
+    public YamlEntry In(SourceFile file) => new(Key, KeySpan with { File = file }, Value.In(file));
+}
 
 /// <summary>A list.</summary>
 internal sealed class YamlSequence(ImmutableArray<YamlNode> items, SourceSpan span) : YamlNode(span)
 {
     public ImmutableArray<YamlNode> Items { get; } = items;
+
+    public override YamlSequence In(SourceFile file) => new([.. Items.Select(i => i.In(file))], Span with { File = file });
 }
 
 /// <summary>A value as written; it stays text until it is bound, so YAML never guesses a type.</summary>
@@ -46,4 +56,6 @@ internal sealed class YamlScalar(string text, bool isPlain, SourceSpan span) : Y
 
     /// <summary>True for an unquoted value with nothing in it, which means that the value is missing.</summary>
     public bool IsMissing => isPlain && Text.Length == 0;
+
+    public override YamlScalar In(SourceFile file) => new(Text, isPlain, Span with { File = file });
 }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using Microsoft.Win32.SafeHandles;
 using Prongsai.Site;
 using Prongsai.Site.Publication;
 
@@ -107,14 +109,31 @@ internal sealed class ExistingOutput
 
     private bool HasContent(OutputFile file)
     {
+        var buffer = ArrayPool<byte>.Shared.Rent(Math.Max(file.Content.Length, 1));
         try
         {
-            return File.ReadAllBytes(Path.Combine(Folder, file.Path)).AsSpan().SequenceEqual(file.Content.Span);
+            using var found = File.OpenHandle(Path.Combine(Folder, file.Path), options: FileOptions.SequentialScan);
+            return RandomAccess.GetLength(found) == file.Content.Length && Holds(found, file.Content.Span, buffer);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return false;
         }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static bool Holds(SafeFileHandle found, ReadOnlySpan<byte> content, byte[] buffer)
+    {
+        var read = 0;
+        for (var more = 1; more > 0 && read < content.Length; read += more)
+        {
+            more = RandomAccess.Read(found, buffer.AsSpan(read, content.Length - read), read);
+        }
+
+        return buffer.AsSpan(0, read).SequenceEqual(content);
     }
 
     private bool IsOurs(FoundFile file) => _listed.ContainsKey(file.Path) || (Manifest is not null && file.Path == SiteManifest.FileName);

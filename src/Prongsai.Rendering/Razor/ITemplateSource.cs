@@ -22,12 +22,15 @@ public interface ITemplateSource
 internal sealed record TemplateRequest(
     ThemeFiles Files, ImmutableArray<ThemeFile> Templates, TemplateIdentities Identities, string? CacheFolder);
 
-/// <summary>
-/// One compiled template: its path, the hash of all that decided what the compiler made of it, the type that its <c>@model</c> line names
-/// and how to make a page of it. Listed by code made with the templates.
-/// </summary>
-public sealed record TemplateEntry(string Path, string Identity, Type Model, Func<IThemePage> Create)
+/// <summary>One compiled template, as code made with the templates lists it.</summary>
+/// <param name="Path">Its path in its theme.</param>
+/// <param name="Identity">The hash of all that decided what the compiler made of it.</param>
+/// <param name="Model">The type that its <c>@model</c> line names.</param>
+/// <param name="Create">Makes a page of it.</param>
+/// <param name="IsReusable">Whether nothing of one use is left in the page for the next.</param>
+public sealed record TemplateEntry(string Path, string Identity, Type Model, Func<IThemePage> Create, bool IsReusable)
 {
     /// <summary>The entry of a template whose class names its model.</summary>
-    public static TemplateEntry Of<TModel>(string path, string identity, Func<ThemePage<TModel>> create) => new(path, identity, typeof(TModel), create);
+    public static TemplateEntry Of<TModel>(string path, string identity, bool isReusable, Func<ThemePage<TModel>> create) =>
+        new(path, identity, typeof(TModel), create, isReusable);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 
@@ -10,7 +9,8 @@ namespace Prongsai.Rendering.Razor;
 /// </summary>
 internal sealed class PageHtmlEncoder : HtmlEncoder
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
+    /// <summary>Few enough to be looked for one by one, sixteen letters at a time, on any processor.</summary>
+    private const string Special = "&<>\"'";
 
     public static PageHtmlEncoder Instance { get; } = new();
 
@@ -33,7 +33,7 @@ internal sealed class PageHtmlEncoder : HtmlEncoder
 
     public override string Encode(string value)
     {
-        if (!value.AsSpan().ContainsAny(Special))
+        if (!value.AsSpan().ContainsAny((ReadOnlySpan<char>)Special))
         {
             return value;
         }
@@ -49,7 +49,7 @@ internal sealed class PageHtmlEncoder : HtmlEncoder
     public override void Encode(TextWriter output, char[] value, int startIndex, int characterCount) =>
         Write(output, value.AsSpan(startIndex, characterCount));
 
-    public override bool WillEncode(int unicodeScalar) => unicodeScalar <= char.MaxValue && Special.Contains((char)unicodeScalar);
+    public override bool WillEncode(int unicodeScalar) => unicodeScalar <= char.MaxValue && Special.Contains((char)unicodeScalar, StringComparison.Ordinal);
 
     public override unsafe int FindFirstCharacterToEncode(char* text, int textLength) =>
         new ReadOnlySpan<char>(text, textLength).IndexOfAny(Special);

@@ -2,7 +2,6 @@ using System.Buffers;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Theming;
-using Prongsai.Rendering.Qr;
 using Prongsai.Rendering.Text;
 using Prongsai.Rendering.Themes;
 using Prongsai.Site;
@@ -108,10 +107,11 @@ internal sealed class PageScope : ITextFaults
 
         _depth++;
         var caller = Place;
-        var page = component.Create();
+        var page = _own.Take(component);
         SetModel(page, component, model);
         page.Enter(this, component);
         page.ExecuteAsync().GetAwaiter().GetResult();
+        _own.Give(component, page);
         Place = caller;
         _depth--;
     }
@@ -151,8 +151,6 @@ internal sealed class SiteScope(
 
     /// <summary>Those of all cultures, for a page quotes the others.</summary>
     public UnbrokenTerms Unbroken { get; } = new(string.Join(' ', theme.Strings.Select(s => s.Find(UnbrokenKey))));
-
-    public QrCodes QrCodes { get; } = new();
 
     public TemplateSet Templates { get; } = templates;
 

@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Html;
 namespace Prongsai.Rendering.Razor;
 
 /// <summary>
-/// One thread's two writers: a page's body is rendered into the first, and its layout, which holds the body, into the second. They keep
-/// their memory for the next page.
+/// What one thread renders with. A page's body is written by the first writer, and its layout, which holds the body, by the second; they
+/// keep their memory for the next page, as components do that have no state of their own.
 /// </summary>
 internal sealed class PageWriters : IHtmlContent
 {
@@ -18,10 +18,23 @@ internal sealed class PageWriters : IHtmlContent
 
     private readonly ArrayBufferWriter<byte> _json = new();
 
+    private readonly Dictionary<TemplateEntry, IThemePage> _idle = new(ReferenceEqualityComparer.Instance);
+
     public ArrayBufferWriter<byte> EmptyJson()
     {
         _json.ResetWrittenCount();
         return _json;
+    }
+
+    /// <summary>A component ready for a model: one that has done its work, or a new one.</summary>
+    public IThemePage Take(TemplateEntry component) => _idle.Remove(component, out var idle) ? idle : component.Create();
+
+    public void Give(TemplateEntry component, IThemePage page)
+    {
+        if (component.IsReusable)
+        {
+            _idle[component] = page;
+        }
     }
 
     /// <summary>Writes the body into the layout.</summary>

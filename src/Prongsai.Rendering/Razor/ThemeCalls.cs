@@ -4,6 +4,7 @@ using Prongsai.Core.Assessment;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Rendering.Metadata;
+using Prongsai.Rendering.Qr;
 using Prongsai.Rendering.Text;
 using Prongsai.Site;
 using Prongsai.Site.Exports;
@@ -141,7 +142,7 @@ public abstract class ThemeCalls : TemplateOutput
     protected string CanonicalIn(Culture culture) => Scope.Absolute(Site.Routes.Of(Page.Key, culture));
 
     /// <summary>The code that leads a phone from paper to this page in the source culture, from where the others are one step.</summary>
-    protected IHtmlContent QrCode() => new HtmlString(Scope.Site.QrCodes.SvgOf(CanonicalIn(Scope.Site.SourceCulture)));
+    protected IHtmlContent QrCode() => new QrCode(CanonicalIn(Scope.Site.SourceCulture));
 
     protected string PageTitle(Page page) => OfPage(page, "title");
 

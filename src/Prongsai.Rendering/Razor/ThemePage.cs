@@ -15,7 +15,7 @@ public abstract class ThemePage<TModel> : ThemeCalls
     public override void SetModel(object? model) => Model = (TModel?)model;
 }
 
-/// <summary>A template at work on one page, whatever its model. Used once.</summary>
+/// <summary>A template at work on one page, whatever its model.</summary>
 public interface IThemePage : ITemplatePage
 {
     /// <summary>Gives the template the page it works on; comes before its execution.</summary>

@@ -1,6 +1,5 @@
-using System.Text.Encodings.Web;
+using System.Buffers;
 using System.Text.Json;
-using System.Text.Unicode;
 using Prongsai.Core.Records;
 using Prongsai.Core.Text;
 using Prongsai.Site.Tables;
@@ -10,6 +9,9 @@ namespace Prongsai.Site.Exports;
 /// <summary>Writes the files of a table.</summary>
 public static class TableWriter
 {
+    /// <summary>Of most tables, in bytes; more is found when it is needed.</summary>
+    private const int UsualLength = 16 * 1024;
+
     /// <summary>A header and a line a row.</summary>
     public static byte[] Csv(DataTable table) =>
         CsvFormat.Write([table.Columns.Select(c => (object?)c.Name), .. table.Rows.Select(r => (IEnumerable<object?>)r)]);
@@ -17,8 +19,8 @@ public static class TableWriter
     /// <summary>Its title and source, and one object a row.</summary>
     public static byte[] Json(DataTable table)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonText.Published))
+        var buffer = new ArrayBufferWriter<byte>(UsualLength);
+        using (var json = new Utf8JsonWriter(buffer, JsonText.Published))
         {
             json.WriteStartObject();
             json.WriteString("title", table.Heading);
@@ -40,7 +42,8 @@ public static class TableWriter
             json.WriteEndObject();
         }
 
-        return [.. stream.ToArray(), (byte)'\n'];
+        buffer.Write("\n"u8);
+        return buffer.WrittenSpan.ToArray();
     }
 
     private static void WriteValue(Utf8JsonWriter json, object? value)

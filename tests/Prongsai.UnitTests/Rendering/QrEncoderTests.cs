@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using Prongsai.Rendering.Qr;
 using QRCoder;
@@ -125,7 +126,9 @@ public sealed partial class QrEncoderTests
 
     private static string[] Drawn(string address)
     {
-        var svg = new QrCodes().SvgOf(address);
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        new QrCode(address).WriteTo(writer, HtmlEncoder.Default);
+        var svg = writer.ToString();
         var size = Number(Size().Match(svg).Groups[1]) - (2 * QuietZone);
         var rows = Enumerable.Range(0, size).Select(_ => new BitArray(size)).ToList();
         foreach (var groups in Rectangle().Matches(svg).Select(match => match.Groups))

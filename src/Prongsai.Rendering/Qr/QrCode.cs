@@ -1,17 +1,16 @@
+using System.Buffers;
 using System.Collections;
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
-using System.Text;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
 using QRCoder;
 
 namespace Prongsai.Rendering.Qr;
 
-/// <summary>
-/// Addresses as QR codes, in inline SVG without a colour of their own. Each is made once, for all pages that show it.
-/// </summary>
-internal sealed class QrCodes
+/// <summary>An address as QR code, in inline SVG without a colour of its own, drawn straight into the page.</summary>
+internal sealed class QrCode(string address) : IHtmlContent
 {
     /// <summary>The modules of quiet ground around a code that readers ask for; QRCoder's matrix has them too.</summary>
     private const int QuietZone = 4;
@@ -19,8 +18,10 @@ internal sealed class QrCodes
     /// <summary>The modules of a side of the largest code that there is.</summary>
     private const int LargestSize = 177;
 
-    /// <summary>Above the length of most codes' texts.</summary>
-    private const int UsualLength = 8192;
+    /// <summary>Above what one run of dark modules takes, in letters, and what stands around them all.</summary>
+    private const int LongestRun = 20;
+
+    private const int Frame = 200;
 
     /// <summary>By column, all but the row, which follows.</summary>
     private static readonly ImmutableArray<string> Starts =
@@ -34,19 +35,16 @@ internal sealed class QrCodes
         .. Enumerable.Range(0, LargestSize + 1).Select(length => string.Create(CultureInfo.InvariantCulture, $"h{length}v1h-{length}z")),
     ];
 
-    private readonly ConcurrentDictionary<string, string> _svgs = new(StringComparer.Ordinal);
-
-    public string SvgOf(string address) => _svgs.GetOrAdd(address, static a => MakeSvg(a));
-
-    private static string MakeSvg(string address)
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         if (QrEncoder.Encode(address) is { } rows)
         {
-            return Draw<ulong>(rows);
+            Draw<ulong>(rows, writer);
+            return;
         }
 
         using var code = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
-        return Draw<BigInteger>([.. code.ModuleMatrix[QuietZone..^QuietZone].Select(ToBits)]);
+        Draw<BigInteger>([.. code.ModuleMatrix[QuietZone..^QuietZone].Select(ToBits)], writer);
     }
 
     private static BigInteger ToBits(BitArray row)
@@ -56,23 +54,26 @@ internal sealed class QrCodes
         return new BigInteger(bytes, isUnsigned: true) >> QuietZone;
     }
 
-    private static string Draw<TRow>(ReadOnlySpan<TRow> rows)
+    private static void Draw<TRow>(ReadOnlySpan<TRow> rows, TextWriter writer)
         where TRow : IBinaryInteger<TRow>
     {
-        var size = rows.Length + (2 * QuietZone);
-        var svg = new StringBuilder(UsualLength);
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"qr\" viewBox=\"0 0 {size} {size}\"");
-        svg.Append(" aria-hidden=\"true\" focusable=\"false\"><path d=\"");
+        var size = (rows.Length + (2 * QuietZone)).ToString(CultureInfo.InvariantCulture);
+        var runs = rows.Length * (rows.Length + 1) / 2;
+        var buffer = ArrayPool<char>.Shared.Rent((runs * LongestRun) + Frame);
+        var end = Append(buffer, 0, "<svg class=\"qr\" viewBox=\"0 0 ", size, " ");
+        end = Append(buffer, end, size, "\" aria-hidden=\"true\" focusable=\"false\"><path d=\"", "");
         for (var y = 0; y < rows.Length; y++)
         {
-            AppendRow(svg, rows[y], (y + QuietZone).ToString(CultureInfo.InvariantCulture));
+            end = AppendRow(buffer, end, rows[y], (y + QuietZone).ToString(CultureInfo.InvariantCulture));
         }
 
-        return svg.Append("\"></path></svg>").ToString();
+        end = Append(buffer, end, "\"></path></svg>", "", "");
+        writer.Write(buffer.AsSpan(0, end));
+        ArrayPool<char>.Shared.Return(buffer);
     }
 
     /// <summary>Each run of dark modules as one rectangle.</summary>
-    private static void AppendRow<TRow>(StringBuilder svg, TRow modules, string y)
+    private static int AppendRow<TRow>(char[] buffer, int end, TRow modules, string y)
         where TRow : IBinaryInteger<TRow>
     {
         for (var x = QuietZone; !TRow.IsZero(modules);)
@@ -81,8 +82,18 @@ internal sealed class QrCodes
             modules >>= light;
             var dark = int.CreateTruncating(TRow.TrailingZeroCount(~modules));
             modules >>= dark;
-            svg.Append(Starts[x + light]).Append(y).Append(Runs[dark]);
+            end = Append(buffer, end, Starts[x + light], y, Runs[dark]);
             x += light + dark;
         }
+
+        return end;
+    }
+
+    private static int Append(char[] buffer, int end, string first, string second, string third)
+    {
+        first.CopyTo(buffer.AsSpan(end));
+        second.CopyTo(buffer.AsSpan(end + first.Length));
+        third.CopyTo(buffer.AsSpan(end + first.Length + second.Length));
+        return end + first.Length + second.Length + third.Length;
     }
 }
