@@ -79,14 +79,12 @@ internal static class CellText
             }
         }
 
-        return clean.Length <= Longest ? clean.ToString() : Shorten(clean.ToString());
+        return clean.Length <= Longest ? clean.ToString() : Start(clean.ToString(), Longest - 1) + Cut;
     }
+
+    /// <summary>What of a clean text fits, without half of a character at its end.</summary>
+    public static string Start(string text, int longest) =>
+        text.Length <= longest ? text : text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)];
 
     private static bool IsUpperControl(Rune rune) => rune.Value is >= 0x7F and <= 0x9F;
-
-    private static string Shorten(string text)
-    {
-        var end = char.IsHighSurrogate(text[Longest - 2]) ? Longest - 2 : Longest - 1;
-        return text[..end] + Cut;
-    }
 }

@@ -1,4 +1,4 @@
-using DocumentFormat.OpenXml.Spreadsheet;
+using Prongsai.Core.Records;
 using Prongsai.Exchange.Layout;
 
 namespace Prongsai.Exchange.Xlsx;
@@ -6,102 +6,77 @@ namespace Prongsai.Exchange.Xlsx;
 /// <summary>The styles of cells. Each has the number format of text too, so that what is typed over a cell stays text.</summary>
 internal static class SheetStyles
 {
-    private const uint TextFormat = 49;
+    private const int TextFormat = 49;
     private const string FontFace = "TH Sarabun New";
-    private const uint PlainFont = 0;
-    private const uint HeaderFont = 1;
-    private const uint LinkFont = 2;
-    private const uint NoFill = 0;
-    private const uint AnswerHeaderFill = 2;
-    private const uint OwnHeaderFill = 3;
-    private const uint OwnFill = 4;
-    private const uint ThinBorder = 1;
-    private const uint DividerBorder = 2;
-    private const uint BeforeDividerBorder = 3;
+    private const int PlainFont = 0;
+    private const int HeaderFont = 1;
+    private const int LinkFont = 2;
+    private const int NoFill = 0;
+    private const int AnswerHeaderFill = 2;
+    private const int OwnHeaderFill = 3;
+    private const int OwnFill = 4;
+    private const int ThinBorder = 1;
+    private const int DividerBorder = 2;
+    private const int BeforeDividerBorder = 3;
 
     /// <summary>
     /// Each column has three styles, one after the other: of the header, of a cell, and of a cell whose text could be taken for a formula.
     /// Style 0 is the default style that the format requires; no cell uses it.
     /// </summary>
-    public static uint HeaderOf(SheetColumn column) => (3 * (uint)SheetColumn.All.IndexOf(column)) + 1;
+    public static int HeaderOf(SheetColumn column) => (3 * SheetColumn.All.IndexOf(column)) + 1;
 
-    public static uint CellOf(SheetColumn column, bool looksLikeFormula) => HeaderOf(column) + (looksLikeFormula ? 2u : 1u);
+    public static int CellOf(SheetColumn column, string text) => HeaderOf(column) + (CsvFormat.LooksLikeFormula(text) ? 2 : 1);
 
-    public static Stylesheet Make() => new(
-        new Fonts(Face("FF1A1A1A"), Face("FFFFFFFF", new Bold()), Face("FF0B4A6F")),
-        new Fills(Pattern(PatternValues.None), Pattern(PatternValues.Gray125), Solid("FF0B4A6F"), Solid("FF595F66"), Solid("FFF1F3F5")),
-        new Borders(
-            new Border(),
-            Lines(BorderStyleValues.Thin, BorderStyleValues.Thin),
-            Lines(BorderStyleValues.Thick, BorderStyleValues.Thin),
-            Lines(BorderStyleValues.Thin, BorderStyleValues.Thick)),
-        new CellStyleFormats(new CellFormat()),
-        new CellFormats([new CellFormat { FormatId = 0 }, .. SheetColumn.All.SelectMany(StylesOf)]),
-        new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
-
-    private static CellFormat[] StylesOf(SheetColumn column) =>
+    public static byte[] Write() => new PartElement("styleSheet", [],
     [
-        Style(column, HeaderFont, column.IsOwnUse ? OwnHeaderFill : AnswerHeaderFill, HorizontalAlignmentValues.Center, false),
-        Style(column, FontOf(column), FillOf(column), AlignmentOf(column), false),
-        Style(column, FontOf(column), FillOf(column), AlignmentOf(column), true),
-    ];
+        new("fonts", [], [Font("FF1A1A1A"), Font("FFFFFFFF", isBold: true), Font("FF0B4A6F")]),
+        new("fills", [], [Fill("none"), Fill("gray125"), Fill("solid", "FF0B4A6F"), Fill("solid", "FF595F66"), Fill("solid", "FFF1F3F5")]),
+        new("borders", [], [new("border", []), Border("thin", "thin"), Border("thick", "thin"), Border("thin", "thick")]),
+        new("cellStyleXfs", [], [new("xf", [])]),
+        new("cellXfs", [], [new("xf", [("xfId", 0)]), .. SheetColumn.All.SelectMany(StylesOf)]),
+        new("cellStyles", [], [new("cellStyle", [("name", "Normal"), ("xfId", 0), ("builtinId", 0)])]),
+    ]).ToPart(PartElement.Spreadsheet);
 
-    private static uint FontOf(SheetColumn column) => column.IsAddress ? LinkFont : PlainFont;
-
-    private static uint FillOf(SheetColumn column) => column.IsOwnUse ? OwnFill : NoFill;
-
-    private static uint BorderOf(SheetColumn column) => column switch
+    private static PartElement[] StylesOf(SheetColumn column)
     {
-        { IsDivider: true } => DividerBorder,
-        { IsBeforeDivider: true } => BeforeDividerBorder,
-        _ => ThinBorder,
-    };
-
-    private static HorizontalAlignmentValues AlignmentOf(SheetColumn column) =>
-        column.IsShort ? HorizontalAlignmentValues.Center : HorizontalAlignmentValues.Left;
-
-    private static CellFormat Style(SheetColumn column, uint font, uint fill, HorizontalAlignmentValues alignment, bool isQuoted) => new()
-    {
-        FormatId = 0,
-        NumberFormatId = TextFormat,
-        ApplyNumberFormat = true,
-        FontId = font,
-        ApplyFont = true,
-        FillId = fill,
-        ApplyFill = true,
-        BorderId = BorderOf(column),
-        ApplyBorder = true,
-        QuotePrefix = isQuoted ? true : null,
-        ApplyAlignment = true,
-        Alignment = new Alignment { Horizontal = alignment, Vertical = VerticalAlignmentValues.Top, WrapText = true },
-    };
-
-    private static Font Face(string colour, Bold? bold = null)
-    {
-        var font = new Font();
-        if (bold is not null)
-        {
-            font.AppendChild(bold);
-        }
-
-        font.Append(
-            new FontSize { Val = 14 },
-            new Color { Rgb = colour },
-            new FontName { Val = FontFace },
-            new FontFamilyNumbering { Val = 2 });
-        return font;
+        var (font, fill) = (column.IsAddress ? LinkFont : PlainFont, column.IsOwnUse ? OwnFill : NoFill);
+        var alignment = column.IsShort ? "center" : "left";
+        return
+        [
+            Style(column, HeaderFont, column.IsOwnUse ? OwnHeaderFill : AnswerHeaderFill, "center"),
+            Style(column, font, fill, alignment),
+            Style(column, font, fill, alignment, isQuoted: true),
+        ];
     }
 
-    private static Fill Pattern(PatternValues pattern) => new(new PatternFill { PatternType = pattern });
+    private static int BorderOf(SheetColumn column) =>
+        column.IsDivider ? DividerBorder : column.IsBeforeDivider ? BeforeDividerBorder : ThinBorder;
 
-    private static Fill Solid(string colour) =>
-        new(new PatternFill(new ForegroundColor { Rgb = colour }) { PatternType = PatternValues.Solid });
+    private static PartElement Style(SheetColumn column, int font, int fill, string alignment, bool isQuoted = false) => new(
+        "xf",
+        [
+            ("numFmtId", TextFormat), ("fontId", font), ("fillId", fill), ("borderId", BorderOf(column)), ("xfId", 0),
+            ("quotePrefix", isQuoted ? 1 : null), ("applyNumberFormat", 1), ("applyFont", 1), ("applyFill", 1), ("applyBorder", 1),
+            ("applyAlignment", 1),
+        ],
+        [new("alignment", [("horizontal", alignment), ("vertical", "top"), ("wrapText", 1)])]);
 
-    private static Border Lines(BorderStyleValues left, BorderStyleValues right) => new(
-        new LeftBorder(Grey()) { Style = left },
-        new RightBorder(Grey()) { Style = right },
-        new TopBorder(Grey()) { Style = BorderStyleValues.Thin },
-        new BottomBorder(Grey()) { Style = BorderStyleValues.Thin });
+    private static PartElement Font(string colour, bool isBold = false) => new("font", [],
+    [
+        .. isBold ? new PartElement[] { new("b", []) } : [],
+        new("sz", [("val", 14)]),
+        new("color", [("rgb", colour)]),
+        new("name", [("val", FontFace)]),
+        new("family", [("val", 2)]),
+    ]);
 
-    private static Color Grey() => new() { Rgb = "FF9AA3AB" };
+    private static PartElement Fill(string pattern, string? colour = null) => new("fill", [],
+    [
+        new("patternFill", [("patternType", pattern)], colour is null ? [] : [new("fgColor", [("rgb", colour)])]),
+    ]);
+
+    private static PartElement Border(string left, string right) =>
+        new("border", [], [Line("left", left), Line("right", right), Line("top", "thin"), Line("bottom", "thin")]);
+
+    private static PartElement Line(string side, string style) => new(side, [("style", style)], [new("color", [("rgb", "FF9AA3AB")])]);
 }

@@ -1,68 +1,59 @@
-using System.IO.Compression;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 using Prongsai.Core.Sheets;
-using Prongsai.Exchange.Layout;
 
 namespace Prongsai.Exchange.Xlsx;
 
-/// <summary>A sheet as a workbook without author, date or formula.</summary>
+/// <summary>A sheet as a workbook without author, date or formula. Parts stand in one order, their types first.</summary>
 internal static class WorkbookWriter
 {
-    private const string ContentTypes = "[Content_Types].xml";
-    private const string SheetPart = "rId1";
-    private const string StylesPart = "rId2";
+    private const string ContentTypesNamespace = "http://schemas.openxmlformats.org/package/2006/content-types";
+    private const string RelationshipsType = "application/vnd.openxmlformats-package.relationships+xml";
+    private const string SpreadsheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+    private const string WorkbookPart = "xl/workbook.xml";
+    private const string StylesPart = "xl/styles.xml";
+    private const string WorksheetPart = "xl/worksheets/sheet1.xml";
+    private const string WorksheetId = "rId1";
 
     public static byte[] Write(EvaluatorSheet sheet)
     {
-        using var package = new MemoryStream();
-        using (var document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
-        {
-            var workbook = document.AddWorkbookPart();
-            document.ChangeIdOfPart(workbook, SheetPart);
-            WorksheetWriter.Write(sheet, workbook.AddNewPart<WorksheetPart>(SheetPart));
-            workbook.AddNewPart<WorkbookStylesPart>(StylesPart).Stylesheet = SheetStyles.Make();
-            workbook.Workbook = MakeWorkbook(sheet);
-        }
-
-        return Repack(package);
-    }
-
-    private static Workbook MakeWorkbook(EvaluatorSheet sheet)
-    {
-        var name = $"OIT {sheet.Year}";
-        var last = WorksheetWriter.NameOf(SheetColumn.All.Length - 1);
-        return new Workbook(
-            new Sheets(new Sheet { Name = name, SheetId = 1, Id = SheetPart }),
-            new DefinedNames(
-                new DefinedName($"'{name}'!$A$1:${last}${WorksheetWriter.LastRow(sheet)}")
-                {
-                    Name = "_xlnm._FilterDatabase",
-                    LocalSheetId = 0,
-                    Hidden = true,
-                },
-                new DefinedName($"'{name}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 }));
-    }
-
-    /// <summary>Writes the same parts into an archive that depends on no clock and no system, the table of content types first.</summary>
-    private static byte[] Repack(MemoryStream package)
-    {
-        using var zip = new ZipArchive(package, ZipArchiveMode.Read);
+        var links = SheetLink.Of(sheet);
         return StoredZip.Write(
         [
-            .. zip.Entries
-                .OrderBy(e => e.FullName != ContentTypes)
-                .ThenBy(e => e.FullName, StringComparer.Ordinal)
-                .Select(e => (e.FullName, Read(e))),
+            ("[Content_Types].xml", ContentTypes()),
+            ("_rels/.rels", Relationship.Part(new Relationship("rId1", "officeDocument", $"/{WorkbookPart}"))),
+            ("xl/_rels/workbook.xml.rels", Relationship.Part(
+                new Relationship(WorksheetId, "worksheet", $"/{WorksheetPart}"),
+                new Relationship("rId2", "styles", $"/{StylesPart}"))),
+            (StylesPart, SheetStyles.Write()),
+            (WorkbookPart, Workbook(sheet)),
+            ("xl/worksheets/_rels/sheet1.xml.rels", Relationship.Part(links.Select(l => l.Relationship))),
+            (WorksheetPart, WorksheetWriter.Write(sheet, links)),
         ]);
     }
 
-    private static byte[] Read(ZipArchiveEntry entry)
+    private static byte[] ContentTypes() => new PartElement("Types", [],
+    [
+        new("Default", [("Extension", "xml"), ("ContentType", "application/xml")]),
+        new("Default", [("Extension", "rels"), ("ContentType", RelationshipsType)]),
+        Override(WorkbookPart, "sheet.main"),
+        Override(WorksheetPart, "worksheet"),
+        Override(StylesPart, "styles"),
+    ]).ToPart(ContentTypesNamespace);
+
+    private static PartElement Override(string part, string type) =>
+        new("Override", [("PartName", $"/{part}"), ("ContentType", $"{SpreadsheetType}.{type}+xml")]);
+
+    private static byte[] Workbook(EvaluatorSheet sheet)
     {
-        using var content = entry.Open();
-        using var bytes = new MemoryStream();
-        content.CopyTo(bytes);
-        return bytes.ToArray();
+        var name = $"OIT {sheet.Year}";
+        var range = $"'{name}'!$A$1:${WorksheetWriter.LastColumn}${WorksheetWriter.LastRow(sheet)}";
+        return new PartElement("workbook", [("xmlns:r", Relationship.Namespace)],
+        [
+            new("sheets", [], [new("sheet", [("name", name), ("sheetId", 1), ("r:id", WorksheetId)])]),
+            new("definedNames", [],
+            [
+                new("definedName", [("name", "_xlnm._FilterDatabase"), ("localSheetId", 0), ("hidden", 1)]) { Text = range },
+                new("definedName", [("name", "_xlnm.Print_Titles"), ("localSheetId", 0)]) { Text = $"'{name}'!$1:$1" },
+            ]),
+        ]).ToPart(PartElement.Spreadsheet);
     }
 }

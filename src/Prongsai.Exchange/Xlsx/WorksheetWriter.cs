@@ -1,9 +1,5 @@
 using System.Text.RegularExpressions;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 using Prongsai.Core.Localization;
-using Prongsai.Core.Records;
 using Prongsai.Core.Sheets;
 using Prongsai.Exchange.Layout;
 
@@ -12,108 +8,68 @@ namespace Prongsai.Exchange.Xlsx;
 /// <summary>The one worksheet: a header that stays in sight and on every printed page, and a row an item. Every cell is text.</summary>
 internal static partial class WorksheetWriter
 {
-    private const int LongestLink = 2000;
     private const int LongestPrintHeader = 100;
-    private const uint PaperA4 = 9;
+    private const int PaperA4 = 9;
     private const int HeaderHeight = 104;
+
+    public static char LastColumn => Letter(SheetColumn.All.Length - 1);
 
     public static int LastRow(EvaluatorSheet sheet) => sheet.Rows.Length + 1;
 
-    /// <summary>The letter of a column.</summary>
-    public static string NameOf(int column) => ((char)('A' + column)).ToString();
+    /// <summary>The name of the cell in a column, counted from 0, and a row, counted from 1.</summary>
+    public static string NameOf(int column, int row) => FormattableString.Invariant($"{Letter(column)}{row}");
 
-    public static void Write(EvaluatorSheet sheet, WorksheetPart part)
+    public static byte[] Write(EvaluatorSheet sheet, IReadOnlyList<SheetLink> links)
     {
-        var range = $"A1:{NameOf(SheetColumn.All.Length - 1)}{LastRow(sheet)}";
-        var links = Links(sheet, part);
-        part.Worksheet = new Worksheet(
+        var range = $"A1:{LastColumn}{LastRow(sheet)}";
+        return new PartElement("worksheet", [("xmlns:r", Relationship.Namespace)],
         [
-            new SheetProperties(new PageSetupProperties { FitToPage = true }),
-            new SheetDimension { Reference = range },
+            new("sheetPr", [], [new("pageSetUpPr", [("fitToPage", 1)])]),
+            new("dimension", [("ref", range)]),
             View(),
-            new SheetFormatProperties { DefaultRowHeight = 24 },
-            new Columns(SheetColumn.All.Select(Width)),
-            new SheetData([Header(), .. sheet.Rows.Select(Line)]),
-            new AutoFilter { Reference = range },
-            .. links.ChildElements.Count > 0 ? new OpenXmlElement[] { links } : [],
-            new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.6, Header = 0.3, Footer = 0.3 },
-            new PageSetup { PaperSize = PaperA4, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 },
-            new HeaderFooter(new OddHeader(PrintHeader(sheet)), new OddFooter("&R&P/&N")),
-        ]);
+            new("sheetFormatPr", [("defaultRowHeight", 24)]),
+            new("cols", [], [.. SheetColumn.All.Select(Width)]),
+            new("sheetData", [], [Header(), .. sheet.Rows.Select(Line)]),
+            new("autoFilter", [("ref", range)]),
+            .. links.Count > 0 ? new PartElement[] { new("hyperlinks", [], [.. links.Select(Link)]) } : [],
+            new("pageMargins", [("left", 0.4), ("right", 0.4), ("top", 0.5), ("bottom", 0.6), ("header", 0.3), ("footer", 0.3)]),
+            new("pageSetup", [("paperSize", PaperA4), ("fitToWidth", 1), ("fitToHeight", 0), ("orientation", "landscape")]),
+            new("headerFooter", [], [new("oddHeader", []) { Text = PrintHeader(sheet) }, new("oddFooter", []) { Text = "&R&P/&N" }]),
+        ]).ToPart(PartElement.Spreadsheet);
     }
 
-    private static SheetViews View() => new(new SheetView(new Pane
-    {
-        HorizontalSplit = 1,
-        VerticalSplit = 1,
-        TopLeftCell = "B2",
-        ActivePane = PaneValues.BottomRight,
-        State = PaneStateValues.Frozen,
-    })
-    {
-        WorkbookViewId = 0,
-    });
+    private static char Letter(int column) => (char)('A' + column);
 
-    private static Column Width(SheetColumn column, int index) =>
-        new() { Min = (uint)index + 1, Max = (uint)index + 1, Width = column.Width, CustomWidth = true };
+    private static PartElement View() => new("sheetViews", [], [new("sheetView", [("workbookViewId", 0)],
+    [
+        new("pane", [("xSplit", 1), ("ySplit", 1), ("topLeftCell", "B2"), ("activePane", "bottomRight"), ("state", "frozen")]),
+    ])]);
 
-    private static Row Header() => new(SheetColumn.All.Select(
-        (column, index) => CellOf(index, 1, $"{column.Header.Thai}\n{column.Header.English}", SheetStyles.HeaderOf(column))))
-    {
-        RowIndex = 1,
-        Height = HeaderHeight,
-        CustomHeight = true,
-    };
+    private static PartElement Width(SheetColumn column, int index) =>
+        new("col", [("min", index + 1), ("max", index + 1), ("width", column.Width), ("customWidth", 1)]);
 
-    private static Row Line(EvaluatorRow row, int index) => new(SheetColumn.All.Select((column, position) =>
-    {
-        var text = column.Text(row);
-        return CellOf(position, index + 2, text, SheetStyles.CellOf(column, CsvFormat.LooksLikeFormula(text)));
-    }))
-    {
-        RowIndex = (uint)index + 2,
-        Height = RowHeight.Of(row),
-        CustomHeight = true,
-    };
+    private static PartElement Header() =>
+        Row(1, HeaderHeight, column => ($"{column.Header.Thai}\n{column.Header.English}", SheetStyles.HeaderOf(column)));
 
-    private static Cell CellOf(int column, int row, string text, uint style)
-    {
-        var cell = new Cell { CellReference = FormattableString.Invariant($"{NameOf(column)}{row}"), StyleIndex = style };
-        if (text.Length > 0)
-        {
-            cell.DataType = CellValues.InlineString;
-            cell.InlineString = new InlineString(new Text(Escape(text)) { Space = SpaceProcessingModeValues.Preserve });
-        }
+    private static PartElement Line(EvaluatorRow row, int index) =>
+        Row(index + 2, RowHeight.Of(row), column => (column.Text(row), SheetStyles.CellOf(column, column.Text(row))));
 
-        return cell;
-    }
+    private static PartElement Row(int number, double height, Func<SheetColumn, (string Text, int Style)> cell) => new(
+        "row",
+        [("r", number), ("ht", height), ("customHeight", 1)],
+        [.. SheetColumn.All.Select(cell).Select((c, index) => Cell(NameOf(index, number), c.Text, c.Style))]);
 
-    /// <summary>A cell can lead to one address only; one with several stays plain text.</summary>
-    private static Hyperlinks Links(EvaluatorSheet sheet, WorksheetPart part)
-    {
-        var links = new Hyperlinks();
-        foreach (var (row, index) in sheet.Rows.Select((row, index) => (row, index)))
-        {
-            for (var column = 0; column < SheetColumn.All.Length; column++)
-            {
-                if (SheetColumn.All[column].Links(row) is [{ Scheme: "http" or "https" } address]
-                    && address.AbsoluteUri.Length <= LongestLink)
-                {
-                    var cell = FormattableString.Invariant($"{NameOf(column)}{index + 2}");
-                    part.AddHyperlinkRelationship(new Uri(address.AbsoluteUri), isExternal: true, $"link{cell}");
-                    links.AppendChild(new Hyperlink { Reference = cell, Id = $"link{cell}" });
-                }
-            }
-        }
+    private static PartElement Cell(string name, string text, int style) => text.Length == 0
+        ? new("c", [("r", name), ("s", style)])
+        : new("c", [("r", name), ("s", style), ("t", "inlineStr")],
+            [new("is", [], [new("t", [("xml:space", "preserve")]) { Text = Escape(text) }])]);
 
-        return links;
-    }
+    private static PartElement Link(SheetLink link) => new("hyperlink", [("ref", link.Cell), ("r:id", link.Relationship.Id)]);
 
     /// <summary>The space after <c>&amp;L</c> keeps a name that begins with a number from being read as a font size.</summary>
     private static string PrintHeader(EvaluatorSheet sheet)
     {
-        var agency = CellText.Clean(sheet.Agency);
-        var shown = agency.Length > LongestPrintHeader ? agency[..LongestPrintHeader] : agency;
+        var shown = CellText.Start(CellText.Clean(sheet.Agency), LongestPrintHeader);
         return $"&L {shown.Replace("&", "&&", StringComparison.Ordinal)}&ROIT {sheet.Year}";
     }
 
@@ -122,6 +78,23 @@ internal static partial class WorksheetWriter
 
     [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)")]
     private static partial Regex Escaped();
+}
+
+/// <summary>A cell that leads to an address on the web. A cell can lead to one only; one with several stays plain text.</summary>
+internal sealed record SheetLink(string Cell, string Address)
+{
+    private const int Longest = 2000;
+
+    public Relationship Relationship => new($"link{Cell}", "hyperlink", Address, IsExternal: true);
+
+    public static IReadOnlyList<SheetLink> Of(EvaluatorSheet sheet) =>
+    [
+        .. from line in sheet.Rows.Index()
+           from column in SheetColumn.All.Index()
+           let addresses = column.Item.Links(line.Item)
+           where addresses is [{ Scheme: "http" or "https", AbsoluteUri.Length: <= Longest }]
+           select new SheetLink(WorksheetWriter.NameOf(column.Index, line.Index + 2), addresses[0].AbsoluteUri),
+    ];
 }
 
 /// <summary>

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Prongsai.SiteTests.Support;
 
-/// <summary>A workbook read as what it is, an archive of XML, apart from the library that wrote it.</summary>
+/// <summary>A workbook read as what it is, an archive of XML, with nothing of what wrote it.</summary>
 internal sealed class WorkbookXml : IDisposable
 {
     private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

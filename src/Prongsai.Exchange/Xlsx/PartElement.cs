@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+
+namespace Prongsai.Exchange.Xlsx;
+
+/// <summary>
+/// An element of a part, with the names that the standard (ECMA-376) has. An attribute without a value is left out. The same element
+/// gives the same bytes on any system: UTF-8 without a mark, lines that end with <c>\n</c>, numbers in no culture.
+/// </summary>
+internal sealed class PartElement(string name, (string Name, object? Value)[] attributes, PartElement[]? children = null)
+{
+    public const string Spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), NewLineChars = "\n" };
+
+    public string? Text { get; init; }
+
+    /// <summary>The part whose root this is.</summary>
+    public byte[] ToPart(string inNamespace)
+    {
+        using var part = new MemoryStream();
+        using (var xml = XmlWriter.Create(part, Settings))
+        {
+            WriteTo(xml, inNamespace);
+        }
+
+        return part.ToArray();
+    }
+
+    private void WriteTo(XmlWriter xml, string inNamespace)
+    {
+        xml.WriteStartElement(name, inNamespace);
+        foreach (var (attribute, value) in attributes.Where(a => a.Value is not null))
+        {
+            var names = attribute.Split(':');
+            var text = Convert.ToString(value, CultureInfo.InvariantCulture);
+            xml.WriteAttributeString(names is [var prefix, _] ? prefix : "", names[^1], null, text);
+        }
+
+        foreach (var child in children ?? [])
+        {
+            child.WriteTo(xml, inNamespace);
+        }
+
+        xml.WriteString(Text);
+        xml.WriteEndElement();
+    }
+}
