@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using NUnit.Framework;
 using Prongsai.SiteTests.Support;
@@ -6,39 +5,13 @@ using Prongsai.Testing;
 
 namespace Prongsai.SiteTests;
 
-/// <summary>
-/// The program as it is installed: native code, with the themes compiled beside it, on a PC with .NET's plain runtime. Publishing needs more than the SDK brings along, and
-/// a minute; so this runs on a CI machine only.
-/// </summary>
+/// <summary>The full program as it is installed: native code, with the themes compiled beside it, on a PC with .NET's plain runtime.</summary>
 public sealed class PublishedProgramTests
 {
-    private string _folder = "";
-
     [OneTimeSetUp]
-    public void Publish()
-    {
-        if (Environment.GetEnvironmentVariable("CI") != "true")
-        {
-            Assert.Ignore("publishing the program is tested with CI=true only");
-        }
+    public void Publish() => PublishedPrograms.IgnoreUnlessOnCi();
 
-        _folder = Directory.CreateTempSubdirectory("prongsai-published-").FullName;
-        var project = Path.Combine(Repo.Root, "src", "Prongsai.Cli");
-        string[] arguments = ["publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", Program];
-        var published = Start("dotnet", null, [.. arguments, $"-p:ArtifactsPath={_folder}/artifacts", "-nodeReuse:false"]);
-        Assert.That(published.ExitCode, Is.Zero, published.Out);
-    }
-
-    [OneTimeTearDown]
-    public void Delete()
-    {
-        if (_folder.Length > 0)
-        {
-            Directory.Delete(_folder, recursive: true);
-        }
-    }
-
-    private string Program => Path.Combine(_folder, "program");
+    private static string Program => PublishedPrograms.Full;
 
     [Test]
     public void The_first_build_starts_no_compiler_and_makes_the_same_site()
@@ -73,14 +46,14 @@ public sealed class PublishedProgramTests
     [Test]
     public void A_damaged_theme_beside_the_program_is_compiled_over()
     {
-        var copy = Path.Combine(_folder, "damaged");
+        using var site = TestSite.Of("minimal").OwnThemes();
+        var copy = Path.Combine(site.Root, "damaged");
         Folders.Copy(Program, copy);
         foreach (var shipped in Directory.GetFiles(copy, "theme-*.dll"))
         {
             File.WriteAllBytes(shipped, File.ReadAllBytes(shipped)[..^100]);
         }
 
-        using var site = TestSite.Of("minimal").OwnThemes();
         Folders.Delete(Path.Combine(site.Root, "themes", ".cache"));
         Build(site, copy);
         Assert.That(Directory.GetFiles(Path.Combine(site.Root, "themes", ".cache")), Has.Length.EqualTo(1));
@@ -92,7 +65,7 @@ public sealed class PublishedProgramTests
     {
         foreach (var shipped in new DirectoryInfo(Program).GetFiles("theme-*.dll"))
         {
-            var compiled = new DirectoryInfo(Path.Combine(_folder, "artifacts")).GetFiles(shipped.Name, SearchOption.AllDirectories).Min(f => f.Length);
+            var compiled = new DirectoryInfo(PublishedPrograms.Artifacts).GetFiles(shipped.Name, SearchOption.AllDirectories).Min(f => f.Length);
             Assert.That(shipped.Length, Is.GreaterThan(2 * compiled), shipped.Name);
         }
     });
@@ -129,7 +102,7 @@ public sealed class PublishedProgramTests
         });
     }
 
-    private void Build(TestSite site, string? program = null, IReadOnlyDictionary<string, string>? environment = null)
+    private static void Build(TestSite site, string? program = null, IReadOnlyDictionary<string, string>? environment = null)
     {
         var run = Start(Path.Combine(program ?? Program, "prongsai-full"), environment, "--root", site.Root);
         Assert.That(run.ExitCode, Is.Zero, run.Out + run.Error);

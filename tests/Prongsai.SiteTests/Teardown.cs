@@ -8,5 +8,9 @@ namespace Prongsai.SiteTests;
 public sealed class Teardown
 {
     [OneTimeTearDown]
-    public void Delete_the_shared_site() => RealSite.Release();
+    public void Delete_what_was_shared()
+    {
+        RealSite.Release();
+        PublishedPrograms.Release();
+    }
 }

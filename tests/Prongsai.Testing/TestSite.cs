@@ -80,10 +80,15 @@ public sealed class TestSite : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var ownThemes = Directory.Exists(Path.Combine(Root, "themes"));
-        string[] themes = ownThemes || arguments is ["explain" or "verify" or "links", ..] ? [] : ["--themes", Repo.Themes];
-        var code = CommandLine.Run([.. arguments, .. themes], new AppIo(output, error, IsTerminal: false, Root, Clock, Templates));
+        var code = CommandLine.Run(WithThemes(arguments), new AppIo(output, error, IsTerminal: false, Root, Clock, Templates));
         return new RunResult(code, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>Arguments that name the themes that the site is to have.</summary>
+    public string[] WithThemes(params string[] arguments)
+    {
+        var ownThemes = Directory.Exists(Path.Combine(Root, "themes"));
+        return ownThemes || arguments is ["explain" or "verify" or "links", ..] ? arguments : [.. arguments, "--themes", Repo.Themes];
     }
 
     /// <summary>Every file of the output with its hash, in ordinal order.</summary>

@@ -33,6 +33,7 @@ internal sealed class PageWriters : IHtmlContent
     {
         if (component.IsReusable)
         {
+            page.Leave();
             _idle[component] = page;
         }
     }

@@ -26,11 +26,19 @@ public abstract class TemplateOutput : TemplatePage, IThemePage
 
     void IThemePage.Enter(PageScope scope, TemplateEntry template) => (_scope, _path) = (scope, template.Path);
 
+    void IThemePage.Leave()
+    {
+        _scope = null;
+        Forget();
+    }
+
     public sealed override Task ExecuteAsync()
     {
         Execute();
         return Task.CompletedTask;
     }
+
+    private protected abstract void Forget();
 
     /// <summary>Writes the template.</summary>
     protected abstract void Execute();

@@ -13,6 +13,8 @@ public abstract class ThemePage<TModel> : ThemeCalls
     public TModel? Model { get; private set; }
 
     public override void SetModel(object? model) => Model = (TModel?)model;
+
+    private protected override void Forget() => Model = default;
 }
 
 /// <summary>A template at work on one page, whatever its model.</summary>
@@ -20,4 +22,7 @@ public interface IThemePage : ITemplatePage
 {
     /// <summary>Gives the template the page it works on; comes before its execution.</summary>
     internal void Enter(PageScope scope, TemplateEntry template);
+
+    /// <summary>Takes page and model from it, so that it keeps nothing of a site while it waits for another.</summary>
+    internal void Leave();
 }

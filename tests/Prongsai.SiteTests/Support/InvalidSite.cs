@@ -7,7 +7,8 @@ namespace Prongsai.SiteTests.Support;
 /// A folder of <c>fixtures/invalid</c> laid over the smallest valid site. What its files cannot say stands in lists:
 /// <c>delete.txt</c> names what is missing, <c>links.txt</c> links and their targets, <c>pad.txt</c> files and the size to fill them
 /// to, <c>run.txt</c> a command line other than <c>check</c>. The theme <c>default</c> is that of <c>fixtures/sites/plain</c> here, so
-/// that what the real one looks like plays no part. It is compiled once for all: each site finds it in its cache.
+/// that what the real one looks like plays no part. It is compiled once for all: each site finds it in its cache. Where it is the real one
+/// that matters, a fixture that brings no theme of its own has that.
 /// </summary>
 internal sealed class InvalidSite : IDisposable
 {
@@ -20,12 +21,18 @@ internal sealed class InvalidSite : IDisposable
     private readonly string _folder;
     private readonly TestSite _site = TestSite.Of("minimal");
 
-    public InvalidSite(string name)
+    public InvalidSite(string name, bool hasRealTheme = false)
     {
         _folder = Path.Combine(Root, name);
-        PlainTheme.Write(In("themes/default"));
-        Directory.CreateDirectory(In("themes/.cache"));
-        File.WriteAllBytes(In($"themes/.cache/{Compiled.Value.Name}"), Compiled.Value.Content);
+        HasRealTheme = hasRealTheme && !Directory.Exists(Path.Combine(_folder, "themes"))
+            && !List("delete.txt").Any(path => path[0].StartsWith("themes/", StringComparison.Ordinal));
+        if (!HasRealTheme)
+        {
+            PlainTheme.Write(In("themes/default"));
+            Directory.CreateDirectory(In("themes/.cache"));
+            File.WriteAllBytes(In($"themes/.cache/{Compiled.Value.Name}"), Compiled.Value.Content);
+        }
+
         Folders.Copy(_folder, _site.Root);
         foreach (var path in List("delete.txt"))
         {
@@ -53,10 +60,16 @@ internal sealed class InvalidSite : IDisposable
     /// <summary>What is published, without what the program remembers beside the sites of a portal.</summary>
     public IEnumerable<KeyValuePair<string, string>> Output => [.. Folders.SnapshotOf(_site.Output).Where(f => !f.Key.StartsWith(".prongsai-", StringComparison.Ordinal))];
 
+    public bool HasRealTheme { get; }
+
     /// <summary>Runs the program; the site's own folder, which differs from run to run, is shown as <c>…</c>.</summary>
-    public RunResult Run()
+    public RunResult Run() => Run((site, arguments) => site.Run(arguments));
+
+    /// <inheritdoc cref="Run()"/>
+    /// <param name="program">Runs a program on the site.</param>
+    public RunResult Run(Func<TestSite, string[], RunResult> program)
     {
-        var result = _site.Run([.. List("run.txt").FirstOrDefault() ?? ["check"], .. Form]);
+        var result = program(_site, [.. List("run.txt").FirstOrDefault() ?? ["check"], .. Form]);
         return result with { Out = result.Out.Replace(_site.Root, "…", StringComparison.Ordinal) };
     }
 
