@@ -21,9 +21,12 @@ public static class SiteRenderer
         var assets = theme.Assets.With(SearchIndexes(plan, theme.Definition));
         var faults = new TemplateFaults(theme.Files);
         var renderer = new PageRenderer(new SiteScope(plan, theme.Definition, theme.Templates, assets, faults, diagnostics));
-        var pages = RenderPages(plan.Pages, renderer, theme.IdleWriters);
+        var memory = new PageMemory();
+        var pages = RenderPages(plan, renderer, theme.IdleWriters, memory);
         faults.ReportTo(diagnostics);
-        return pages.Contains(null) ? null : new RenderedSite(plan, [.. pages.OfType<OutputFile>(), .. DataFiles(plan), .. assets.Files]);
+        return pages.Contains(null)
+            ? null
+            : new RenderedSite(plan, [.. pages.OfType<OutputFile>(), .. DataFiles(plan), .. assets.Files]) { Memory = memory };
     }
 
     private static Dictionary<string, byte[]> SearchIndexes(SitePlan plan, ThemeDefinition theme)
@@ -37,21 +40,29 @@ public static class SiteRenderer
     private static IEnumerable<OutputFile> DataFiles(SitePlan plan) =>
         plan.Exports.Select(e => new OutputFile(e.Route.OutputPath, e.Content, OutputKind.Data));
 
-    private static OutputFile?[] RenderPages(ImmutableArray<PlannedPage> pages, PageRenderer renderer, ConcurrentBag<PageWriters> idle)
+    /// <summary>The pages; the data files are written meanwhile, for want of a template by whichever thread comes to them.</summary>
+    private static OutputFile?[] RenderPages(SitePlan plan, PageRenderer renderer, ConcurrentBag<PageWriters> idle, PageMemory memory)
     {
+        var (pages, exports) = (plan.Pages, plan.Exports);
         var files = new OutputFile?[pages.Length];
         Parallel.For(
-            0,
+            -exports.Length,
             pages.Length,
-            () => idle.TryTake(out var writers) ? writers : new PageWriters(),
-            (number, _, writers) =>
+            () => (Writers: idle.TryTake(out var writers) ? writers : new PageWriters(), Filler: new PageMemory.Filler(memory)),
+            (number, state, own) =>
             {
-                files[number] = renderer.Render(pages[number], number, writers) is { } content
-                    ? new OutputFile(pages[number].Route.OutputPath, content, OutputKind.Page, pages[number])
+                if (number < 0)
+                {
+                    _ = exports[^-number].Content;
+                    return own;
+                }
+
+                files[number] = renderer.Render(pages[number], number, own.Writers) is { } page
+                    ? new OutputFile(pages[number].Route.OutputPath, own.Filler.Keep(page.Written), OutputKind.Page, pages[number])
                     : null;
-                return writers;
+                return own;
             },
-            idle.Add);
+            own => idle.Add(own.Writers));
         return files;
     }
 }

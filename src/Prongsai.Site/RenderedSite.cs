@@ -3,8 +3,14 @@ using System.Security.Cryptography;
 
 namespace Prongsai.Site;
 
-/// <summary>All files of a site, in memory, in a fixed order, each path once.</summary>
-public sealed record RenderedSite(SitePlan Plan, ImmutableArray<OutputFile> Files);
+/// <summary>All files of a site, in memory, in a fixed order, each path once. Their bytes are there until it is disposed.</summary>
+public sealed record RenderedSite(SitePlan Plan, ImmutableArray<OutputFile> Files) : IDisposable
+{
+    /// <summary>What the files' bytes lie in, to be given back; null where they are left to the collector.</summary>
+    public IDisposable? Memory { get; init; }
+
+    public void Dispose() => Memory?.Dispose();
+}
 
 /// <summary>One file of the finished site: its path below the output folder, with forward slashes, and its bytes, which do not change.</summary>
 public sealed class OutputFile(string path, ReadOnlyMemory<byte> content, OutputKind kind, PlannedPage? page = null)

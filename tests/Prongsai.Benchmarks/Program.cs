@@ -9,7 +9,7 @@ internal static class Program
 {
     private const string Usage = """
         generate --size S|M|L|XL|N [--agencies 100] --out FOLDER [--seed 1] [--peers hugo,eleventy|none]
-        run      --size S|M|L|XL|N [--agencies 100] [--rounds 7] [--peers hugo,eleventy|none] [--scratch FOLDER] [--seed 1] [--ours PROGRAM]
+        run      --size S|M|L|XL|N [--agencies 100] [--rounds 7] [--peers hugo,eleventy|none] [--scratch FOLDER] [--seed 1] [--ours PROGRAM] [--full PROGRAM]
         """;
 
     private static int Main(string[] arguments)

@@ -6,6 +6,7 @@ using Prongsai.Compilation;
 using Prongsai.Cli.Pipeline;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Publishing;
+using Prongsai.Rendering;
 using Prongsai.Site;
 using Prongsai.SiteTests.Support;
 using Prongsai.Testing;
@@ -72,8 +73,13 @@ public sealed class CheckCacheTests
         var diagnostics = new DiagnosticBag();
         var io = new AppIo(TextWriter.Null, TextWriter.Null, IsTerminal: false, place.Root, TimeProvider.System, new CompiledTemplates());
         var settings = new BuildSettings("content", Repo.Themes, "output", Strict: false, Force: false);
-        return new BuildPipeline(settings, io, diagnostics, _ => { }).RunAsync(publish: false).GetAwaiter().GetResult().Site
-            ?? throw new AssertionException(string.Join('\n', diagnostics.ToSorted().Select(DiagnosticLine.Of)));
+        var themes = new SiteThemes(settings.Themes, io);
+        return new ModelPipeline(settings, io, diagnostics, _ => { }).Load() is { } model
+            && themes.Read(model.Model.Settings, diagnostics) is { } theme
+            && themes.Prepare(theme, diagnostics) is { } prepared
+            && SiteRenderer.Render(SitePlanner.Plan(model, diagnostics), prepared, diagnostics) is { } site
+                ? site
+                : throw new AssertionException(string.Join('\n', diagnostics.ToSorted().Select(DiagnosticLine.Of)));
     }
 
     private static RenderedSite Replace(RenderedSite site, Func<OutputFile, bool> isMeant, string from, string to) =>

@@ -42,10 +42,10 @@ internal sealed class BuildPipeline(
             await preparing.ConfigureAwait(false);
         }
 
-        var rendered = Render(plan, await preparing.ConfigureAwait(false));
+        using var rendered = Render(plan, await preparing.ConfigureAwait(false));
         var site = Check(rendered, options);
         var published = publish ? Publish(site, options) : null;
-        return new BuildOutcome(site, published);
+        return new BuildOutcome(site is null ? null : BuiltSite.Of(site), published);
     }
 
     /// <summary>Starts to read the theme; it is prepared for rendering only where what was bound has no error.</summary>
@@ -113,9 +113,15 @@ internal sealed class BuildPipeline(
 }
 
 /// <summary>How far a run came: the site that was made and checked, and, where it was asked for, what was published.</summary>
-internal sealed record BuildOutcome(RenderedSite? Site, PublishReport? Published)
+internal sealed record BuildOutcome(BuiltSite? Site, PublishReport? Published)
 {
     /// <summary>A site that could not be made is a failure even where a setting made its reasons warnings.</summary>
     public int ExitCodeWith(IReadOnlyCollection<Diagnostic> diagnostics) =>
         Site is null || diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error) ? ExitCode.OfErrors(diagnostics) : ExitCode.Good;
+}
+
+/// <summary>What remains to be said of a site when its files have been published and let go.</summary>
+internal sealed record BuiltSite(DisclosureModel Model, int Pages)
+{
+    public static BuiltSite Of(RenderedSite site) => new(site.Plan.Model, site.Files.Count(f => f.Kind == OutputKind.Page));
 }

@@ -7,7 +7,6 @@ using Prongsai.Content.Yaml;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Text;
 using Prongsai.Rendering;
-using Prongsai.Site;
 using Prongsai.Site.Portals;
 
 namespace Prongsai.Cli.Pipeline;
@@ -98,7 +97,7 @@ internal sealed class ManySites(
         var sorted = diagnostics.ToSorted();
         return new SiteOutcome(
             Path.GetFileName(folder),
-            outcome.Site?.Files.Count(f => f.Kind == OutputKind.Page) ?? 0,
+            outcome.Site?.Pages ?? 0,
             outcome.ExitCodeWith(sorted),
             sorted.IsEmpty ? "" : format(sorted));
     }

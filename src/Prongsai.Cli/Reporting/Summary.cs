@@ -14,7 +14,7 @@ internal sealed class Summary(TextWriter writer, MessageLanguage language)
     {
         var errors = Count(diagnostics, DiagnosticSeverity.Error);
         var warnings = Count(diagnostics, DiagnosticSeverity.Warning);
-        var pages = (outcome.Site?.Files.Count(f => f.Kind == OutputKind.Page) ?? 0).ToString(CultureInfo.InvariantCulture);
+        var pages = (outcome.Site?.Pages ?? 0).ToString(CultureInfo.InvariantCulture);
         var seconds = elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
         foreach (var line in Coverage(outcome).SelectMany(t => language.Pick(t)))
         {
@@ -53,7 +53,7 @@ internal sealed class Summary(TextWriter writer, MessageLanguage language)
     /// <summary>A line for each culture that lacks texts: how many of the content's texts it has.</summary>
     private static IEnumerable<BilingualText> Coverage(BuildOutcome outcome)
     {
-        if (outcome.Site?.Plan.Model is not { } model)
+        if (outcome.Site?.Model is not { } model)
         {
             yield break;
         }

@@ -26,6 +26,16 @@ internal sealed class BindContext(DiagnosticBag diagnostics, ImmutableArray<Cult
 
     public void MarkUnsound(Unsound part) => _unsound.Add(part);
 
+    /// <summary>The same for a part of the content that is bound beside others.</summary>
+    public BindContext Apart() => new(Diagnostics, cultures);
+
+    /// <summary>Takes what a part collected, in the order of the parts.</summary>
+    public void Join(BindContext part)
+    {
+        _texts.AddRange(part._texts);
+        _unsound.UnionWith(part._unsound);
+    }
+
     public LocalizedText Keep(LocalizedText text)
     {
         _texts.Add(text);

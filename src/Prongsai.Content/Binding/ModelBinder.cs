@@ -45,29 +45,28 @@ public static class ModelBinder
 
     private static ImmutableArray<Framework> BindFrameworks(ContentTree tree, BindContext context)
     {
-        var frameworks = ImmutableArray.CreateBuilder<Framework>();
-        foreach (var file in tree.Files)
-        {
-            if (ContentLayout.FrameworkYear(file.RelativePath) is not { } year || file.Root is null)
-            {
-                continue;
-            }
+        ImmutableArray<ContentFile> files = [.. tree.Files.Where(f => f.Root is not null && ContentLayout.IsFramework(f.RelativePath))];
+        return [.. SideBySide(files, BindFramework, context).OfType<Framework>().OrderBy(f => f.Year)];
+    }
 
-            if (FileHeader.IsYear(year, "frameworks", file.Source, context)
-                && Open(file, "framework", context) is { } map
-                && FrameworkBinder.Bind(map, year) is { } framework)
-            {
-                frameworks.Add(framework);
-            }
-            else
-            {
-                // a year of the common era is marked too as what it was meant for
-                context.MarkUnsound(new Unsound.File(file.RelativePath));
-                context.MarkUnsound(new Unsound.File(ContentLayout.Framework(FiscalYear.FromCommonEra(year.BuddhistEra))));
-            }
+    private static Framework? BindFramework(ContentFile file, BindContext context)
+    {
+        if (ContentLayout.FrameworkYear(file.RelativePath) is not { } year)
+        {
+            return null;
         }
 
-        return [.. frameworks.OrderBy(f => f.Year)];
+        if (FileHeader.IsYear(year, "frameworks", file.Source, context)
+            && Open(file, "framework", context) is { } map
+            && FrameworkBinder.Bind(map, year) is { } framework)
+        {
+            return framework;
+        }
+
+        // a year of the common era is marked too as what it was meant for
+        context.MarkUnsound(new Unsound.File(file.RelativePath));
+        context.MarkUnsound(new Unsound.File(ContentLayout.Framework(FiscalYear.FromCommonEra(year.BuddhistEra))));
+        return null;
     }
 
     private static ImmutableArray<YearRecord> BindYears(ContentTree tree, BindContext context)
@@ -78,8 +77,18 @@ public static class ModelBinder
                     where name is not null
                     group new { name.Part, File = file } by name.Year into year
                     orderby year.Key
-                    select BindYear(year.Key, year.ToDictionary(f => f.Part, f => f.File, StringComparer.Ordinal), context);
-        return [.. years.OfType<YearRecord>()];
+                    select new { year.Key, Parts = year.ToDictionary(f => f.Part, f => f.File, StringComparer.Ordinal) };
+        return [.. SideBySide([.. years], (year, own) => BindYear(year.Key, year.Parts, own), context).OfType<YearRecord>()];
+    }
+
+    /// <summary>Binds parts that know nothing of each other at the same time, and joins what they collect in their order.</summary>
+    private static TResult[] SideBySide<TPart, TResult>(ImmutableArray<TPart> parts, Func<TPart, BindContext, TResult> bind, BindContext context)
+    {
+        var results = new TResult[parts.Length];
+        var own = Array.ConvertAll(results, _ => context.Apart());
+        Parallel.For(0, parts.Length, i => results[i] = bind(parts[i], own[i]));
+        Array.ForEach(own, context.Join);
+        return results;
     }
 
     private static YearRecord? BindYear(FiscalYear year, Dictionary<string, ContentFile> parts, BindContext context)

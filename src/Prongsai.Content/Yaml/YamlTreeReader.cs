@@ -15,9 +15,12 @@ internal sealed class YamlTreeReader
 {
     private const int DeepestLevel = 32;
 
+    private const int FewKeys = 16;
+
     private readonly SourceFile _file;
     private readonly DiagnosticBag _diagnostics;
     private readonly Parser _parser;
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private bool _failed;
     private bool _swallowed;
 
@@ -167,8 +170,8 @@ internal sealed class YamlTreeReader
 
     private YamlMap ReadMap(MappingStart start, int depth)
     {
-        var entries = new List<YamlEntry>();
-        var places = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var entries = new List<YamlEntry>(FewKeys);
+        HashSet<string>? many = null;
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             if (ReadNode(depth + 1) is not YamlScalar key)
@@ -177,24 +180,43 @@ internal sealed class YamlTreeReader
             }
 
             var value = ReadNode(depth + 1);
-            RefuseKey(places, key);
-            if (value is not null)
-            {
-                entries.Add(new YamlEntry(key.Text, key.Span, value));
-            }
+            RefuseKey(key, entries, ref many);
+            entries.Add(new YamlEntry(NameOf(key.Text), key.Span, value ?? key));
         }
 
         return new YamlMap([.. entries], Around(SpanOf(start.Start, start.End), entries.FirstOrDefault()?.KeySpan, entries.LastOrDefault()?.Value.Span));
     }
 
-    private void RefuseKey(Dictionary<string, SourceSpan> places, YamlScalar key)
+    /// <summary>One string for all keys of a name, of which a file has many.</summary>
+    private string NameOf(string key)
+    {
+        if (_names.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        _names.Add(key, key);
+        return key;
+    }
+
+    private void RefuseKey(YamlScalar key, List<YamlEntry> entries, ref HashSet<string>? many)
     {
         if (key.Text == "<<")
         {
             Refuse(ReadDiagnostics.ForbiddenYaml, key.Span, "<<");
         }
 
-        if (!places.TryAdd(key.Text, key.Span))
+        // a look at each is quicker where they are few
+        if (entries.Count >= FewKeys)
+        {
+            many ??= [.. entries.Select(e => e.Key)];
+            if (many.Add(key.Text))
+            {
+                return;
+            }
+        }
+
+        if (entries.Find(e => e.Key == key.Text) is { } first)
         {
             _failed = true;
             _diagnostics.Add(new Diagnostic(
@@ -202,7 +224,7 @@ internal sealed class YamlTreeReader
                 ReadDiagnostics.DuplicateKey.Severity,
                 key.Span,
                 [Shown.Of(key.Text)],
-                [new RelatedSpan(places[key.Text], new("ครั้งแรกอยู่ที่นี่", "it stands here first"))]));
+                [new RelatedSpan(first.KeySpan, new("ครั้งแรกอยู่ที่นี่", "it stands here first"))]));
         }
     }
 

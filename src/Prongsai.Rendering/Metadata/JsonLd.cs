@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
@@ -14,8 +13,8 @@ namespace Prongsai.Rendering.Metadata;
 /// </summary>
 internal static class JsonLd
 {
-    /// <summary>The statements of a page as one JSON document; null where there is nothing to say.</summary>
-    public static string? Write(
+    /// <summary>Writes the statements of a page as one JSON document; false where there is nothing to say.</summary>
+    public static bool Write(
         ArrayBufferWriter<byte> buffer,
         Agency? agency,
         DescribedDataset? dataset,
@@ -25,7 +24,7 @@ internal static class JsonLd
     {
         if (agency is null && dataset is null && trail.Count == 0)
         {
-            return null;
+            return false;
         }
 
         using (var json = new Utf8JsonWriter(buffer, JsonText.Embedded))
@@ -40,7 +39,7 @@ internal static class JsonLd
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return true;
     }
 
     private static void WriteAgency(Utf8JsonWriter json, Agency? agency, SiteSettings settings, Culture culture)

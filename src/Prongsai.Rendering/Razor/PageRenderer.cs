@@ -10,8 +10,8 @@ internal sealed class PageRenderer(SiteScope site)
 {
     private const string DefaultLayout = "main";
 
-    /// <summary>The page as UTF-8, or null if a template failed on it; that is then among the faults.</summary>
-    public byte[]? Render(PlannedPage page, int number, PageWriters writers)
+    /// <summary>The page as UTF-8 in one of the writers, or none if a template failed on it; that is then among the faults.</summary>
+    public PageWriter? Render(PlannedPage page, int number, PageWriters writers)
     {
         writers.Body.Clear();
         writers.Frame.Clear();
@@ -28,7 +28,7 @@ internal sealed class PageRenderer(SiteScope site)
         }
     }
 
-    private byte[] Render(PlannedPage page, PageScope scope, PageWriters writers)
+    private PageWriter Render(PlannedPage page, PageScope scope, PageWriters writers)
     {
         var path = TemplateNames.PagePath(page.Page.GetType());
         var template = site.Templates.Find(path) ?? throw new InvalidOperationException($"The theme has no template {path}.");
@@ -37,13 +37,13 @@ internal sealed class PageRenderer(SiteScope site)
         Run(body, template, page, scope);
         if (string.IsNullOrEmpty(body.Layout))
         {
-            return writers.Body.Written.ToArray();
+            return writers.Body;
         }
 
         if (site.Templates.Find(TemplateNames.LayoutPath(body.Layout)) is not { } layout)
         {
             site.Faults.MissingLayout(body.Layout, path, site.Templates.Layouts.Select(l => TemplateNames.LayoutName(l.Path)));
-            return writers.Body.Written.ToArray();
+            return writers.Body;
         }
 
         var frame = layout.Create();
@@ -51,7 +51,7 @@ internal sealed class PageRenderer(SiteScope site)
         frame.PreviousSectionWriters = body.SectionWriters;
         scope.Writer = writers.Frame;
         Run(frame, layout, page, scope);
-        return writers.Frame.Written.ToArray();
+        return writers.Frame;
     }
 
     private static void Run(IThemePage page, TemplateEntry template, PlannedPage planned, PageScope scope)

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Theming;
@@ -19,11 +21,12 @@ internal sealed class PageScope : ITextFaults
     private readonly PageWriters _own;
     private readonly Stack<TextWriter> _writers = new();
     private int _depth;
+    private IReadOnlyList<Page>? _trail;
 
     public PageScope(SiteScope site, PlannedPage planned, PageWriters writers)
     {
         (Site, Planned, _own, Writer) = (site, planned, writers, writers.Body);
-        Formatter = new CultureFormatter(site.StringsOf(planned.Culture), this, site.HasThaiDigits);
+        Formatter = site.FormatterOf(planned.Culture, this);
     }
 
     public SiteScope Site { get; }
@@ -49,12 +52,32 @@ internal sealed class PageScope : ITextFaults
     public void At(string template, int line) => Place = new TemplatePlace(template, line);
 
     public CultureFormatter FormatterIn(Culture culture) =>
-        culture == Culture ? Formatter : new CultureFormatter(Site.StringsOf(culture), this, Site.HasThaiDigits);
+        culture == Culture ? Formatter : Site.FormatterOf(culture, this);
 
     void ITextFaults.UnknownKey(StringTable strings, string key) => Site.Faults.UnknownKey(strings, key, Place);
 
     void ITextFaults.MissingValue(StringTable strings, string key, string placeholder) =>
         Site.Faults.MissingValue(strings, key, placeholder, Place);
+
+    /// <summary>The pages above this one, from the home page down.</summary>
+    public IReadOnlyList<Page> Trail => _trail ??= TrailTo(Planned.Page);
+
+    /// <summary>A text that the theme has for each page of a type, such as its title.</summary>
+    public string TextOf(Page page, string part)
+    {
+        var asked = new PageText(page.Key, part, Culture);
+        if (!Site.PageTexts.TryGetValue(asked, out var known))
+        {
+            known = Make(page, part, out var isSound);
+            if (isSound)
+            {
+                Site.PageTexts.TryAdd(asked, known);
+            }
+        }
+
+        HasFallback |= known.HasFallback;
+        return known.Text;
+    }
 
     public void Push(TextWriter inner)
     {
@@ -116,6 +139,26 @@ internal sealed class PageScope : ITextFaults
         _depth--;
     }
 
+    private ShownText Make(Page page, string part, out bool isSound)
+    {
+        var faults = Formatter.Faults;
+        (string, object?)[] values = [.. page.Placeholders.Select(p => (p.Key, (object?)p.Value))];
+        var text = Formatter.Text($"page.{TemplateNames.Of(page.GetType())}.{part}", values);
+        isSound = Formatter.Faults == faults;
+        return new ShownText(text, values.Any(v => v.Item2 is LocalizedText own && own.For(Culture).Culture != Culture));
+    }
+
+    private List<Page> TrailTo(Page page)
+    {
+        var trail = new List<Page>();
+        for (var key = page.Parent; key is { } parent && Site.Plan.PagesByKey.TryGetValue(parent, out var above); key = above.Parent)
+        {
+            trail.Insert(0, above);
+        }
+
+        return trail;
+    }
+
     private Route? AssetRoute(string name)
     {
         if (Site.Assets.Find(name) is { } path)
@@ -147,6 +190,8 @@ internal sealed class SiteScope(
 {
     private const string UnbrokenKey = "format.unbroken";
 
+    private readonly FrozenDictionary<Culture, KnownDates> _dates = plan.Routes.Cultures.ToFrozenDictionary(c => c, _ => new KnownDates());
+
     public SitePlan Plan { get; } = plan;
 
     /// <summary>Those of all cultures, for a page quotes the others.</summary>
@@ -168,7 +213,15 @@ internal sealed class SiteScope(
     public bool HasFeed { get; } =
         plan.Exports.Any(e => e.Route == FeedWriter.RouteIn(plan.Model.Settings.SourceCulture, plan.Model.Settings));
 
-    public bool HasThaiDigits { get; } = plan.Model.Settings.ThaiDigits;
+    /// <summary>Texts of pages that others show too, such as the titles above a page.</summary>
+    public ConcurrentDictionary<PageText, ShownText> PageTexts { get; } = new();
 
-    public StringTable StringsOf(Culture culture) => theme.StringsOf(culture);
+    public CultureFormatter FormatterOf(Culture culture, ITextFaults heard) =>
+        new(theme.StringsOf(culture), heard, Plan.Model.Settings.ThaiDigits, _dates[culture]);
 }
+
+/// <summary>Which text of which page, in which culture.</summary>
+internal readonly record struct PageText(PageKey Page, string Part, Culture Culture);
+
+/// <summary>A text as it is shown, and whether a part of it stands in another culture for want of a translation.</summary>
+internal readonly record struct ShownText(string Text, bool HasFallback);

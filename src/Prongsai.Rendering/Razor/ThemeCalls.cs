@@ -127,13 +127,25 @@ public abstract class ThemeCalls : TemplateOutput
     /// <summary>The whole address of a file under <c>assets/</c>, for what others fetch, such as a picture to share.</summary>
     protected string AssetAddress(string path) => Scope.AssetAddress(path);
 
-    /// <summary>In the layout's head: what the page is about in schema.org's words, as a block of data.</summary>
+    /// <summary>In the layout's head: writes what the page is about in schema.org's words, as a block of data.</summary>
     protected IHtmlContent JsonLd()
     {
+        if (!Page.IsListed)
+        {
+            return HtmlString.Empty;
+        }
+
         var trail = Trail().Append(Page).Select(p => (PageShort(p), Scope.Absolute(Site.Routes.Of(p.Key, Culture)))).ToList();
         var agency = Page.Key == PageKeys.Home ? Site.Model.Settings.Agency : null;
-        var json = Page.IsListed ? Metadata.JsonLd.Write(Scope.EmptyJson(), agency, Described(), trail.Count > 1 ? trail : [], Site.Model.Settings, Culture) : null;
-        return json is null ? HtmlString.Empty : new HtmlString($"<script type=\"application/ld+json\">{json}</script>");
+        var json = Scope.EmptyJson();
+        if (Metadata.JsonLd.Write(json, agency, Described(), trail.Count > 1 ? trail : [], Site.Model.Settings, Culture))
+        {
+            WriteLiteral("<script type=\"application/ld+json\">"u8);
+            WriteLiteral(json.WrittenSpan);
+            WriteLiteral("</script>"u8);
+        }
+
+        return HtmlString.Empty;
     }
 
     /// <summary>The page's whole address, which search engines are to know it by.</summary>
@@ -144,30 +156,22 @@ public abstract class ThemeCalls : TemplateOutput
     /// <summary>The code that leads a phone from paper to this page in the source culture, from where the others are one step.</summary>
     protected IHtmlContent QrCode() => new QrCode(CanonicalIn(Scope.Site.SourceCulture));
 
-    protected string PageTitle(Page page) => OfPage(page, "title");
+    protected string PageTitle(Page page) => Scope.TextOf(page, "title");
 
     /// <summary>The title of a page whose name is official wording, with that wording and its translation.</summary>
-    protected string PageTitle(Page page, string official) => OfPage(page, "title.both", KeyValuePair.Create<string, object>("official", official));
+    protected string PageTitle(Page page, string official) =>
+        T($"page.{TemplateNames.Of(page.GetType())}.title.both", [.. page.Placeholders.Select(p => (p.Key, (object?)p.Value)), ("official", official)]);
 
     /// <summary>A page's name where space is short.</summary>
-    protected string PageShort(Page page) => OfPage(page, "short");
+    protected string PageShort(Page page) => Scope.TextOf(page, "short");
 
-    protected string PageDescription(Page page) => OfPage(page, "description");
+    protected string PageDescription(Page page) => Scope.TextOf(page, "description");
 
     /// <summary>A page's name where it is the one before or after this page.</summary>
-    protected string PageInSequence(PageKey key) => OfPage(Site.PagesByKey[key], "sequence");
+    protected string PageInSequence(PageKey key) => Scope.TextOf(Site.PagesByKey[key], "sequence");
 
     /// <summary>The pages above this one, from the home page down.</summary>
-    protected IReadOnlyList<Page> Trail()
-    {
-        var trail = new List<Page>();
-        for (var key = Page.Parent; key is { } parent && Site.PagesByKey.TryGetValue(parent, out var page); key = page.Parent)
-        {
-            trail.Insert(0, page);
-        }
-
-        return trail;
-    }
+    protected IReadOnlyList<Page> Trail() => Scope.Trail;
 
     protected IHtmlContent Markdown(ArticleText text)
     {
@@ -199,7 +203,4 @@ public abstract class ThemeCalls : TemplateOutput
         Culture == Culture.Thai ? new LocalizedRun(text.Thai, Culture.Thai) : new LocalizedRun(text.English, Culture.English);
 
     private LocalizedHtml Marked(LocalizedRun run) => new(run, run.Culture != Culture, Scope.Site.Unbroken);
-
-    private string OfPage(Page page, string part, params KeyValuePair<string, object>[] more) =>
-        T($"page.{TemplateNames.Of(page.GetType())}.{part}", [.. page.Placeholders.Concat(more).Select(p => (p.Key, (object?)p.Value))]);
 }

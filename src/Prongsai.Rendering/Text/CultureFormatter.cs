@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Prongsai.Core.Assessment;
 using Prongsai.Core.Localization;
@@ -10,7 +11,11 @@ namespace Prongsai.Rendering.Text;
 /// Writes texts, years and dates of one culture by the theme's strings alone, so that the same content reads the same on any
 /// machine in any year.
 /// </summary>
-internal sealed class CultureFormatter(StringTable strings, ITextFaults faults, bool thaiDigits = false)
+/// <param name="strings">The theme's texts.</param>
+/// <param name="faults">Hears of texts that are not there.</param>
+/// <param name="thaiDigits">Whether figures in Thai texts have Thai digits.</param>
+/// <param name="known">Years and dates that another formatter of the same texts wrote.</param>
+internal sealed class CultureFormatter(StringTable strings, ITextFaults faults, bool thaiDigits = false, KnownDates? known = null)
 {
     private const long Thousand = 1_000;
     private const long Million = 1_000_000;
@@ -20,7 +25,10 @@ internal sealed class CultureFormatter(StringTable strings, ITextFaults faults, 
 
     private readonly bool _thaiDigits = thaiDigits && strings.Culture == Culture.Thai;
 
-    private ShownYear? _lastYear;
+    private readonly KnownDates _known = known ?? new KnownDates();
+
+    /// <summary>How often a text or a value was not there.</summary>
+    public int Faults { get; private set; }
 
     public static string Iso(DateOnly date) => IsoDay.Show(date);
 
@@ -35,26 +43,9 @@ internal sealed class CultureFormatter(StringTable strings, ITextFaults faults, 
             var text => text,
         };
 
-    public string Year(FiscalYear year)
-    {
-        // a page names the same year many times
-        var last = _lastYear;
-        if (last?.Year != year)
-        {
-            _lastYear = last = new ShownYear(year, Write(year));
-        }
+    public string Year(FiscalYear year) => _known.Years.TryGetValue(year, out var text) ? text : Known(_known.Years, year, Write);
 
-        return last.Text;
-    }
-
-    public string Date(DateOnly date) => Fill(DateKey, name => name switch
-    {
-        "day" => Show(date.Day),
-        "month" => Text(MonthKey + date.Month.ToString(CultureInfo.InvariantCulture), []),
-        "be" => Show(FiscalYear.ToBuddhistEra(date.Year)),
-        "ce" => Show(date.Year),
-        _ => null,
-    });
+    public string Date(DateOnly date) => _known.Dates.TryGetValue(date, out var text) ? text : Known(_known.Dates, date, Write);
 
     /// <summary>In thousands or millions of bytes, at least one thousand.</summary>
     public string Size(long bytes)
@@ -77,10 +68,28 @@ internal sealed class CultureFormatter(StringTable strings, ITextFaults faults, 
         _ => value.ToString() ?? "",
     };
 
-    private string Write(FiscalYear year) => Fill(YearKey, name => name switch
+    /// <summary>Keeps what could be written without a fault; a fault is told at each place that meets it.</summary>
+    private string Known<TKey>(ConcurrentDictionary<TKey, string> kept, TKey key, Func<TKey, string> write)
+        where TKey : notnull
     {
-        "be" => Digits(year.ToString()),
-        "ce" => Show(year.CommonEra),
+        var before = Faults;
+        var text = write(key);
+        return Faults == before ? kept.GetOrAdd(key, text) : text;
+    }
+
+    private string Write(FiscalYear year) => Fill(YearKey, year, static (name, f, y) => name switch
+    {
+        "be" => f.Digits(y.ToString()),
+        "ce" => f.Show(y.CommonEra),
+        _ => null,
+    });
+
+    private string Write(DateOnly date) => Fill(DateKey, date, static (name, f, d) => name switch
+    {
+        "day" => f.Show(d.Day),
+        "month" => f.Text(MonthKey + d.Month.ToString(CultureInfo.InvariantCulture), []),
+        "be" => f.Show(FiscalYear.ToBuddhistEra(d.Year)),
+        "ce" => f.Show(d.Year),
         _ => null,
     });
 
@@ -89,17 +98,18 @@ internal sealed class CultureFormatter(StringTable strings, ITextFaults faults, 
         var text = strings.Find(key);
         if (text is null)
         {
+            Faults++;
             faults.UnknownKey(strings, key);
         }
 
         return text;
     }
 
-    private string? Find(string name, IReadOnlyList<(string Name, object? Value)> values)
+    private string? Find(ReadOnlySpan<char> name, IReadOnlyList<(string Name, object? Value)> values)
     {
         for (var i = 0; i < values.Count; i++)
         {
-            if (values[i].Name == name)
+            if (name.SequenceEqual(values[i].Name))
             {
                 return Show(values[i].Value);
             }
@@ -108,23 +118,34 @@ internal sealed class CultureFormatter(StringTable strings, ITextFaults faults, 
         return null;
     }
 
-    private string Fill(string key, string text, IReadOnlyList<(string Name, object? Value)> values) =>
-        Fill(key, text, name => Find(name, values));
+    private string Fill(string key, string text, IReadOnlyList<(string Name, object? Value)> values) => StringFormatter.Fill(
+        text,
+        (Formatter: this, Key: key, Values: values),
+        static (name, asked) => asked.Formatter.Find(name, asked.Values) ?? asked.Formatter.Missing(asked.Key, name));
 
-    private string Fill(string key, Func<string, string?> valueOf) => Find(key) is { } text ? Fill(key, text, valueOf) : key;
+    private string Fill<TValue>(string key, TValue value, PartOf<TValue> partOf) => Find(key) is { } text
+        ? StringFormatter.Fill(
+            text,
+            (Formatter: this, Key: key, Value: value, PartOf: partOf),
+            static (name, asked) => asked.PartOf(name, asked.Formatter, asked.Value) ?? asked.Formatter.Missing(asked.Key, name))
+        : key;
 
-    private string Fill(string key, string text, Func<string, string?> valueOf) => StringFormatter.Fill(text, name =>
+    private string? Missing(string key, ReadOnlySpan<char> placeholder)
     {
-        var value = valueOf(name);
-        if (value is null)
-        {
-            faults.MissingValue(strings, key, name);
-        }
+        Faults++;
+        faults.MissingValue(strings, key, placeholder.ToString());
+        return null;
+    }
 
-        return value;
-    });
+    private delegate string? PartOf<in TValue>(ReadOnlySpan<char> name, CultureFormatter formatter, TValue value);
+}
 
-    private sealed record ShownYear(FiscalYear Year, string Text);
+/// <summary>The years and dates of one culture as they were written, for all pages of a site.</summary>
+internal sealed class KnownDates
+{
+    public ConcurrentDictionary<FiscalYear, string> Years { get; } = new();
+
+    public ConcurrentDictionary<DateOnly, string> Dates { get; } = new();
 }
 
 /// <summary>Hears of texts that a template asks for in vain.</summary>

@@ -8,8 +8,9 @@ internal static class StringFormatter
     private const int ShortText = 256;
 
     /// <param name="text">The string, such as <c>{count} items of {year}</c>.</param>
+    /// <param name="state">What the values come from.</param>
     /// <param name="valueOf">The value of a placeholder, or null where there is none; it then stays in the text as written.</param>
-    public static string Fill(string text, Func<string, string?> valueOf)
+    public static string Fill<TState>(string text, TState state, PlaceholderValue<TState> valueOf)
     {
         var open = text.IndexOf('{', 0);
         var result = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[ShortText]);
@@ -17,7 +18,7 @@ internal static class StringFormatter
         while (open >= 0)
         {
             var length = NameLength(text.AsSpan(open + 1));
-            if (length > 0 && valueOf(text.Substring(open + 1, length)) is { } value)
+            if (length > 0 && valueOf(text.AsSpan(open + 1, length), state) is { } value)
             {
                 result.AppendFormatted(text.AsSpan(done, open - done));
                 result.AppendLiteral(value);
@@ -43,3 +44,6 @@ internal static class StringFormatter
         return length < text.Length && text[length] == '}' ? length : 0;
     }
 }
+
+/// <summary>Gives the value of a placeholder by its name.</summary>
+internal delegate string? PlaceholderValue<in TState>(ReadOnlySpan<char> name, TState state);

@@ -5,17 +5,17 @@ using Prongsai.Site.Sheets;
 namespace Prongsai.Rendering.Text;
 
 /// <summary>A theme's texts as its pages show them. A key that the theme lacks stands for itself; building the site reports it.</summary>
-public sealed class ThemeTexts(StringTable strings) : IThemeTexts, ITextFaults
+public sealed class ThemeTexts : IThemeTexts, ITextFaults
 {
-    private readonly StringTable _strings = strings;
+    private readonly CultureFormatter _formatter;
 
-    private CultureFormatter Formatter => new(_strings, this);
+    public ThemeTexts(StringTable strings) => _formatter = new CultureFormatter(strings, this);
 
-    public string Text(string key, params IReadOnlyList<(string Name, object? Value)> values) => Formatter.Text(key, values);
+    public string Text(string key, params IReadOnlyList<(string Name, object? Value)> values) => _formatter.Text(key, values);
 
-    public string Year(FiscalYear year) => Formatter.Year(year);
+    public string Year(FiscalYear year) => _formatter.Year(year);
 
-    public string Date(DateOnly date) => Formatter.Date(date);
+    public string Date(DateOnly date) => _formatter.Date(date);
 
     void ITextFaults.UnknownKey(StringTable table, string key)
     {

@@ -16,7 +16,10 @@ public static class DataPackageWriter
 {
     public static Route Place { get; } = new("/datapackage.json");
 
-    internal static ExportFile Write(SiteSettings settings, IEnumerable<(Dataset Dataset, ExportFile Csv)> tables)
+    internal static ExportFile File(SiteSettings settings, IReadOnlyList<(Dataset Dataset, ExportFile Csv)> tables) =>
+        new(Place, () => Write(settings, tables));
+
+    private static byte[] Write(SiteSettings settings, IReadOnlyList<(Dataset Dataset, ExportFile Csv)> tables)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, JsonText.Published))
@@ -43,7 +46,7 @@ public static class DataPackageWriter
             json.WriteEndObject();
         }
 
-        return new ExportFile(Place, (byte[])[.. stream.ToArray(), (byte)'\n']);
+        return [.. stream.ToArray(), (byte)'\n'];
     }
 
     private static void WriteLicence(Utf8JsonWriter json, SiteSettings settings)

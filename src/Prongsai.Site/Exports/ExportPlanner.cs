@@ -10,20 +10,27 @@ public static class ExportPlanner
     public static ImmutableArray<ExportFile> Plan(SiteContent content, IEnumerable<Page> pages, RouteTable routes, ImmutableArray<Dataset> datasets)
     {
         var settings = content.Model.Settings;
-        var tables = datasets.Select(d => (Dataset: d, Csv: new ExportFile(d.Csv, TableWriter.Csv(d.Table)))).ToList();
+        var tables = datasets.Select(d => (Dataset: d, Csv: new ExportFile(d.Csv, () => TableWriter.Csv(d.Table)))).ToList();
         return
         [
-            .. tables.SelectMany(t => new[] { t.Csv, new ExportFile(t.Dataset.Json, TableWriter.Json(t.Dataset.Table)) }),
-            DataPackageWriter.Write(settings, tables),
+            .. tables.SelectMany(t => new[] { t.Csv, new ExportFile(t.Dataset.Json, () => TableWriter.Json(t.Dataset.Table)) }),
+            DataPackageWriter.File(settings, tables),
             .. SummaryWriter.Write(content),
             .. FeedWriter.Write(content, routes),
             .. SecurityTextWriter.Write(settings),
-            SitemapWriter.Write(settings, pages, routes),
+            SitemapWriter.File(settings, [.. pages], routes),
             RobotsWriter.Write(settings),
             .. HostFilesWriter.Write(settings),
         ];
     }
 }
 
-/// <summary>A data file of the site, made without a template.</summary>
-public sealed record ExportFile(Route Route, ReadOnlyMemory<byte> Content);
+/// <summary>A data file of the site, made without a template: written once, when its content is first asked for, by whatever thread.</summary>
+public sealed class ExportFile(Route route, Func<byte[]> write)
+{
+    private readonly Lazy<byte[]> _content = new(write);
+
+    public Route Route { get; } = route;
+
+    public ReadOnlyMemory<byte> Content => _content.Value;
+}

@@ -24,10 +24,11 @@ public static class FeedWriter
     internal static IEnumerable<ExportFile> Write(SiteContent content, RouteTable routes)
     {
         var entries = FeedEntries.Of(content).Where(e => routes.Contains(e.Page)).ToList();
-        return entries.Count == 0 ? [] : routes.Cultures.Select(c => Write(content.Model.Settings, routes, entries, c));
+        return entries.Count == 0 ? [] : routes.Cultures.Select(c =>
+            new ExportFile(RouteIn(c, content.Model.Settings), () => Write(content.Model.Settings, routes, entries, c)));
     }
 
-    private static ExportFile Write(SiteSettings settings, RouteTable routes, List<FeedEntry> entries, Culture culture)
+    private static byte[] Write(SiteSettings settings, RouteTable routes, List<FeedEntry> entries, Culture culture)
     {
         using var stream = new MemoryStream();
         var options = new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) };
@@ -52,7 +53,7 @@ public static class FeedWriter
             xml.WriteEndElement();
         }
 
-        return new ExportFile(RouteIn(culture, settings), stream.ToArray());
+        return stream.ToArray();
     }
 
     private static void WriteHead(XmlWriter xml, SiteSettings settings, Culture culture, RouteTable routes, DateOnly newest)

@@ -80,7 +80,7 @@ internal static class HostFilesWriter
     /// <summary>An entry that the server has already may not be added again.</summary>
     private static XElement[] Replaced(string key, string value, XElement entry) => [new XElement("remove", new XAttribute(key, value)), entry];
 
-    private static ExportFile File(string path, string text) => new(new Route(path), Encoding.UTF8.GetBytes(text));
+    private static ExportFile File(string path, string text) => new(new Route(path), () => Encoding.UTF8.GetBytes(text));
 }
 
 /// <summary>Writes robots.txt: everything may be read, and where the site map is.</summary>
@@ -88,7 +88,7 @@ internal static class RobotsWriter
 {
     public static ExportFile Write(SiteSettings settings) => new(
         new Route("/robots.txt"),
-        Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {new Uri(settings.BaseAddress, "sitemap.xml").AbsoluteUri}\n"));
+        () => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {new Uri(settings.BaseAddress, "sitemap.xml").AbsoluteUri}\n"));
 }
 
 /// <summary>Writes security.txt (RFC 9116) where the agency has said whom to write to; else there is none.</summary>
@@ -111,6 +111,6 @@ internal static class SecurityTextWriter
             $"Canonical: {new Uri(settings.BaseAddress, Place.Path[1..]).AbsoluteUri}",
             security.Policy is { } policy ? $"Policy: {policy.AbsoluteUri}" : null,
         ];
-        yield return new ExportFile(Place, Encoding.UTF8.GetBytes(string.Concat(lines.OfType<string>().Select(l => l + "\n"))));
+        yield return new ExportFile(Place, () => Encoding.UTF8.GetBytes(string.Concat(lines.OfType<string>().Select(l => l + "\n"))));
     }
 }

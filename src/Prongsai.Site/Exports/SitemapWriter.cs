@@ -12,7 +12,10 @@ internal static class SitemapWriter
     private const string SitemapNamespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string XhtmlNamespace = "http://www.w3.org/1999/xhtml";
 
-    public static ExportFile Write(SiteSettings settings, IEnumerable<Page> pages, RouteTable routes)
+    public static ExportFile File(SiteSettings settings, IReadOnlyList<Page> pages, RouteTable routes) =>
+        new(new Route("/sitemap.xml"), () => Write(settings, pages, routes));
+
+    private static byte[] Write(SiteSettings settings, IReadOnlyList<Page> pages, RouteTable routes)
     {
         using var stream = new MemoryStream();
         var options = new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) };
@@ -28,7 +31,7 @@ internal static class SitemapWriter
             xml.WriteEndElement();
         }
 
-        return new ExportFile(new Route("/sitemap.xml"), stream.ToArray());
+        return stream.ToArray();
     }
 
     private static void WritePage(XmlWriter xml, SiteSettings settings, Page page, RouteTable routes)

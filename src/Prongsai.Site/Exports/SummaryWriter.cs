@@ -13,7 +13,7 @@ public static class SummaryWriter
     public static Route Place { get; } = new("/" + SummaryFormat.Place);
 
     internal static IEnumerable<ExportFile> Write(SiteContent content) =>
-        content.Portal is null ? [new ExportFile(Place, SummaryFormat.Write(Of(content)))] : [];
+        content.Portal is null ? [new ExportFile(Place, () => SummaryFormat.Write(Of(content)))] : [];
 
     private static AgencySummary Of(SiteContent content)
     {

@@ -6,7 +6,8 @@ namespace Prongsai.Benchmarks.Measurement;
 
 /// <summary>
 /// Lays out one size's sites, builds each once to warm up, then all in turn, round by round, so that what disturbs the machine
-/// disturbs them alike. This program takes part three times: with no page cached, with all, and without its checks.
+/// disturbs them alike. This program takes part three times: with no page cached, with all, and without its checks; the full program, where
+/// it is given or published, twice.
 /// </summary>
 internal sealed class Benchmark(BenchmarkSize size, ulong seed, IReadOnlyList<string> peers, Dictionary<string, string> options)
 {
@@ -15,14 +16,15 @@ internal sealed class Benchmark(BenchmarkSize size, ulong seed, IReadOnlyList<st
 
     public int Run(int rounds, TextWriter output)
     {
-        var ours = options.GetValueOrDefault("ours") ?? PublishOurs(output);
+        var ours = options.GetValueOrDefault("ours") ?? Publish("Prongsai.Native", "prongsai", output);
+        var full = options.GetValueOrDefault("full") ?? (options.ContainsKey("ours") ? null : Publish("Prongsai.Cli", "prongsai-full", output));
         try
         {
             new SiteGenerator(size, _folder, seed).Write(peers.Count > 0);
             var program = Path.GetFullPath(ours);
             List<Contestant> contestants =
             [
-                .. Ours(program).Concat(peers.Select(p => Peer(p, output)).OfType<Contestant>()).Where(c => WarmsUp(c, output)),
+                .. Ours(program).Concat(full is null ? [] : Full(Path.GetFullPath(full))).Concat(peers.Select(p => Peer(p, output)).OfType<Contestant>()).Where(c => WarmsUp(c, output)),
             ];
             for (var round = 0; round < rounds; round++)
             {
@@ -62,25 +64,25 @@ internal sealed class Benchmark(BenchmarkSize size, ulong seed, IReadOnlyList<st
         }
     }
 
-    private static string PublishOurs(TextWriter output)
+    private static string Publish(string project, string program, TextWriter output)
     {
-        var folder = Path.Combine(Repo.Root, ".artifacts", "benchmark");
-        output.WriteLine("publishing this program ready to run");
-        Stopwatched.Run(
-            $"dotnet publish src/Prongsai.Cli -c Release -r {RuntimeInformation.RuntimeIdentifier} --self-contained false -p:PublishReadyToRun=true -o '{folder}'",
-            Repo.Root);
-        return Path.Combine(folder, "prongsai");
+        var folder = Path.Combine(Repo.Root, ".artifacts", "benchmark", program);
+        output.WriteLine($"publishing {program}");
+        Stopwatched.Run($"dotnet publish src/{project} -c Release -r {RuntimeInformation.RuntimeIdentifier} -o '{folder}'", Repo.Root);
+        return Path.Combine(folder, program);
     }
 
-    /// <summary>This program: a single agency as an officer builds it, several as a host does.</summary>
-    private IEnumerable<Contestant> Ours(string program)
+    private IEnumerable<Contestant> Ours(string program) =>
+        [Row(program, "nothing cached", "", false), Row(program, "cached", "", true), Row(program, "checks off", " --checks off", null)];
+
+    private IEnumerable<Contestant> Full(string program) => [Row(program, "nothing cached", "", false), Row(program, "cached", "", true)];
+
+    /// <summary>One of the two programs: a single agency as an officer builds it, several as a host does.</summary>
+    private Contestant Row(string program, string name, string arguments, bool? isCached)
     {
         var what = size.Agencies > 1 ? "--sites 'agencies/*'" : $"--content agencies/{SiteGenerator.Slug(1)}";
-        Contestant Row(string name, string arguments, bool? cached) =>
-            new($"prongsai, {name}", $"'{program}' build {what} --themes '{Repo.Themes}' --output output{arguments}", _folder, Path.Combine(_folder, "output")) { IsCached = cached };
-        yield return Row("nothing cached", "", false);
-        yield return Row("cached", "", true);
-        yield return Row("checks off", " --checks off", null);
+        var command = $"'{program}' build {what} --themes '{Repo.Themes}' --output output{arguments}";
+        return new($"{Path.GetFileName(program)}, {name}", command, _folder, Path.Combine(_folder, "output")) { IsCached = isCached };
     }
 
     private Contestant? Peer(string name, TextWriter output)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using NUnit.Framework;
 using Prongsai.Core.Model;
@@ -33,12 +35,12 @@ public sealed class JsonLdTests
     [Test]
     public void What_is_not_known_is_not_said()
     {
-        var agency = JsonLd.Write(new(), Settings().Agency, null, [], Settings(), ModelBuilder.Thai);
+        var agency = Written(Settings().Agency, null, Settings());
         Assert.Multiple(() =>
         {
             Assert.That(Write(Dataset with { Year = null }), Does.Not.Contain("license").And.Not.Contain("temporalCoverage"));
             Assert.That(agency, Does.Not.Contain("telephone").And.Not.Contain("email"));
-            Assert.That(JsonLd.Write(new(), null, null, [], Settings(), ModelBuilder.Thai), Is.Null);
+            Assert.That(Written(null, null, Settings()), Is.Null);
         });
     }
 
@@ -46,10 +48,16 @@ public sealed class JsonLdTests
     public void A_licence_is_named_by_its_address()
     {
         var settings = Settings() with { DataLicence = new Licence(ModelBuilder.Text("เปิด"), new Uri("https://example.go.th/licence")) };
-        Assert.That(JsonLd.Write(new(), null, Dataset, [], settings, ModelBuilder.Thai), Does.Contain("\"license\":\"https://example.go.th/licence\""));
+        Assert.That(Written(null, Dataset, settings), Does.Contain("\"license\":\"https://example.go.th/licence\""));
     }
 
-    private static string? Write(DescribedDataset dataset) => JsonLd.Write(new(), null, dataset, [], Settings(), ModelBuilder.Thai);
+    private static string? Write(DescribedDataset dataset) => Written(null, dataset, Settings());
+
+    private static string? Written(Agency? agency, DescribedDataset? dataset, SiteSettings settings)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        return JsonLd.Write(buffer, agency, dataset, [], settings, ModelBuilder.Thai) ? Encoding.UTF8.GetString(buffer.WrittenSpan) : null;
+    }
 
     private static SiteSettings Settings() => ScratchPlan.Make().Model.Settings;
 }

@@ -31,7 +31,7 @@ internal static class ScratchPlan
             new SiteContent(model, ImmutableDictionary<FiscalYear, YearResult>.Empty),
             [.. pages.SelectMany(p => routes.Cultures.Select(c => new PlannedPage(p, c, routes.Of(p.Key, c))))],
             pages.ToImmutableDictionary(p => p.Key),
-            [new ExportFile(new Route("/data.csv"), Encoding.UTF8.GetBytes("a,b"))],
+            [new ExportFile(new Route("/data.csv"), () => Encoding.UTF8.GetBytes("a,b"))],
             [],
             routes);
     }

@@ -11,5 +11,5 @@ public sealed class StringFormatterTests
     [TestCase("{} {a b} { a } {a", "{} {a b} { a } {a")]
     [TestCase("{{a}}", "{1}")]
     public void Named_placeholders_are_filled_once(string text, string expected) =>
-        Assert.That(StringFormatter.Fill(text, name => name switch { "a" => "1", "b" => "{a}", _ => null }), Is.EqualTo(expected));
+        Assert.That(StringFormatter.Fill(text, 0, (name, _) => name switch { "a" => "1", "b" => "{a}", _ => null }), Is.EqualTo(expected));
 }
