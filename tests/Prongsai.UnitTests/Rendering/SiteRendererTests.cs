@@ -83,6 +83,32 @@ public sealed class SiteRendererTests
         Assert.That(site is null ? "" : Text(site, "index.html"), Is.EqualTo("<body><h1>home</h1>\n</body>"));
     }
 
+    [Test]
+    public void A_component_with_a_state_of_its_own_starts_anew_each_time()
+    {
+        using var theme = new ScratchTheme()
+            .Home("@Component(\"count\")@Component(\"count\")")
+            .Write("components/count/count.cshtml", "@functions { private int _number; }@(++_number)");
+        Assert.That(Text(Render(theme, ScratchPlan.Make()), "index.html"), Does.Contain("11"));
+    }
+
+    [Test]
+    public void A_component_used_again_knows_nothing_of_the_time_before()
+    {
+        using var theme = new ScratchTheme()
+            .Home("@Component(\"name\", \"a\")|@Component(\"name\")|@Component(\"name\", \"b\")")
+            .Write("components/name/name.cshtml", "@model string\n<i>@(Model ?? \"-\")</i>");
+        Assert.That(Text(Render(theme, ScratchPlan.Make()), "index.html"), Does.Contain("<i>a</i>|<i>-</i>|<i>b</i>"));
+    }
+
+    [Test]
+    public void Values_of_any_type_are_written_as_they_read()
+    {
+        using var theme = new ScratchTheme().Home(
+            "@('ก')@(1)@(2L)@(3.5m)@(4.25)@(true)@((object)5)@((string)null!)<i hidden=\"@true\" title=\"a @(6) b\" id=\"@((object)null!)\" class=\"x@(null as string)\"></i>");
+        Assert.That(Text(Render(theme, ScratchPlan.Make()), "index.html"), Does.Contain("ก123.54.25True5<i hidden=\"hidden\" title=\"a 6 b\" class=\"x\"></i>"));
+    }
+
     private static ScratchTheme Theme() => new ScratchTheme()
         .Write("pages/home.cshtml", Everything)
         .Write("components/card/card.cshtml", "@model (string Title, int Level)\n@{ Func<object, IHtmlContent> bold = @<b>@item</b>; }\n@bold(Model.Title)\n")

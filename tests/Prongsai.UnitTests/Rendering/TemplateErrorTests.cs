@@ -65,6 +65,25 @@ public sealed class TemplateErrorTests
         Assert.That(Render(theme), Is.EqualTo(["PRS7004 components/card/card.cshtml 3:5"]));
     }
 
+    [TestCase("@if (Model.Key.Path.Length < 0)\n{\n}\nelse if (int.Parse(\"x\") > 0)\n{\n}\n", 5)]
+    [TestCase("@switch (1)\n{\n    case 1:\n        int.Parse(\"x\");\n        break;\n}\n", 5)]
+    [TestCase("@{\n    Action fail = () =>\n    {\n        int.Parse(\"x\");\n    };\n    fail();\n}\n", 5)]
+    [TestCase("@functions {\n    static int Make() => int.Parse(\"x\");\n}\n<p>\n@Make()\n</p>\n", 6)]
+    public void The_statement_that_fails_is_the_one_that_is_told(string body, int line)
+    {
+        using var theme = new ScratchTheme().Home(body);
+        Assert.That(Render(theme).Single(), Does.StartWith($"PRS7004 pages/home.cshtml {line}:"));
+    }
+
+    [Test]
+    public void After_a_component_the_line_is_its_callers_again()
+    {
+        using var theme = new ScratchTheme()
+            .Home("<p>\n@Component(\"card\", \"ก\")@T(\"nope\")\n</p>\n")
+            .Write("components/card/card.cshtml", "@model string\n\n\n<p>@Model</p>\n");
+        Assert.That(Render(theme).Distinct(), Is.EqualTo(["PRS7010 pages/home.cshtml 3:28"]));
+    }
+
     [Test]
     public void Lines_hold_in_a_theme_from_the_cache_too()
     {
