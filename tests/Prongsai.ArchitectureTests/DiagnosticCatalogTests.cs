@@ -43,6 +43,11 @@ public sealed partial class DiagnosticCatalogTests
     public void The_catalogue_is_not_empty() => Assert.That(CataloguedDescriptor.All, Is.Not.Empty);
 
     [Test]
+    public void Every_code_can_be_explained() => Law.Holds(
+        CataloguedDescriptor.All.Select(entry => entry.Code).Except(Explained()),
+        "Add the class that holds the descriptor to Prongsai.Cli/Reporting/DiagnosticCatalog, since native code is not searched for it:");
+
+    [Test]
     public void Codes_are_well_formed_and_in_their_stage() =>
         Law.Holds(CataloguedDescriptor.All.SelectMany(WrongCode), "PRS and four digits, the first naming the stage:");
 
@@ -183,6 +188,12 @@ public sealed partial class DiagnosticCatalogTests
 
     private static Core.Diagnostics.DiagnosticDescriptor Descriptor(string code) =>
         new(code, Core.Diagnostics.DiagnosticSeverity.Error, new("ก", "a"), new("ก", "a"), new("ก", "a"));
+
+    private static IEnumerable<string> Explained()
+    {
+        var catalog = Product.Load("prongsai-full").GetType("Prongsai.Cli.Reporting.DiagnosticCatalog")?.GetMethod("All");
+        return catalog?.Invoke(null, null) is IEnumerable<Prongsai.Core.Diagnostics.DiagnosticDescriptor> all ? all.Select(d => d.Code) : [];
+    }
 
     [GeneratedRegex(@"^PRS[0-9]{4}$")]
     private static partial Regex Code();
