@@ -159,7 +159,7 @@ public sealed partial class NativeProgramTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(run.ExitCode, Is.EqualTo(3));
-            Assert.That(run.Out, Does.StartWith("themes/default/pages/contact.cshtml:1:1: error PRS7009").And.Contain("prongsai-full"));
+            Assert.That(run.Out, Does.StartWith("themes/default/pages/contact.cshtml:1:1: error PRS7009").And.Contain("Put the full program"));
             Assert.That(Directory.Exists(site.Output), Is.False);
         }
     }
