@@ -30,7 +30,10 @@ public sealed class LinkedTemplates(IEnumerable<TemplateEntry> linked, bool isCo
     }
 }
 
-/// <summary>Ends a run of the native program that only the full one can do. Nothing was reported or written by then.</summary>
+/// <summary>
+/// Ends a run of the native program that only the full one can do. Nothing was reported by then; of many sites, those with another theme may
+/// have been published, which the full program makes the same again.
+/// </summary>
 /// <param name="template">The first template that has to be compiled.</param>
 public sealed class CompilerNeededException(string template) : Exception($"{template} has to be compiled.")
 {

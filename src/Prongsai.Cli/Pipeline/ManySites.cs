@@ -12,9 +12,9 @@ using Prongsai.Site.Portals;
 namespace Prongsai.Cli.Pipeline;
 
 /// <summary>
-/// Builds the sites of many content folders, each by the same line of stages as one alone, into a folder of its name. Theme and frameworks are loaded
-/// once; memory is bounded by the sites in work at a time, not by their number. A site with errors is reported and keeps its previous
-/// output.
+/// Builds the sites of many content folders, each by the same line of stages as one alone, into a folder of its name. Theme and
+/// frameworks are loaded once; memory is bounded by the sites in work at a time, not by their number. A site with errors is reported and
+/// keeps its previous output.
 /// </summary>
 internal sealed class ManySites(
     BuildSettings settings,
