@@ -57,6 +57,7 @@ internal static class CommandLine
         {
             build.Build(),
             build.Check(),
+            new NewCommand(io, options).Create(),
             new PortalCommand(io, options).Create(),
             links,
             new StatusCommand(io, options).Create(),

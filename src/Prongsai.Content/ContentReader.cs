@@ -16,26 +16,26 @@ public static class ContentReader
     /// <param name="diagnostics">Takes what is wrong.</param>
     /// <param name="isPortal">Whether it is a portal's, which has no units.</param>
     /// <param name="parsed">The frameworks that other contents of this run had; null where there is one content only.</param>
+    /// <param name="shipped">The frameworks that come with the program; null where only the content's own count.</param>
     public static ContentTree Read(
-        string folder, string displayRoot, DiagnosticBag diagnostics, bool isPortal = false, ParsedFiles? parsed = null)
+        string folder,
+        string displayRoot,
+        DiagnosticBag diagnostics,
+        bool isPortal = false,
+        ParsedFiles? parsed = null,
+        ShippedFrameworks? shipped = null)
     {
         var source = new SourceFolder(folder, displayRoot, diagnostics);
-        var unreadable = new HashSet<string>(StringComparer.Ordinal);
-        var files = new List<ContentFile>();
         var paths = KnownFiles(source, diagnostics);
-        var read = new ContentFile?[paths.Count];
-        Parallel.For(0, paths.Count, i => read[i] = ReadFile(source, paths[i], parsed));
-        for (var i = 0; i < paths.Count; i++)
-        {
-            if (read[i] is { } file)
-            {
-                files.Add(file);
-            }
-            else
-            {
-                unreadable.Add(paths[i]);
-            }
-        }
+        var places = paths.Select(p => (Source: source, Path: p, IsShipped: false))
+            .Concat(Shipped(shipped, paths, source, diagnostics).Select(p => (p.Source, p.Path, IsShipped: true)))
+            .ToList();
+        var read = new ContentFile?[places.Count];
+        Parallel.For(0, places.Count, i => read[i] = ReadFile(places[i].Source, places[i].Path, parsed) is { } file
+            ? file with { IsShipped = places[i].IsShipped }
+            : null);
+        var files = read.OfType<ContentFile>().ToList();
+        var unreadable = places.Where((_, i) => read[i] is null).Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
 
         // a folder without anything is a wrong folder: one diagnostic is enough
         var required = isPortal || files.Count + unreadable.Count == 0 ? RequiredFiles[..1] : RequiredFiles;
@@ -44,7 +44,27 @@ public static class ContentReader
             diagnostics.Add(ReadDiagnostics.MissingFile, source.StartOf(name), source.Display(name));
         }
 
-        return new ContentTree([.. files], [.. unreadable]);
+        return new ContentTree([.. files], [.. unreadable]) { NewestShipped = shipped?.Newest };
+    }
+
+    /// <summary>Reads all frameworks that come with the program, without any content.</summary>
+    public static ContentTree ReadFrameworks(ShippedFrameworks shipped, DiagnosticBag diagnostics)
+    {
+        var folder = shipped.Open(diagnostics);
+        var files = shipped.Years.Select(ContentLayout.Framework).Select(p => folder.ReadYaml(p)).OfType<ContentFile>();
+        return new ContentTree([.. files.Select(f => f with { IsShipped = true })], []);
+    }
+
+    private static IEnumerable<(SourceFolder Source, string Path)> Shipped(
+        ShippedFrameworks? shipped, List<string> paths, SourceFolder content, DiagnosticBag diagnostics)
+    {
+        if (shipped is null)
+        {
+            return [];
+        }
+
+        var folder = shipped.Open(diagnostics);
+        return shipped.For(paths, content, diagnostics).Select(p => (folder, p));
     }
 
     private static List<string> KnownFiles(SourceFolder source, DiagnosticBag diagnostics)

@@ -23,6 +23,8 @@ public static class RuleSet
         new GradeAgreesRule(),
         new PrintedNameKnownRule(),
         new ItemScoresAgreeRule(),
+        new FrameworkRangeRule(),
+        new DraftFrameworkRule(),
         new MeasureNamesIndicatorRule(),
         new FinishedMeasureHasEvidenceRule(),
         new DisclosedItemHasEvidenceRule(),

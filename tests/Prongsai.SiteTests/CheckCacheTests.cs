@@ -72,8 +72,8 @@ public sealed class CheckCacheTests
     {
         var diagnostics = new DiagnosticBag();
         var io = new AppIo(TextWriter.Null, TextWriter.Null, IsTerminal: false, place.Root, TimeProvider.System, new CompiledTemplates());
-        var settings = new BuildSettings("content", Repo.Themes, "output", Strict: false, Force: false);
-        var themes = new SiteThemes(settings.Themes, io);
+        var settings = new BuildSettings("content", Repo.Themes, "output", Strict: false, Force: false) { Frameworks = Repo.Frameworks };
+        var themes = new SiteThemes(settings, io);
         return new ModelPipeline(settings, io, diagnostics, _ => { }).Load() is { } model
             && themes.Read(model.Model.Settings, diagnostics) is { } theme
             && themes.Prepare(theme, diagnostics) is { } prepared

@@ -75,7 +75,7 @@ public sealed class InterruptedRunTests
     /// <summary>Starts a run, waits for the first site, and stops the run.</summary>
     private static void Stop(TestSite site, string signal)
     {
-        using var run = ChildProcess.Start(site.Root, "build", "--sites", "agencies/*", "--themes", Repo.Themes);
+        using var run = ChildProcess.Start(site.Root, site.WithFolders("build", "--sites", "agencies/*"));
         try
         {
             var watch = Stopwatch.StartNew();

@@ -51,7 +51,7 @@ public sealed class MustShowTests
     [Test]
     public void A_framework_in_an_old_code_page_has_no_consequences_elsewhere()
     {
-        using var site = TestSite.Real();
+        using var site = TestSite.Real().OwnFrameworks();
         Check(site, [new(
             "a framework in TIS-620",
             "PRS1001",

@@ -39,13 +39,14 @@ public sealed partial class NativeProgramTests
     }
 
     [Test]
-    public void It_is_one_file() =>
-        Assert.That(Folders.PathsIn(PublishedPrograms.Native), Is.EqualTo(["prongsai"]));
+    public void Its_code_is_one_file_and_the_rest_is_data() => Assert.That(
+        Folders.PathsIn(PublishedPrograms.Native).Where(p => !p.StartsWith("frameworks/", StringComparison.Ordinal) && !p.StartsWith("themes/", StringComparison.Ordinal)),
+        Is.EqualTo(["prongsai"]));
 
     [Test]
     public void It_builds_the_real_site_without_anything_in_its_environment()
     {
-        using var site = TestSite.Real().OwnThemes();
+        using var site = TestSite.Real().OwnThemes().OwnFrameworks();
         using var other = TestSite.Real();
         other.Run("build");
         var run = ChildProcess.RunCommand("env", site.Root, Nothing, "-i", _alone, "build");
@@ -177,7 +178,7 @@ public sealed partial class NativeProgramTests
     private RunResult Native(TestSite site, params string[] arguments) => RunProgram(_alone, site, arguments);
 
     private static RunResult RunProgram(string program, TestSite site, params string[] arguments) =>
-        Shown(site, ChildProcess.RunCommand(program, site.Root, Nothing, site.WithThemes(arguments)));
+        Shown(site, ChildProcess.RunCommand(program, site.Root, Nothing, site.WithFolders(arguments)));
 
     private static RunResult Full(TestSite site, params string[] arguments) => Shown(site, site.Run(arguments));
 

@@ -20,7 +20,7 @@ public sealed class NoNetworkTests
 
         using var site = TestSite.Of("minimal").OwnThemes();
         site.Write(".links/content/2565.jsonl", """{"time":"2022-04-01T03:00:00Z","item":"2565/O1","url":"https://example.go.th/structure","findings":[{"reason":"opened"}]}""" + "\n");
-        var run = ChildProcess.RunBy("unshare", OwnNetworkNamespace, site.Root, "build");
+        var run = ChildProcess.RunBy("unshare", OwnNetworkNamespace, site.Root, site.WithFolders("build"));
         var files = site.Snapshot();
         site.Run("build");
         Assert.Multiple(() =>

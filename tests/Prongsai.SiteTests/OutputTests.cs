@@ -26,7 +26,7 @@ public sealed class OutputTests
     [Test]
     public void Every_data_file_exists() => Assert.Multiple(() =>
     {
-        string[] names = ["2565/scores/scores", "2565/analysis/analysis", "2565/oit/oit", "2566/measures/measures", "2566/oit/oit", "method/method", "2565/readiness/readiness", "2565/links/links", "data/results"];
+        string[] names = ["2565/scores/scores", "2565/analysis/analysis", "2565/oit/oit", "2566/measures/measures", "2566/oit/oit", "method/method", "2565/links/links", "data/results"];
         foreach (var path in names.SelectMany(n => new[] { n + ".csv", n + ".json" }).Concat(["sitemap.xml", "datapackage.json", "feed.xml", "en/feed.xml", "robots.txt", ".htaccess", ".nojekyll", "_headers", "web.config"]))
         {
             Assert.That(Site.Has(path), path);

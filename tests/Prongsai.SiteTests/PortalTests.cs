@@ -87,7 +87,7 @@ public sealed class PortalTests
 
                 var result = results[agency["agency"]];
                 Assert.That((result["score"], result["grade"], result["ready_items"], result["items"]), Is.EqualTo((score, grade, ready, items)), agency["agency"]);
-                Assert.That(row, Does.Contain(Points(score)).And.Contain(culture == "th" ? $"{ready} จาก {items}" : $"{ready} of {items}"));
+                Assert.That(row, Does.Contain(Points(score)).And.Contain(culture == "th" ? "ไม่ทราบ" : "Not known"));
             }
         });
     }
@@ -315,7 +315,6 @@ public sealed class PortalTests
         }
 
         var total = CsvText.Rows(File.ReadAllText(results)).Single(r => r["level"] == "total");
-        var items = CsvText.Rows(Whole.Site.Read($"output/{agency}/2565/readiness/readiness.csv"));
-        return (total["score"], total["grade"], $"{items.Count(i => i["ready"] == "true")}", $"{items.Count}");
+        return (total["score"], total["grade"], "", "");
     }
 }

@@ -54,7 +54,7 @@ public sealed class SameBytesTests
             many.Replace($"agencies/{name}/site.yaml", "Example Municipality", $"Municipality {name}");
         }
 
-        var run = Build(many, processors, "--sites", "agencies/*", "--themes", Repo.Themes, "--checks", checks);
+        var run = Build(many, processors, "--sites", "agencies/*", "--checks", checks);
         Assert.That(run.ExitCode, Is.Zero, run.Out + run.Error);
         foreach (var name in names)
         {
@@ -66,6 +66,6 @@ public sealed class SameBytesTests
     private static RunResult Build(TestSite site, int processors, params string[] arguments)
     {
         var environment = new Dictionary<string, string> { ["DOTNET_PROCESSOR_COUNT"] = processors.ToString(CultureInfo.InvariantCulture) };
-        return ChildProcess.Run(site.Root, environment, ["build", .. arguments]);
+        return ChildProcess.Run(site.Root, environment, site.WithFolders(["build", .. arguments]));
     }
 }

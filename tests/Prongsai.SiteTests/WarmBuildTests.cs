@@ -17,10 +17,10 @@ public sealed class WarmBuildTests
     {
         using var site = TestSite.Of("minimal").OwnThemes();
         var program = CrippledProgram(Path.Combine(site.Root, "program"));
-        var cold = ChildProcess.Run(site.Root, new Dictionary<string, string>(), "build");
-        var warm = ChildProcess.RunProgram(program, site.Root, new Dictionary<string, string>(), "build");
+        var cold = ChildProcess.Run(site.Root, new Dictionary<string, string>(), site.WithFolders("build"));
+        var warm = ChildProcess.RunProgram(program, site.Root, new Dictionary<string, string>(), site.WithFolders("build"));
         site.Replace("themes/default/pages/contact.cshtml", "<h1", "<h1 class=\"changed\"");
-        var changed = ChildProcess.RunProgram(program, site.Root, new Dictionary<string, string>(), "build");
+        var changed = ChildProcess.RunProgram(program, site.Root, new Dictionary<string, string>(), site.WithFolders("build"));
         using (Assert.EnterMultipleScope())
         {
             Assert.That(cold.ExitCode, Is.Zero, cold.Out + cold.Error);

@@ -54,13 +54,13 @@ public static class ModelBuilder
     }
 
     public static OitItem Item(int number) => new(
-        new OitItemCode(number),
+        new OitItemCode("O", number),
         Text($"ข้อ {number}"),
         [Text("องค์ประกอบ")],
         new ItemPeriod(ItemPeriodKind.Current, null, Confidence.Verified, null),
         Confidence.Verified,
         Confidence.Verified,
-        null,
+        [],
         Origin.None);
 
     /// <summary>A published result with the scores of indicators 1, 2, 3 … in order.</summary>

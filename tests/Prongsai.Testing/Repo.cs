@@ -9,6 +9,9 @@ public static class Repo
 
     public static string Themes => Path.Combine(Root, "themes");
 
+    /// <summary>The national frameworks that come with the program.</summary>
+    public static string Frameworks => Path.Combine(Root, "src", "frameworks");
+
     public static string Content => Path.Combine(Root, "content");
 
     private static string Find()

@@ -15,11 +15,17 @@ public sealed class TestSite : IDisposable
     /// <summary>The full program's, whose compiler every run shares.</summary>
     internal static readonly ITemplateSource Templates = new CompiledTemplates();
 
+    /// <summary>Below the site; there are none but where a fixture brings some.</summary>
+    private const string NoFrameworks = "frameworks";
+
     private TestSite(string root) => Root = root;
 
     public string Root { get; }
 
     public string Output => Path.Combine(Root, "output");
+
+    /// <summary>The folder of national frameworks that the program comes with; none where the site brings its own.</summary>
+    public string Frameworks { get; set; } = Repo.Frameworks;
 
     /// <summary>The clock of the runs; tests that depend on the day set their own.</summary>
     public TimeProvider Clock { get; set; } = TimeProvider.System;
@@ -34,6 +40,7 @@ public sealed class TestSite : IDisposable
     {
         var site = new TestSite(Directory.CreateTempSubdirectory("prongsai-test-").FullName);
         CopyFolder(content, Path.Combine(site.Root, "content"));
+        site.Frameworks = Directory.Exists(Path.Combine(content, "frameworks")) ? NoFrameworks : Repo.Frameworks;
         return site;
     }
 
@@ -53,6 +60,14 @@ public sealed class TestSite : IDisposable
     public TestSite OwnThemes()
     {
         CopyFolder(Repo.Themes, Path.Combine(Root, "themes"));
+        return this;
+    }
+
+    /// <summary>Gives the site's content its own copy of the national frameworks, in place of the program's.</summary>
+    public TestSite OwnFrameworks()
+    {
+        CopyFolder(Repo.Frameworks, Path.Combine(Root, "content", "frameworks"));
+        Frameworks = NoFrameworks;
         return this;
     }
 
@@ -80,15 +95,21 @@ public sealed class TestSite : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = CommandLine.Run(WithThemes(arguments), new AppIo(output, error, IsTerminal: false, Root, Clock, Templates));
+        var code = CommandLine.Run(WithFolders(arguments), new AppIo(output, error, IsTerminal: false, Root, Clock, Templates));
         return new RunResult(code, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
     }
 
-    /// <summary>Arguments that name the themes that the site is to have.</summary>
-    public string[] WithThemes(params string[] arguments)
+    /// <summary>Arguments that name the themes and frameworks that the site is to have.</summary>
+    public string[] WithFolders(params string[] arguments)
     {
+        if (arguments is ["explain" or "verify", ..])
+        {
+            return arguments;
+        }
+
         var ownThemes = Directory.Exists(Path.Combine(Root, "themes"));
-        return ownThemes || arguments is ["explain" or "verify" or "links", ..] ? arguments : [.. arguments, "--themes", Repo.Themes];
+        string[] all = arguments is ["portal", ..] ? arguments : [.. arguments, "--frameworks", Frameworks];
+        return ownThemes || arguments is ["links", ..] ? all : [.. all, "--themes", Repo.Themes];
     }
 
     /// <summary>Every file of the output with its hash, in ordinal order.</summary>

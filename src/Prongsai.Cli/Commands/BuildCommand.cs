@@ -50,7 +50,9 @@ internal sealed class BuildCommand(AppIo io, CommonOptions options)
         var outcome = await pipeline.RunAsync(publish).ConfigureAwait(false);
         progress.Clear();
         var sorted = diagnostics.ToSorted();
-        DiagnosticReporter.For(format, result.GetValue(options.Messages), io.Out).Report(sorted);
+        var isForPeople = publish && format == DiagnosticFormat.Pretty;
+        var shown = isForPeople ? [.. sorted.Where(d => d.Severity != DiagnosticSeverity.Info)] : sorted;
+        DiagnosticReporter.For(format, result.GetValue(options.Messages), io.Out).Report(shown);
         if (format == DiagnosticFormat.Pretty)
         {
             new Summary(io.Out, result.GetValue(options.Messages)).Write(outcome, sorted, settings, watch.Elapsed);

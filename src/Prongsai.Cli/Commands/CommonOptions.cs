@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Prongsai.Cli.Hosting;
 using Prongsai.Cli.Pipeline;
 using Prongsai.Cli.Reporting;
@@ -22,6 +21,12 @@ internal sealed class CommonOptions
     public Option<string> Content { get; } = Folder("--content", "content", "โฟลเดอร์ข้อมูล / the content folder");
 
     public Option<string> Themes { get; } = Folder("--themes", "themes", "โฟลเดอร์ธีม / the folder of themes");
+
+    public Option<string?> Frameworks { get; } = new("--frameworks")
+    {
+        Description = "โฟลเดอร์กรอบการประเมินของประเทศ (ค่าเริ่มต้น: ที่มากับโปรแกรม) / the folder of national frameworks (default: the program's own)",
+        HelpName = "folder",
+    };
 
     public Option<string> Output { get; } = Folder("--output", "output", "โฟลเดอร์ผลลัพธ์ / the folder to publish into");
 
@@ -65,7 +70,7 @@ internal sealed class CommonOptions
     public Option<string> Portal { get; } = Folder(
         "--portal", PortalPipeline.StandardContent, "โฟลเดอร์ข้อมูลของหน้ารวมหน่วยงาน / the content folder of the portal to all agencies");
 
-    public IEnumerable<Option> Shared => [Content, Themes, Strict, Format, Messages];
+    public IEnumerable<Option> Shared => [Content, Themes, Frameworks, Strict, Format, Messages];
 
     /// <summary>The same ways to the outside, with relative paths starting in the folder that <c>--root</c> names.</summary>
     public AppIo InFolder(ParseResult result, AppIo io) =>
@@ -81,6 +86,8 @@ internal sealed class CommonOptions
         publish && result.GetValue(Force))
     {
         Checks = result.GetValue(Checks),
+        Frameworks = result.GetValue(Frameworks) ?? ShippedFolders.Frameworks,
+        ShippedThemes = ShippedFolders.Themes,
     };
 
     private static Option<string> Folder(string name, string standard, string description) =>
@@ -100,7 +107,7 @@ internal sealed class AskedYear
     public FiscalYear? Find(ParseResult result, IReadOnlyList<FiscalYear> years)
     {
         var asked = result.GetValue(Option);
-        return years.LastOrDefault(y => asked is null || y == Parse(asked));
+        return years.LastOrDefault(y => asked is null || y == FiscalYear.Parse(asked));
     }
 
     /// <summary>What to say where <see cref="Find"/> gives nothing.</summary>
@@ -111,10 +118,4 @@ internal sealed class AskedYear
             ? new("ยังไม่มีปีใดที่มีข้อ OIT ในเนื้อหา", "The content has no year with OIT items yet.")
             : new($"ไม่มีปี {asked} ปีที่มีข้อ OIT คือ {list}", $"There is no year {asked}; the years with OIT items are {list}.");
     }
-
-    public static FiscalYear? Parse(string text) =>
-        int.TryParse(ThaiText.ToArabicDigits(text), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && FiscalYear.IsPlausible(number)
-            ? new FiscalYear(number)
-            : null;
 }

@@ -42,7 +42,7 @@ internal sealed class CompileThemesCommand(AppIo io, CommonOptions options)
         var names = Directory.EnumerateDirectories(themes).Select(f => Path.GetFileName(f)).Where(n => !n.StartsWith('.'));
         var folder = new SourceFile(settings.Themes, "").Span(0, 0);
         var read = names.Order(StringComparer.Ordinal)
-            .Select(name => ThemeReader.Read(themes, settings.Themes, name, [Culture.Thai], folder, diagnostics))
+            .Select(name => new ThemeReader(new ThemeFolder(themes, settings.Themes), shipped: null).Read(name, [Culture.Thai], folder, diagnostics))
             .OfType<ThemeDefinition>()
             .ToList();
         if (CompiledThemes.Of(read, result.GetValue(_references), diagnostics) is { } compiled)

@@ -44,11 +44,11 @@ internal sealed class LinksCommand(AppIo io, CommonOptions options)
     public Command Create()
     {
         _years.Validators.Add(r =>
-            Require(r, r.Tokens.All(t => AskedYear.Parse(t.Value) is not null), "--year: พ.ศ. / a year of the Buddhist era"));
+            Require(r, r.Tokens.All(t => FiscalYear.Parse(t.Value) is not null), "--year: พ.ศ. / a year of the Buddhist era"));
         _maxSeconds.Validators.Add(r => Require(r, r.GetValueOrDefault<int?>() is null or > 0, "--max-seconds: 1, 2, 3 …"));
         var command = new Command("links", "เปิดลิงก์หลักฐานทุกลิงก์และบันทึกผล / open every evidence link and record what was seen")
         {
-            _years, _allowPrivate, _keep, _maxSeconds, _format, options.Content, options.Strict, options.Messages,
+            _years, _allowPrivate, _keep, _maxSeconds, _format, options.Content, options.Frameworks, options.Strict, options.Messages,
         };
         command.SetAction(RunAsync);
         return command;
@@ -94,7 +94,7 @@ internal sealed class LinksCommand(AppIo io, CommonOptions options)
     }
 
     private LinkOptions CheckOptions(ParseResult result) => new(
-        [.. (result.GetValue(_years) ?? []).Select(AskedYear.Parse).OfType<FiscalYear>()],
+        [.. (result.GetValue(_years) ?? []).Select(FiscalYear.Parse).OfType<FiscalYear>()],
         result.GetValue(_allowPrivate),
         result.GetValue(_keep),
         result.GetValue(_maxSeconds) is { } seconds ? TimeSpan.FromSeconds(seconds) : null);

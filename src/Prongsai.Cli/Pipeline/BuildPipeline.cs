@@ -23,7 +23,7 @@ internal sealed class BuildPipeline(
     ParsedFiles? frameworks = null)
 {
     private readonly ModelPipeline _content = new(settings, io, diagnostics, progress, frameworks);
-    private readonly SiteThemes _themes = shared ?? new SiteThemes(settings.Themes, io);
+    private readonly SiteThemes _themes = shared ?? new SiteThemes(settings, io);
 
     public async Task<BuildOutcome> RunAsync(bool publish)
     {

@@ -25,7 +25,7 @@ internal sealed class ManySites(
     /// <summary>Names in the output folder that belong to the portal, so that no site can have them.</summary>
     private static readonly string[] Reserved = [Neighbours.OwnFolder, "index.html"];
 
-    private readonly SiteThemes _themes = new(settings.Themes, io);
+    private readonly SiteThemes _themes = new(settings, io);
     private readonly ParsedFiles _frameworks = new();
     private readonly Lock _defects = new();
 

@@ -29,7 +29,7 @@ internal sealed class ModelPipeline(
         progress("read");
         var (content, record) = (settings.Content, settings.RecordIn(io));
         return new(
-            ContentReader.Read(io.Full(content), DisplayPath.Of(content), diagnostics, settings.Joined is not null, frameworks),
+            ContentReader.Read(io.Full(content), DisplayPath.Of(content), diagnostics, settings.Joined is not null, frameworks, settings.ShippedFrameworks(io)),
             LinkRecordReader.Read(io.Full(record), record, diagnostics));
     }
 

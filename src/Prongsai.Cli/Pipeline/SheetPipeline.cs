@@ -17,7 +17,7 @@ internal sealed class SheetPipeline(BuildSettings settings, AppIo io, Diagnostic
     public SheetSource? Load()
     {
         var model = new ModelPipeline(settings, io, diagnostics, progress).Load();
-        var theme = model is null ? null : new SiteThemes(settings.Themes, io).Read(model.Model.Settings, diagnostics);
+        var theme = model is null ? null : new SiteThemes(settings, io).Read(model.Model.Settings, diagnostics);
         if (model is null || theme is null || diagnostics.HasErrors)
         {
             return null;

@@ -10,15 +10,19 @@ namespace Prongsai.Cli.Pipeline;
 
 /// <summary>
 /// The themes of one run. Each is read and prepared once for the cultures it serves, whatever the number of sites; one with an error is
-/// read again for the next site, so that each site has its diagnostics.
+/// read again for the next site, so that each site has its diagnostics. A theme that the project has not comes with the program.
 /// </summary>
-internal sealed class SiteThemes(string folder, AppIo io)
+internal sealed class SiteThemes(BuildSettings settings, AppIo io)
 {
     private const string CacheFolder = ".cache";
 
     private readonly Lock _lock = new();
     private readonly Dictionary<string, ThemeDefinition> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<ThemeDefinition, PreparedTheme> _prepared = new(ReferenceEqualityComparer.Instance);
+
+    private ThemeFolder Own { get; } = new(io.Full(settings.Themes), DisplayPath.Of(settings.Themes));
+
+    private ThemeFolder? Shipped { get; } = settings.ShippedThemes is { } folder ? new(folder, ShippedFolders.Show(folder)) : null;
 
     /// <summary>The theme a site asks for; null after a diagnostic.</summary>
     public ThemeDefinition? Read(SiteSettings site, DiagnosticBag diagnostics)
@@ -31,8 +35,7 @@ internal sealed class SiteThemes(string folder, AppIo io)
                 return known;
             }
 
-            var theme = ThemeReader.Read(
-                io.Full(folder), DisplayPath.Of(folder), site.Theme, site.Cultures, site.Origin.At("theme"), diagnostics);
+            var theme = new ThemeReader(Own, Shipped).Read(site.Theme, site.Cultures, site.Origin.At("theme"), diagnostics);
             if (theme is not null)
             {
                 _read.Add(name, theme);
@@ -52,7 +55,7 @@ internal sealed class SiteThemes(string folder, AppIo io)
                 return known;
             }
 
-            var prepared = PreparedTheme.Of(theme, new RenderOptions(io.Templates, Path.Combine(io.Full(folder), CacheFolder)), diagnostics);
+            var prepared = PreparedTheme.Of(theme, new RenderOptions(io.Templates, Path.Combine((Directory.Exists(Own.FullPath) || Shipped is null ? Own : Shipped).FullPath, CacheFolder)), diagnostics);
             if (prepared is not null)
             {
                 _prepared.Add(theme, prepared);

@@ -66,8 +66,8 @@ internal sealed class ReadinessReport(TextWriter writer, DiagnosticFormat format
             json.WriteNumber("fiscalYear", readiness.Framework.Year.BuddhistEra);
             json.WriteNumber("ready", readiness.ReadyCount);
             json.WriteNumber("count", readiness.Items.Length);
-            json.WriteNumber("oitPoints", Points.Round(readiness.OitPoints));
-            json.WriteNumber("oitWeight", readiness.OitWeight);
+            Write(json, "oitPoints", readiness.OitPoints);
+            Write(json, "oitWeight", readiness.OitWeight);
             if (readiness.Total is { } total)
             {
                 json.WriteNumber("total", Points.Round(total));
@@ -92,7 +92,7 @@ internal sealed class ReadinessReport(TextWriter writer, DiagnosticFormat format
         json.WriteString("item", item.Item.Code.ToString());
         json.WriteString("title", item.Item.Title.For(model.Settings.SourceCulture).Text);
         json.WriteBoolean("ready", item.IsReady);
-        json.WriteNumber("pointsAtStake", Points.Round(item.Stake));
+        Write(json, "pointsAtStake", item.Stake);
         json.WriteStartArray("gaps");
         foreach (var gap in item.Gaps)
         {
@@ -106,6 +106,14 @@ internal sealed class ReadinessReport(TextWriter writer, DiagnosticFormat format
         }
 
         json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, decimal? points)
+    {
+        if (points is { } known)
+        {
+            json.WriteNumber(name, Points.Round(known));
+        }
     }
 
     private static BilingualText Projection(YearReadiness readiness)

@@ -13,9 +13,11 @@ internal static class FrameworkBinder
         var file = new Unsound.File(ContentLayout.Framework(year));
         var name = map.Localized("name");
         var assessor = map.Localized("assessor");
-        var pass = map.Map("passMark", BindPassMark);
-        var bands = map.Maps("gradeBands", BindBand);
-        var instruments = map.Maps("instruments", new InstrumentBinder(year, file).Bind, file);
+        var status = map.Optional.Value("status", Scalars.Choice<FrameworkStatus>) ?? FrameworkStatus.InForce;
+        var pass = map.Optional.Map("passMark", BindPassMark);
+        var bands = map.Optional.Maps("gradeBands", BindBand);
+        var prefix = map.Optional.Value("itemCodes", Scalars.CodePattern) ?? OitItemCode.UsualPrefix;
+        var instruments = map.Optional.Maps("instruments", new InstrumentBinder(year, file, prefix, status).Bind, file);
         var calendar = map.Optional.Maps("calendar", BindStage);
         var freeze = map.Optional.Map("freeze", BindFreeze);
         var notes = map.Optional.LocalizedList("notes");
@@ -24,8 +26,9 @@ internal static class FrameworkBinder
             map.Context.MarkUnsound(file);
         }
 
-        return map.Make(() => new Framework(year, name.Value, assessor.Value, pass.Value, bands, instruments, calendar, notes, map.Origin)
+        return map.Make(() => new Framework(year, name.Value, assessor.Value, pass, bands, instruments, calendar, notes, map.Origin)
         {
+            IsDraft = status == FrameworkStatus.Draft,
             Freeze = freeze,
         });
     }
@@ -66,4 +69,11 @@ internal static class FrameworkBinder
         var confidence = map.Value("confidence", Scalars.Choice<Confidence>);
         return map.Make(() => new Freeze(days.Value, confidence.Value, map.Origin));
     }
+}
+
+/// <summary>How far a framework is known: as announced, or put together from what has been seen of it.</summary>
+internal enum FrameworkStatus
+{
+    InForce,
+    Draft,
 }

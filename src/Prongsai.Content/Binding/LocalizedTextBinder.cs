@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
 using Prongsai.Content.Yaml;
 using Prongsai.Core.Localization;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Content.Binding;
 
-/// <summary>Binds a map of cultures to texts. The source culture's text is required; others may be missing, which a rule reports.</summary>
+/// <summary>
+/// Binds a map of cultures to texts. The source culture's text is required; others may be missing, which a rule reports. Texts in
+/// languages that this site does not have are for other sites of the same files.
+/// </summary>
 internal static class LocalizedTextBinder
 {
-    public static LocalizedText? Bind(YamlNode node, string key, BindContext context)
+    public static LocalizedText? Bind(YamlNode node, string key, SourceSpan owner, BindContext context)
     {
         var example = $"{key}: {{ {string.Join(", ", context.Cultures.Select(c => $"{c}: \"...\""))} }}";
         if (MapReader.Of(node, key, example, context) is not { } map)
@@ -27,6 +31,7 @@ internal static class LocalizedTextBinder
 
         if (context.HasCultures)
         {
+            PassOver(map, context);
             map.Close();
         }
 
@@ -36,7 +41,24 @@ internal static class LocalizedTextBinder
         }
 
         // a text with a mistake of its own is not held against the rules for texts as well
-        var text = new LocalizedText(runs.DrainToImmutable(), node.Span);
+        var text = new LocalizedText(runs.DrainToImmutable(), node.Span) { Owner = owner };
         return map.Failed || map.HasUnknownKeys ? text : context.Keep(text);
+    }
+
+    /// <summary>
+    /// Takes note of other languages: Thai and English, which all shared files have, and, in a text that lacks none of the site's, any. A
+    /// tag that may be a slip for one of the site's is left to be reported.
+    /// </summary>
+    private static void PassOver(MapReader map, BindContext context)
+    {
+        var hasSource = map.Has(context.Cultures[0].Tag);
+        var hasAll = context.Cultures.All(c => map.Has(c.Tag));
+        foreach (var (tag, _, _) in map.Entries.Where(e => !context.Cultures.Any(c => c.Tag == e.Key)))
+        {
+            if (hasSource && (tag == Culture.Thai.Tag || tag == Culture.English.Tag || (hasAll && Languages.Contains(tag))))
+            {
+                map.Optional.Node(tag);
+            }
+        }
     }
 }

@@ -26,7 +26,12 @@ public static class ModelBinder
         var frameworks = BindFrameworks(tree, context);
         var years = BindYears(tree, context);
         var articles = ArticleBinder.Bind(tree, context);
-        return new ModelParts(settings, units, frameworks, years, articles, [.. context.Texts]) { Unsound = [.. context.Unsound] };
+        return new ModelParts(settings, units, frameworks, years, articles, [.. context.Texts])
+        {
+            NewestShipped = tree.NewestShipped,
+            Shipped = [.. tree.Files.Where(f => f.IsShipped).Select(f => ContentLayout.FrameworkYear(f.RelativePath)).OfType<FiscalYear>()],
+            Unsound = [.. context.Unsound],
+        };
     }
 
     private static MapReader? Open(ContentFile? file, string name, BindContext context) =>
@@ -111,7 +116,10 @@ public static class ModelBinder
             Part("scores", ScorecardBinder.Bind),
             Part("analysis", AnalysisBinder.Bind),
             Part("measures", MeasurePlanBinder.Bind),
-            Part("disclosures", DisclosureBinder.Bind));
+            Part("disclosures", DisclosureBinder.Bind))
+        {
+            Surveys = Part("surveys", SurveyBinder.Bind),
+        };
     }
 
     private static T? BindPart<T>(ContentFile file, string name, FiscalYear year, Func<MapReader, FiscalYear, T?> bind, BindContext context)

@@ -13,6 +13,12 @@ public sealed record ModelParts(
     ImmutableArray<Article> Articles,
     ImmutableArray<LocalizedText> Texts)
 {
+    /// <summary>The newest year that the program has a framework of; null where it has none.</summary>
+    internal FiscalYear? NewestShipped { get; init; }
+
+    /// <summary>The years whose framework came with the program. It holds good without those of other years, which the content need not have.</summary>
+    internal ImmutableHashSet<FiscalYear> Shipped { get; init; } = [];
+
     /// <summary>What did not bind, though it is there.</summary>
     internal ImmutableHashSet<Unsound> Unsound { get; init; } = [];
 }

@@ -60,6 +60,18 @@ internal static class Scalars
         return null;
     }
 
+    /// <summary>The letters of a pattern such as <c>MOIT{number}</c>.</summary>
+    public static string? CodePattern(string key, YamlScalar scalar, DiagnosticBag diagnostics)
+    {
+        if (OitItemCode.TryParse(scalar.Text.Replace("{number}", "1", StringComparison.Ordinal), out var code) && scalar.Text == code.Prefix + "{number}")
+        {
+            return code.Prefix;
+        }
+
+        diagnostics.Add(BindDiagnostics.NotACodePattern, scalar.Span, key, Shown.Of(scalar.Text));
+        return null;
+    }
+
     public static OitItemReference? ItemReference(string key, YamlScalar scalar, DiagnosticBag diagnostics)
     {
         var parts = ThaiText.ToArabicDigits(scalar.Text).Split('/');

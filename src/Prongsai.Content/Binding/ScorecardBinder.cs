@@ -9,10 +9,10 @@ internal static class ScorecardBinder
     {
         var source = map.Map("source", BindSource);
         var overall = map.Value("overall", Scalars.Number);
-        var grade = map.Text("grade");
-        var scores = map.Maps("scores", BindScore);
+        var grade = map.RequiredWhen(map.Has("scores")).Text("grade");
+        var scores = map.Optional.Maps("scores", BindScore);
         var items = map.Optional.Maps("itemScores", BindItemScore);
-        return map.Make(() => new Scorecard(year, source.Value, overall.Value, new GradeId(grade.Value), scores, items, map.Origin));
+        return map.Make(() => new Scorecard(year, source.Value, overall.Value, grade is null ? null : new GradeId(grade), scores, items, map.Origin));
     }
 
     private static PublishedSource? BindSource(MapReader map)

@@ -30,6 +30,7 @@ internal static class SiteBinder
         var address = map.Value("baseAddress", Addresses.Web);
         var theme = map.Text("theme");
         var thaiDigits = map.Optional.Value("thaiDigits", Scalars.Truth) ?? false;
+        var publicReadiness = map.Optional.Value("publicReadiness", Scalars.Truth) ?? false;
         map.Optional.Node("severities");
         var agency = map.Map("agency", Agency);
         var contact = map.Map("contact", ChannelBinder.Contact);
@@ -40,6 +41,7 @@ internal static class SiteBinder
             agency.Value, context.Cultures, AsFolder(address.Value), theme.Value, contact.Value, complaint.Value, map.Origin)
         {
             ThaiDigits = thaiDigits,
+            HasPublicReadiness = publicReadiness,
             DataLicence = licence,
             Security = security,
         });
@@ -87,10 +89,11 @@ internal static class SiteBinder
         var id = map.Text("id");
         var name = map.Localized("name");
         var type = map.Localized("type");
-        var district = map.Localized("district");
-        var province = map.Localized("province");
+        var kind = map.Optional.Value("kind", Scalars.Choice<AgencyKind>);
+        var district = map.Optional.Localized("district");
+        var province = map.Optional.Localized("province");
         var website = map.Value("mainWebsite", Addresses.Web);
-        var address = map.Localized("address");
+        var address = map.Optional.Localized("address");
         var phone = map.Optional.Text("phone");
         var email = map.Optional.Text("email");
         var hours = map.Optional.Localized("officeHours");
@@ -100,16 +103,17 @@ internal static class SiteBinder
             id.Value,
             name.Value,
             type.Value,
-            district.Value,
-            province.Value,
+            district,
+            province,
             website.Value,
-            address.Value,
+            address,
             phone,
             email,
             hours,
             source,
             map.Origin)
         {
+            Kind = kind,
             OwnHosts = [.. hosts.OfType<string>()],
         });
     }

@@ -27,7 +27,7 @@ internal sealed class ValueReader(MapReader map, Presence presence)
     public T? Value<T>(string key, ObjectParser<T> parse)
         where T : class => Scalar(key) is { } scalar ? Sound(parse(key, scalar, Diagnostics)) : null;
 
-    public LocalizedText? Localized(string key) => Node(key) is { } node ? Sound(LocalizedTextBinder.Bind(node, key, map.Context)) : null;
+    public LocalizedText? Localized(string key) => Node(key) is { } node ? Sound(LocalizedTextBinder.Bind(node, key, map.Origin.Span, map.Context)) : null;
 
     /// <summary>A map, which <paramref name="bind"/> reads and makes something of.</summary>
     public T? Map<T>(string key, Func<MapReader, T?> bind)
@@ -53,8 +53,12 @@ internal sealed class ValueReader(MapReader map, Presence presence)
     public ImmutableArray<T> Values<T>(string key, ObjectParser<T> parse)
         where T : class => [.. ScalarsIn(key).Select(s => parse(key, s, Diagnostics)).OfType<T>()];
 
+    /// <summary>One value or a list of them.</summary>
+    public ImmutableArray<T> OneOrMore<T>(string key, ObjectParser<T> parse)
+        where T : class => Peek(key) is YamlScalar ? [.. new[] { Value(key, parse) }.OfType<T>()] : Values(key, parse);
+
     public ImmutableArray<LocalizedText> LocalizedList(string key) =>
-        [.. Entries(key).Select(n => LocalizedTextBinder.Bind(n, key, map.Context)).OfType<LocalizedText>()];
+        [.. Entries(key).Select(n => LocalizedTextBinder.Bind(n, key, map.Origin.Span, map.Context)).OfType<LocalizedText>()];
 
     /// <summary>A list of maps, each of which <paramref name="bind"/> reads and makes something of.</summary>
     /// <param name="key">The list's key.</param>
@@ -80,6 +84,8 @@ internal sealed class ValueReader(MapReader map, Presence presence)
 
         return [.. entries.Where(n => !MapReader.IsEmpty(n))];
     }
+
+    private YamlNode? Peek(string key) => map.Entries.FirstOrDefault(e => string.Equals(e.Key, key, StringComparison.Ordinal))?.Value;
 
     private YamlScalar? Scalar(string key)
     {

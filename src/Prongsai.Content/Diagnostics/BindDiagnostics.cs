@@ -120,4 +120,25 @@ public static class BindDiagnostics
         new("ไม่ใช่ช่องทางติดต่อที่อนุญาต", "not an allowed contact"),
         new("{1} ที่คีย์ {0} ไม่ใช่ที่อยู่ที่ใช้ติดต่อได้", "{1} at the key {0} is not an address that can be used as a contact."),
         new("ขึ้นต้นด้วย mailto: ตามด้วยอีเมล, https:// หรือ tel: ตามด้วยตัวเลข ไม่มีช่องว่าง", "Begin it with mailto: and an e-mail address, https://, or tel: and digits, without spaces."));
+
+    public static DiagnosticDescriptor NotACodePattern { get; } = new(
+        "PRS2017",
+        DiagnosticSeverity.Error,
+        new("ไม่ใช่รูปแบบรหัสข้อ", "not a pattern of item codes"),
+        new("{0}: {1} ไม่ใช่รูปแบบรหัสข้อ", "{0}: {1} is no pattern of item codes."),
+        new("ใช้อักษรอังกฤษพิมพ์ใหญ่ไม่เกิน 8 ตัวตามด้วย {{number}} เช่น \"O{{number}}\" หรือ \"MOIT{{number}}\"", "Use up to eight capital letters and {{number}}, such as \"O{{number}}\" or \"MOIT{{number}}\"."));
+
+    public static DiagnosticDescriptor CodeOffPattern { get; } = new(
+        "PRS2018",
+        DiagnosticSeverity.Error,
+        new("รหัสข้อไม่ตรงกับรูปแบบของปี", "an item code off the year's pattern"),
+        new("รหัส {0} ไม่ตรงกับรูปแบบรหัสข้อของกรอบนี้", "The code {0} does not fit this framework's pattern of item codes."),
+        new("เขียน {1} หรือแก้ itemCodes ของกรอบนี้", "Write {1}, or correct itemCodes of this framework."));
+
+    public static DiagnosticDescriptor EndsBeforeItBegins { get; } = new(
+        "PRS2019",
+        DiagnosticSeverity.Error,
+        new("วันสุดท้ายอยู่ก่อนวันแรก", "the last day is before the first"),
+        new("วันสุดท้าย (to) อยู่ก่อนวันแรก (from)", "The last day (to) is before the first (from)."),
+        new("ตรวจวันทั้งสองกับประกาศ อาจสลับที่กัน", "Check both days against the announcement; they may have changed places."));
 }

@@ -67,4 +67,25 @@ public static class LinkDiagnostics
         new("เว็บไซต์สองแห่งเป็นของหน่วยงานเดียวกัน", "two sites of one agency"),
         new("เว็บไซต์ {0} มีรหัสหน่วยงาน {1} เหมือนเว็บไซต์ {2} จึงไม่อยู่ในหน้ารวมหน่วยงาน", "The site {0} has the agency id {1} of the site {2}, so the portal leaves it out."),
         new("แก้ agency.id ใน site.yaml ของหน่วยงานหนึ่ง หรือลบเว็บไซต์ที่ไม่ใช้แล้ว", "Correct agency.id in the site.yaml of one of them, or delete the site that is no longer used."));
+
+    public static DiagnosticDescriptor ItemNotAsked { get; } = new(
+        "PRS3010",
+        DiagnosticSeverity.Error,
+        new("ข้อ OIT นี้ไม่ใช้กับหน่วยงานประเภทนี้", "the OIT item is not asked of this kind of agency"),
+        new("ข้อ {0} ของปี {1} ไม่ใช้กับหน่วยงานประเภทนี้", "Item {0} of {1} is not asked of agencies of this kind."),
+        new("ลบข้อนี้ หรือตรวจ agency.kind ใน site.yaml", "Delete it, or check agency.kind in site.yaml."));
+
+    public static DiagnosticDescriptor GapInNumbers { get; } = new(
+        "PRS3011",
+        DiagnosticSeverity.Warning,
+        new("เลขข้อหรือเลขตัวชี้วัดไม่ต่อเนื่อง", "numbers of items or indicators have a gap"),
+        new("กรอบปี {1} มี {0} แต่ไม่มีลำดับก่อนหน้า", "The framework of {1} has {0}, but not the one before it."),
+        new("ตรวจกับคู่มือของปีนั้นว่าขาดข้อใด หรือเลขพิมพ์ผิด", "Check against that year's handbook which one is missing, or whether the number is misprinted."));
+
+    public static DiagnosticDescriptor DoubledContinuation { get; } = new(
+        "PRS3012",
+        DiagnosticSeverity.Warning,
+        new("สองข้อต่อจากข้อเดิมข้อเดียวกัน", "two items continue the same one"),
+        new("ข้อ {0} ต่อจาก {1} ซึ่งมีข้อ {2} ต่อแล้ว", "{0} continues {1}, which {2} continues already."),
+        new("แก้ continues ให้ถูก หรือหากข้อเดิมแยกเป็นหลายข้อจริง ให้เพิ่ม split: true ในข้อเหล่านั้น", "Correct continues; or, where the old item was really split, add split: true to its parts."));
 }

@@ -155,4 +155,11 @@ public static class ReadDiagnostics
         new("ไม่มีเว็บไซต์ของหน่วยงานให้รวม", "no agency's site to lead to"),
         new("{0} ไม่มีเว็บไซต์ของหน่วยงานที่สร้างแล้ว", "{0} holds no built site of an agency."),
         new("สร้างเว็บไซต์ก่อนด้วย build --sites หรือระบุโฟลเดอร์ผลลัพธ์ด้วย --output", "Build the sites first with build --sites, or name their folder with --output."));
+
+    public static DiagnosticDescriptor OwnFramework { get; } = new(
+        "PRS1021",
+        DiagnosticSeverity.Info,
+        new("ใช้กรอบการประเมินของหน่วยงานเอง", "a framework of the content's own"),
+        new("ใช้ {0} แทน {1} ที่มากับโปรแกรม", "{0} takes the place of {1}, which comes with the program."),
+        new("หากไม่ได้ตั้งใจ ลบแฟ้มนี้ แล้วโปรแกรมจะใช้กรอบที่มากับโปรแกรม", "If that is not meant, delete the file; the program's own is then used."));
 }

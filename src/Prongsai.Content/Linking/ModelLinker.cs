@@ -23,7 +23,10 @@ public static class ModelLinker
         var years = new YearLinker(new References(linked, diagnostics), diagnostics);
         var records = parts.Years.Select(years.Link).OfType<YearRecord>().ToList();
         return parts.Settings is { } settings
-            ? new DisclosureModel(settings, [.. units], [.. frameworks], [.. records], parts.Articles, parts.Texts)
+            ? new DisclosureModel(settings, [.. units], [.. frameworks.Select(f => FrameworkLinker.Asked(f, settings.Agency.Kind))], [.. records], parts.Articles, parts.Texts)
+            {
+                NewestYear = frameworks.Select(f => f.Year).Append(parts.NewestShipped).Max(),
+            }
             : null;
     }
 
@@ -54,7 +57,26 @@ internal static class FrameworkLinker
             references.Continuation(item, framework.Year);
         }
 
+        if (references.IsWhole(framework.Year) && indicators.Count == framework.Indicators.Count() && items.Count == framework.Items.Count())
+        {
+            FrameworkShape.Check(framework, diagnostics);
+        }
+
+
         return framework with { Instruments = [.. instruments.Select(i => Keep(i, indicators, items))] };
+    }
+
+    /// <summary>The framework with only the items that an agency of a kind is asked for.</summary>
+    public static Framework Asked(Framework framework, AgencyKind? kind)
+    {
+        if (framework.Items.All(i => i.Binds(kind)))
+        {
+            return framework;
+        }
+
+        var indicators = framework.Indicators.ToHashSet<Indicator>(ReferenceEqualityComparer.Instance);
+        var items = framework.Items.Where(i => i.Binds(kind)).ToHashSet<OitItem>(ReferenceEqualityComparer.Instance);
+        return framework with { Instruments = [.. framework.Instruments.Select(i => Keep(i, indicators, items))] };
     }
 
     private static Instrument Keep(Instrument instrument, HashSet<Indicator> indicators, HashSet<OitItem> items) =>

@@ -25,6 +25,16 @@ internal sealed class References(ModelParts parts, DiagnosticBag diagnostics)
         return framework;
     }
 
+    /// <summary>Whether all of a year's framework bound.</summary>
+    public bool IsWhole(FiscalYear year) => !parts.Unsound.Any(u => u switch
+    {
+        Unsound.File file => file.Path == ContentLayout.Framework(year),
+        Unsound.Instrument part => part.Year == year,
+        Unsound.Indicator part => part.Year == year,
+        Unsound.Item part => part.Year == year,
+        _ => false,
+    });
+
     public bool Indicator(Framework framework, IndicatorId id, SourceSpan span)
     {
         if (framework.FindIndicator(id) is not null || MayHold(framework, new Unsound.Indicator(framework.Year, id)))
@@ -51,7 +61,12 @@ internal sealed class References(ModelParts parts, DiagnosticBag diagnostics)
 
     public bool Item(Framework framework, OitItemCode code, SourceSpan span)
     {
-        if (framework.FindItem(code) is not null || MayHold(framework, new Unsound.Item(framework.Year, code)))
+        if (framework.FindItem(code) is { } found)
+        {
+            return IsAsked(found, framework, span);
+        }
+
+        if (MayHold(framework, new Unsound.Item(framework.Year, code)))
         {
             return true;
         }
@@ -60,6 +75,18 @@ internal sealed class References(ModelParts parts, DiagnosticBag diagnostics)
         var known = items.Count == 0 ? "-" : $"{items.Min()}–{items.Max()}";
         diagnostics.Add(LinkDiagnostics.UnknownItem, span, code.ToString(), framework.Year.ToString(), known);
         return false;
+    }
+
+    /// <summary>Whether this site's agency is asked for an item.</summary>
+    private bool IsAsked(OitItem item, Framework framework, SourceSpan span)
+    {
+        var isAsked = item.Binds(parts.Settings?.Agency.Kind);
+        if (!isAsked)
+        {
+            diagnostics.Add(LinkDiagnostics.ItemNotAsked, span, item.Code.ToString(), framework.Year.ToString());
+        }
+
+        return isAsked;
     }
 
     public ImmutableArray<UnitId> Units(IEnumerable<UnitId> units, SourceSpan list) =>
@@ -106,17 +133,19 @@ internal sealed class References(ModelParts parts, DiagnosticBag diagnostics)
 
     public void Continuation(OitItem item, FiscalYear year)
     {
-        if (item.Continues is not { } reference
-            || IsUnsound(ContentLayout.Framework(reference.Year))
-            || IsUnsound(new Unsound.Item(reference.Year, reference.Code)))
+        foreach (var reference in item.Continues)
         {
-            return;
-        }
+            if (IsUnsound(ContentLayout.Framework(reference.Year)) || IsUnsound(new Unsound.Item(reference.Year, reference.Code)))
+            {
+                continue;
+            }
 
-        var earlier = parts.Frameworks.FirstOrDefault(f => f.Year == reference.Year);
-        if (reference.Year >= year || earlier?.FindItem(reference.Code) is null)
-        {
-            diagnostics.Add(LinkDiagnostics.UnknownContinuation, item.Origin.At("continues"), reference.ToString());
+            var earlier = parts.Frameworks.FirstOrDefault(f => f.Year == reference.Year);
+            var isElsewhere = earlier is null && parts.Shipped.Contains(year);
+            if (reference.Year >= year || (earlier?.FindItem(reference.Code) is null && !isElsewhere))
+            {
+                diagnostics.Add(LinkDiagnostics.UnknownContinuation, ListEntry.In(item.Origin.At("continues"), reference.ToString()), reference.ToString());
+            }
         }
     }
 

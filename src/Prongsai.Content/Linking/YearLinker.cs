@@ -10,7 +10,7 @@ internal sealed class YearLinker(References references, DiagnosticBag diagnostic
     public YearRecord? Link(YearRecord year)
     {
         // a year of which nothing bound has its diagnostics already
-        var origin = year.Scorecard?.Origin ?? year.Disclosures?.Origin ?? year.Measures?.Origin ?? year.Analysis?.Origin;
+        var origin = year.Scorecard?.Origin ?? year.Disclosures?.Origin ?? year.Measures?.Origin ?? year.Analysis?.Origin ?? year.Surveys?.Origin;
         return origin is not null && references.Framework(year.Year, origin.At("fiscalYear")) is { } framework
             ? year with
             {
@@ -18,6 +18,7 @@ internal sealed class YearLinker(References references, DiagnosticBag diagnostic
                 Analysis = year.Analysis is { } analysis ? LinkAnalysis(analysis, framework) : null,
                 Measures = year.Measures is { } plan ? LinkMeasures(plan) : null,
                 Disclosures = year.Disclosures is { } sheet ? LinkDisclosures(sheet, framework) : null,
+                Surveys = year.Surveys is { } surveys ? LinkSurveys(surveys, framework) : null,
             }
             : null;
     }
@@ -84,6 +85,11 @@ internal sealed class YearLinker(References references, DiagnosticBag diagnostic
             ],
         };
     }
+
+    private SurveySheet LinkSurveys(SurveySheet sheet, Framework framework) => sheet with
+    {
+        Surveys = [.. sheet.Surveys.Where(s => references.Instrument(framework, s.Instrument, s.Origin.At("instrument")))],
+    };
 
     private DisclosureSheet LinkDisclosures(DisclosureSheet sheet, Framework framework)
     {

@@ -12,7 +12,9 @@ internal static partial class ContentLayout
 
     public const string Units = "units.yaml";
 
-    public static string Framework(FiscalYear year) => $"frameworks/{year}.yaml";
+    public const string Frameworks = "frameworks";
+
+    public static string Framework(FiscalYear year) => $"{Frameworks}/{year}.yaml";
 
     public static string Part(FiscalYear year, string part) => $"years/{year}/{part}.yaml";
 
@@ -47,7 +49,7 @@ internal static partial class ContentLayout
     [GeneratedRegex(@"^frameworks/(?<year>[0-9]{4})\.yaml\z", RegexOptions.CultureInvariant)]
     private static partial Regex FrameworkPath();
 
-    [GeneratedRegex(@"^years/(?<year>[0-9]{4})/(?<part>scores|analysis|measures|disclosures)\.yaml\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^years/(?<year>[0-9]{4})/(?<part>scores|analysis|measures|disclosures|surveys)\.yaml\z", RegexOptions.CultureInvariant)]
     private static partial Regex YearPath();
 
     [GeneratedRegex(@"^[a-z]{2,3}(-[A-Za-z0-9]+)*\z", RegexOptions.CultureInvariant)]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Prongsai.Content.Yaml;
+using Prongsai.Core.Model;
 using Prongsai.Core.Text;
 
 namespace Prongsai.Content.Reading;
@@ -16,6 +17,9 @@ public sealed class ContentTree
         Unreadable = unreadable;
     }
 
+    /// <summary>The newest year that the program has a framework of; null where it has none.</summary>
+    internal FiscalYear? NewestShipped { get; init; }
+
     internal ImmutableArray<ContentFile> Files { get; }
 
     internal ImmutableHashSet<string> Unreadable { get; }
@@ -25,4 +29,8 @@ public sealed class ContentTree
 }
 
 /// <summary>One content file that was read: its path below the content folder, its text, and its tree where it is YAML.</summary>
-internal sealed record ContentFile(string RelativePath, SourceFile Source, YamlNode? Root);
+internal sealed record ContentFile(string RelativePath, SourceFile Source, YamlNode? Root)
+{
+    /// <summary>True for a framework that came with the program, and not with the content.</summary>
+    public bool IsShipped { get; init; }
+}

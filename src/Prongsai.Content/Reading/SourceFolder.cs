@@ -14,6 +14,9 @@ internal sealed class SourceFolder(string folder, string displayRoot, Diagnostic
     /// <summary>In bytes; more is not what people write.</summary>
     public long LargestFile { get; init; } = 4 * 1024 * 1024;
 
+    /// <summary>What stands before the names of its files in paths, though it is this very folder; empty where paths begin in it.</summary>
+    public string Below { get; init; } = "";
+
     /// <summary>The files below, in ordinal order of paths, without following links; none where the folder cannot be listed.</summary>
     public IReadOnlyList<string> Files()
     {
@@ -68,7 +71,7 @@ internal sealed class SourceFolder(string folder, string displayRoot, Diagnostic
     {
         try
         {
-            var file = new FileInfo(Path.Combine(folder, path));
+            var file = new FileInfo(Path.Combine(folder, Inner(path)));
             if (file.Length <= LargestFile)
             {
                 return TextDecoder.Decode(Display(path), File.ReadAllBytes(file.FullName), diagnostics);
@@ -91,7 +94,9 @@ internal sealed class SourceFolder(string folder, string displayRoot, Diagnostic
     /// <summary>The beginning of a file whose text is not there to point into.</summary>
     public SourceSpan StartOf(string path) => new SourceFile(Display(path), "").Span(0, 0);
 
-    public string Display(string path) => $"{displayRoot}/{path}";
+    public string Display(string path) => $"{displayRoot}/{Inner(path)}";
+
+    private string Inner(string path) => Below.Length > 0 ? path[(Below.Length + 1)..] : path;
 
     private YamlNode? Parse(SourceFile source) =>
         TextScreen.Pass(source, isYaml: true, diagnostics) ? YamlTreeReader.Read(source, diagnostics) : null;

@@ -9,21 +9,23 @@ using Prongsai.Core.Theming;
 
 namespace Prongsai.Content.Themes;
 
-/// <summary>Reads a theme's chain of folders and its texts. Templates and assets are left to the renderer.</summary>
-public static class ThemeReader
+/// <summary>
+/// Reads a theme's chain of folders and its texts. Each is looked for in the site's own folder of themes, then among those that come with
+/// the program. Templates and assets are left to the renderer.
+/// </summary>
+public sealed class ThemeReader(ThemeFolder own, ThemeFolder? shipped)
 {
     private const string ThemeFile = "theme.yaml";
 
     /// <summary>Reads the theme a site asks for; null after a diagnostic.</summary>
-    public static ThemeDefinition? Read(
-        string themesFolder, string displayRoot, string name, ImmutableArray<Culture> cultures, SourceSpan asked, DiagnosticBag diagnostics)
+    public ThemeDefinition? Read(string name, ImmutableArray<Culture> cultures, SourceSpan asked, DiagnosticBag diagnostics)
     {
         var folders = new List<ThemeFolder>();
         var origin = Origin.None;
         var next = (Name: name, Asked: asked);
         while (true)
         {
-            var folder = new ThemeFolder(Path.Combine(themesFolder, next.Name), $"{displayRoot}/{next.Name}");
+            var folder = Find(next.Name);
             if (folders.Contains(folder))
             {
                 diagnostics.Add(ThemeDiagnostics.ThemeCycle, next.Asked, name);
@@ -32,7 +34,7 @@ public static class ThemeReader
 
             if (!IsName(next.Name) || !File.Exists(Path.Combine(folder.FullPath, ThemeFile)))
             {
-                diagnostics.Add(ThemeDiagnostics.UnknownTheme, next.Asked, Shown.Of(next.Name), displayRoot);
+                diagnostics.Add(ThemeDiagnostics.UnknownTheme, next.Asked, Shown.Of(next.Name), own.DisplayPath);
                 return null;
             }
 
@@ -56,6 +58,14 @@ public static class ThemeReader
         var strings = StringTableReader.Read(folders, cultures, diagnostics);
         return strings is { } tables ? new ThemeDefinition(name, [.. folders], tables, origin) : null;
     }
+
+    private ThemeFolder Find(string name)
+    {
+        var first = Below(own, name);
+        return shipped is null || File.Exists(Path.Combine(first.FullPath, ThemeFile)) ? first : Below(shipped, name);
+    }
+
+    private static ThemeFolder Below(ThemeFolder folder, string name) => new(Path.Combine(folder.FullPath, name), $"{folder.DisplayPath}/{name}");
 
     private static MapReader? ReadFile(ThemeFolder folder, DiagnosticBag diagnostics)
     {

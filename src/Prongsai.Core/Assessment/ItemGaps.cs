@@ -7,7 +7,7 @@ namespace Prongsai.Core.Assessment;
 /// <summary>Finds why an item is not ready. A page of this site needs no check of its link: the build holds that it is there.</summary>
 internal static class ItemGaps
 {
-    public static ItemReadiness Of(DisclosureModel model, YearRecord year, SubIndicator group, OitItem item, decimal stake)
+    public static ItemReadiness Of(DisclosureModel model, YearRecord year, SubIndicator group, OitItem item, decimal? stake)
     {
         var disclosure = year.Disclosures?.Find(item.Code);
         var gaps = new List<ReadinessGap>();

@@ -10,10 +10,10 @@ namespace Prongsai.Core.Assessment;
 /// </summary>
 public static class ScoreFormula
 {
-    /// <summary>The total from indicator scores; null while any indicator has none.</summary>
+    /// <summary>The total from indicator scores; null while any indicator has none, or a weight is not known.</summary>
     public static ComputedResult? Compute(Framework framework, IReadOnlyDictionary<IndicatorId, decimal> scores)
     {
-        if (framework.Indicators.Any(i => !scores.ContainsKey(i.Id)))
+        if (scores.Count == 0 || framework.Indicators.Any(i => !scores.ContainsKey(i.Id)) || framework.Instruments.Any(i => i.Weight is null))
         {
             return null;
         }
@@ -39,14 +39,17 @@ public static class ScoreFormula
         return indicator.SubIndicators.Average(s => s.Items.Average(i => scores[i.Code]));
     }
 
-    private static InstrumentResult Result(Instrument instrument, decimal mean) => new(instrument, mean, instrument.Weight / 100m * mean);
+    private static InstrumentResult Result(Instrument instrument, decimal mean) => new(instrument, instrument.Weight ?? 0, mean);
 }
 
 /// <summary>A total recomputed from indicator scores, exact, with its working by instrument.</summary>
 public sealed record ComputedResult(ImmutableArray<InstrumentResult> Instruments, decimal Total);
 
-/// <summary>An instrument's mean and what it adds to the total, both exact, in points of 100.</summary>
-public sealed record InstrumentResult(Instrument Instrument, decimal Mean, decimal Contribution);
+/// <summary>An instrument's weight in per cent, its mean and what it adds to the total, both exact, in points of 100.</summary>
+public sealed record InstrumentResult(Instrument Instrument, decimal Weight, decimal Mean)
+{
+    public decimal Contribution { get; } = Weight / 100m * Mean;
+}
 
 /// <summary>Points of 100: exact until shown, then two decimals, half up.</summary>
 public static class Points
@@ -57,6 +60,11 @@ public static class Points
     public const decimal Maximum = 100m;
 
     public static decimal Round(decimal value) => Math.Round(value, 2, MidpointRounding.AwayFromZero);
+
+    /// <summary>What stands where points are not known.</summary>
+    public const string Unknown = "-";
+
+    public static string Show(decimal? value) => value is { } known ? Show(known) : Unknown;
 
     public static string Show(decimal value) => Round(value).ToString("0.00", CultureInfo.InvariantCulture);
 

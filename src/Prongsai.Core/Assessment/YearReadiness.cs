@@ -5,13 +5,13 @@ namespace Prongsai.Core.Assessment;
 
 /// <summary>
 /// A year's OIT items as an evaluator would find them now, by what is recorded, in checklist order. The projection gives an item 100 where it is ready and 0 where not;
-/// it is no forecast of the published result.
+/// it is no forecast of the published result. Points are null while the year's weights are not known.
 /// </summary>
-public sealed record YearReadiness(Framework Framework, ImmutableArray<ItemReadiness> Items, decimal OitPoints, decimal OitWeight, decimal? OtherPoints)
+public sealed record YearReadiness(Framework Framework, ImmutableArray<ItemReadiness> Items, decimal? OitPoints, decimal? OitWeight, decimal? OtherPoints)
 {
     public int ReadyCount => Items.Count(i => i.IsReady);
 
-    /// <summary>Points of 100 with the published results of the other instruments; null where they are not published.</summary>
+    /// <summary>Points of 100 with the published results of the other instruments; null where these, or the weights, are not known.</summary>
     public decimal? Total => OitPoints + OtherPoints;
 
     /// <summary>The items that are not ready, those worth most first.</summary>
@@ -27,22 +27,25 @@ public sealed record YearReadiness(Framework Framework, ImmutableArray<ItemReadi
             .Select(g => new UnitGaps(g.Key, [.. g])),
     ];
 
-    /// <summary>Null for a year without OIT items.</summary>
+    /// <summary>Null for a year without answers to OIT items.</summary>
     public static YearReadiness? Of(DisclosureModel model, YearRecord year)
     {
+        if (!model.Discloses(year))
+        {
+            return null;
+        }
+
         var framework = model.FrameworkOf(year.Year);
         var stakes = Stakes.Of(framework);
         var items = framework.SubIndicators.SelectMany(g => g.Items.Select(i => ItemGaps.Of(model, year, g, i, stakes[i.Code]))).ToImmutableArray();
         var oit = framework.Instruments.Where(i => i.Indicators.Any(n => n.Items.Any())).ToList();
         var computed = year.Scorecard is { } card ? ScoreFormula.Compute(framework, card) : null;
-        return items.IsEmpty
-            ? null
-            : new YearReadiness(
-                framework,
-                items,
-                items.Where(i => i.IsReady).Sum(i => i.Stake),
-                oit.Sum(i => i.Weight),
-                computed?.Instruments.Where(r => !oit.Contains(r.Instrument)).Sum(r => r.Contribution));
+        return new YearReadiness(
+            framework,
+            items,
+            items.All(i => i.Stake is not null) ? items.Where(i => i.IsReady).Sum(i => i.Stake) : null,
+            oit.All(i => i.Weight is not null) ? oit.Sum(i => i.Weight) : null,
+            computed?.Instruments.Where(r => !oit.Contains(r.Instrument)).Sum(r => r.Contribution));
     }
 }
 
@@ -50,7 +53,7 @@ public sealed record YearReadiness(Framework Framework, ImmutableArray<ItemReadi
 public sealed record UnitGaps(UnitId? Unit, ImmutableArray<ItemReadiness> Items);
 
 /// <summary>Whether one OIT item is ready, why not, and how many points of the total it is worth. Ready means without a gap.</summary>
-public sealed record ItemReadiness(SubIndicator Group, OitItem Item, Disclosure? Disclosure, decimal Stake, ImmutableArray<ReadinessGap> Gaps)
+public sealed record ItemReadiness(SubIndicator Group, OitItem Item, Disclosure? Disclosure, decimal? Stake, ImmutableArray<ReadinessGap> Gaps)
 {
     public bool IsReady => Gaps.IsEmpty;
 }
@@ -95,8 +98,8 @@ public enum ReadinessGap
 /// </summary>
 public static class Stakes
 {
-    /// <summary>Points of 100, exact, by item, for the instruments that have items.</summary>
-    public static IReadOnlyDictionary<OitItemCode, decimal> Of(Framework framework) => framework.Instruments
+    /// <summary>Points of 100, exact, by item, for the instruments that have items; null where the weight is not known.</summary>
+    public static IReadOnlyDictionary<OitItemCode, decimal?> Of(Framework framework) => framework.Instruments
         .SelectMany(instrument => instrument.Indicators.SelectMany(indicator => indicator.SubIndicators.SelectMany(group => group.Items.Select(item => new
         {
             item.Code,

@@ -13,21 +13,28 @@ public sealed record YearResult(
     GradeBand? Band,
     decimal? UrgentBelow)
 {
-    public ImmutableArray<RankedScore> Strongest => [.. Ranking.Where(r => r.Score.Value == Ranking[0].Score.Value)];
+    public ImmutableArray<RankedScore> Strongest => [.. Ranking.Where(r => r.Rank == 1)];
 
-    public ImmutableArray<RankedScore> Weakest => [.. Ranking.Where(r => r.Score.Value == Ranking[^1].Score.Value)];
+    public ImmutableArray<RankedScore> Weakest => [.. Ranking.Where(r => r.Rank == Ranking[^1].Rank)];
 
-    /// <summary>What the published grade is called; the grade as it was published where the year's bands do not know it.</summary>
-    public LocalizedText GradeName { get; } = Band?.Name ?? new LocalizedText([new LocalizedRun(Scorecard.Grade.Code, Culture.Thai)], Scorecard.Origin.At("grade"));
+    /// <summary>
+    /// What the published grade is called; the grade as it was published where the year's bands do not know it, and null where none was.
+    /// </summary>
+    public LocalizedText? GradeName { get; } = Band?.Name
+        ?? (Scorecard.Grade is { } grade ? new LocalizedText([new LocalizedRun(grade.Code, Culture.Thai)], Scorecard.Origin.At("grade")) : null);
 
-    public bool Passes => Scorecard.Overall >= Framework.PassMark.Value;
+    /// <summary>Null where the year's pass mark is not known.</summary>
+    public bool? Passes => Scorecard.Overall >= Framework.PassMark?.Value;
+
+    /// <summary>False where only the total is known.</summary>
+    public bool HasScores => !Ranking.IsEmpty;
 
     public static YearResult Of(Framework framework, Scorecard scorecard, decimal? urgentBelow) => new(
         framework,
         scorecard,
         Assessment.Ranking.Of(framework, scorecard),
         ScoreFormula.Compute(framework, scorecard),
-        framework.FindBand(scorecard.Grade),
+        scorecard.Grade is { } grade ? framework.FindBand(grade) : null,
         urgentBelow);
 
     public bool IsUrgent(decimal score) => score < UrgentBelow;

@@ -13,6 +13,9 @@ public sealed class LocalizedText(ImmutableArray<LocalizedRun> runs, SourceSpan 
 
     public SourceSpan Span { get; } = span;
 
+    /// <summary>The entity that it is of, by the place where that begins.</summary>
+    public SourceSpan Owner { get; init; } = span;
+
     public LocalizedRun For(Culture culture)
     {
         foreach (var run in Runs)

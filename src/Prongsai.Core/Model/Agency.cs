@@ -9,16 +9,19 @@ public sealed record Agency(
     string Id,
     LocalizedText Name,
     LocalizedText Type,
-    LocalizedText District,
-    LocalizedText Province,
+    LocalizedText? District,
+    LocalizedText? Province,
     Uri MainWebsite,
-    LocalizedText Address,
+    LocalizedText? Address,
     string? Phone,
     string? Email,
     LocalizedText? OfficeHours,
     LocalizedText? Source,
     Origin Origin)
 {
+    /// <summary>What the agency is for the assessment; null where it is not said.</summary>
+    public AgencyKind? Kind { get; init; }
+
     /// <summary>Hosts, in ASCII, besides the main website's whose pages are the agency's own; each covers the hosts below it.</summary>
     public ImmutableArray<string> OwnHosts { get; init; } = [];
 
@@ -26,6 +29,38 @@ public sealed record Agency(
     public bool Owns(Uri address) =>
         OwnHosts.Prepend(MainWebsite.IdnHost.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? MainWebsite.IdnHost[4..] : MainWebsite.IdnHost)
             .Any(h => address.IdnHost.Equals(h, StringComparison.OrdinalIgnoreCase) || address.IdnHost.EndsWith("." + h, StringComparison.OrdinalIgnoreCase));
+}
+
+/// <summary>The kinds of agency that checklists tell apart; how the law calls one is its type.</summary>
+public enum AgencyKind
+{
+    /// <summary>A ministry or department.</summary>
+    CentralGovernment,
+
+    /// <summary>A province or district as an office of the state.</summary>
+    Province,
+
+    /// <summary>A provincial or subdistrict administration, a municipality or a special local government.</summary>
+    LocalGovernment,
+
+    StateEnterprise,
+
+    PublicOrganisation,
+
+    University,
+
+    School,
+
+    Hospital,
+
+    /// <summary>An independent body under the constitution.</summary>
+    IndependentBody,
+
+    Court,
+
+    Fund,
+
+    Other,
 }
 
 /// <summary>An organisational unit that answers for items and measures.</summary>

@@ -18,6 +18,9 @@ public sealed record DisclosureModel(
     /// <summary>What is known of the evidence links from opening them.</summary>
     public LinkRecord Links { get; init; } = LinkRecord.Empty;
 
+    /// <summary>The newest fiscal year that anything is known of: of the frameworks here and those that come with the program.</summary>
+    public FiscalYear? NewestYear { get; init; }
+
     /// <summary>The sites that this one leads to where it is a portal; null for an agency's own site.</summary>
     public PortalIndex? Portal { get; init; }
 
@@ -43,8 +46,14 @@ public sealed record DisclosureModel(
     /// <summary>The latest year with a published result, if any.</summary>
     public YearRecord? LatestResult => Years.LastOrDefault(y => y.Scorecard is not null);
 
-    /// <summary>The year whose disclosures people are led to first: that of the latest result, else the latest year.</summary>
-    public YearRecord? LeadingYear => LatestResult ?? Years.LastOrDefault();
+    /// <summary>The year under assessment, or last assessed: the newest with answers to OIT items. People are led to its disclosures first.</summary>
+    public YearRecord? AssessedYear => Years.LastOrDefault(Discloses);
+
+    /// <summary>Whether a year's assessment is over: it has its result, or a later year has begun.</summary>
+    public bool IsPast(FiscalYear year) => FindYear(year)?.Scorecard is not null || (NewestYear is { } newest && year < newest);
+
+    /// <summary>Whether a year has OIT items and answers to them.</summary>
+    public bool Discloses(YearRecord year) => year.Disclosures is not null && FrameworkOf(year.Year).Items.Any();
 }
 
 /// <summary>What an agency has published for one fiscal year; parts that have not come yet are null.</summary>
@@ -53,7 +62,10 @@ public sealed record YearRecord(
     Scorecard? Scorecard,
     Analysis? Analysis,
     MeasurePlan? Measures,
-    DisclosureSheet? Disclosures);
+    DisclosureSheet? Disclosures)
+{
+    public SurveySheet? Surveys { get; init; }
+}
 
 /// <summary>Proof that no error was found in a model. Only the validator makes one, and only this can be planned into pages.</summary>
 public sealed class ValidatedModel

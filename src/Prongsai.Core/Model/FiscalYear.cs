@@ -1,4 +1,5 @@
 using System.Globalization;
+using Prongsai.Core.Localization;
 
 namespace Prongsai.Core.Model;
 
@@ -23,6 +24,12 @@ public sealed record FiscalYear(int BuddhistEra) : IComparable<FiscalYear>
 
     /// <summary>The last day of the first six months.</summary>
     public DateOnly MiddleDay => new(CommonEra, 3, 31);
+
+    /// <summary>A year of the Buddhist era as a person writes it, in Thai or Arabic digits; null where it is none.</summary>
+    public static FiscalYear? Parse(string text) =>
+        int.TryParse(ThaiText.ToArabicDigits(text), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && IsPlausible(number)
+            ? new FiscalYear(number)
+            : null;
 
     public static bool IsPlausible(int buddhistEra) => buddhistEra is >= FirstPlausible and <= LastPlausible;
 

@@ -7,19 +7,23 @@ namespace Prongsai.Core.Model;
 
 /// <summary>
 /// One fiscal year's national rules: instruments with weights that total 100, their indicators and OIT items, the pass mark and
-/// grade bands, the calendar. Data of the assessor, the same for every agency.
+/// grade bands, the calendar. Data of the assessor, the same for every agency. Of a year still to be assessed, what is not known yet
+/// is null or empty.
 /// </summary>
 public sealed record Framework(
     FiscalYear Year,
     LocalizedText Name,
     LocalizedText Assessor,
-    PassMark PassMark,
+    PassMark? PassMark,
     ImmutableArray<GradeBand> GradeBands,
     ImmutableArray<Instrument> Instruments,
     ImmutableArray<CalendarStage> Calendar,
     ImmutableArray<LocalizedText> Notes,
     Origin Origin)
 {
+    /// <summary>True where the rules are put together from what has been seen of them, and may yet change.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>When published addresses may not vanish; null where the days are not known.</summary>
     public Freeze? Freeze { get; init; }
 
@@ -75,18 +79,18 @@ public enum Confidence
     Unverified,
 }
 
-/// <summary>One of a framework's instruments and what it contributes to the total, in per cent.</summary>
+/// <summary>One of a framework's instruments and what it contributes to the total, in per cent; null where that is not known yet.</summary>
 public sealed record Instrument(
     InstrumentId Id,
     LocalizedText Name,
     LocalizedText Respondents,
-    decimal Weight,
+    decimal? Weight,
     Confidence WeightConfidence,
     ImmutableArray<string> Aliases,
     ImmutableArray<Indicator> Indicators,
     Origin Origin);
 
-/// <summary>An instrument by its abbreviation: IIT, EIT or OIT.</summary>
+/// <summary>An instrument by its abbreviation, such as IIT, EIT or OIT.</summary>
 public sealed record InstrumentId(string Code)
 {
     public override string ToString() => Code;
@@ -125,7 +129,11 @@ public sealed record SubIndicator(
     LocalizedText Name,
     Confidence NameConfidence,
     ImmutableArray<OitItem> Items,
-    Origin Origin);
+    Origin Origin)
+{
+    /// <summary>True where the items stand directly below their indicator, whose number and name the group then has.</summary>
+    public bool IsWhole { get; init; }
+}
 
 /// <summary>A sub-indicator of the OIT by its number in the framework, such as <c>9.1</c>.</summary>
 public sealed record SubIndicatorId(string Code)

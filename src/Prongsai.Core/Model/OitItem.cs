@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Text;
 
@@ -7,7 +8,7 @@ namespace Prongsai.Core.Model;
 
 /// <summary>
 /// Something the agency must publish in a fiscal year. The Thai title is the official one; the elements, one for
-/// each thing that must be shown, are in this project's own words; <see cref="Continues"/> names the item of the year before that asked the same.
+/// each thing that must be shown, are in this project's own words; <see cref="Continues"/> names the items of earlier years that asked the same.
 /// </summary>
 public sealed record OitItem(
     OitItemCode Code,
@@ -16,39 +17,46 @@ public sealed record OitItem(
     ItemPeriod Period,
     Confidence TitleConfidence,
     Confidence ElementsConfidence,
-    OitItemReference? Continues,
-    Origin Origin);
+    ImmutableArray<OitItemReference> Continues,
+    Origin Origin)
+{
+    /// <summary>True where it is one of several into which the item that it continues was split.</summary>
+    public bool IsSplit { get; init; }
+
+    /// <summary>The kinds of agency that are asked for it; empty where all are.</summary>
+    public ImmutableArray<AgencyKind> AppliesTo { get; init; } = [];
+
+    /// <summary>Whether an agency is asked for it; one whose kind is not known is asked for all.</summary>
+    public bool Binds(AgencyKind? kind) => AppliesTo.IsEmpty || kind is not { } known || AppliesTo.Contains(known);
+}
 
 /// <summary>
-/// The code of an OIT item in its fiscal year's checklist. People write it as O1, o1, 01, OIT 1 or O๑; here it has one form.
+/// The code of an OIT item in its fiscal year's checklist: letters, O in most years, and a number. People write O1 as o1, 01, OIT 1 or
+/// O๑ too; here it has one form.
 /// </summary>
-public sealed record OitItemCode(int Number) : IComparable<OitItemCode>
+public sealed partial record OitItemCode(string Prefix, int Number) : IComparable<OitItemCode>
 {
-    private const int Largest = 999;
+    /// <summary>The letters of codes in most years.</summary>
+    public const string UsualPrefix = "O";
 
     /// <summary>The form used in addresses, such as <c>o01</c>.</summary>
-    public string Slug => string.Create(CultureInfo.InvariantCulture, $"o{Number:00}");
+    public string Slug => string.Create(CultureInfo.InvariantCulture, $"{Prefix.ToLowerInvariant()}{Number:00}");
 
+    /// <summary>Up to eight letters and a number from 1 to 999; a number alone, or after OIT, counts as of the usual letters.</summary>
     public static bool TryParse(string text, out OitItemCode code)
     {
-        var digits = ThaiText.ToArabicDigits(text.Trim());
-        if (digits.StartsWith("OIT", StringComparison.OrdinalIgnoreCase))
-        {
-            digits = digits[3..].TrimStart();
-        }
-        else if (digits.StartsWith('O') || digits.StartsWith('o'))
-        {
-            digits = digits[1..];
-        }
-
-        var good = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= Largest;
-        code = new OitItemCode(good ? number : 0);
-        return good;
+        var match = Written().Match(ThaiText.ToArabicDigits(text));
+        var number = match.Success ? int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture) : 0;
+        var letters = match.Groups["letters"].Value.ToUpperInvariant();
+        code = new OitItemCode(letters is "" or "OIT" ? UsualPrefix : letters, number);
+        return number > 0;
     }
 
-    public int CompareTo(OitItemCode? other) => other is null ? 1 : Number.CompareTo(other.Number);
+    public int CompareTo(OitItemCode? other) => other is null ? 1
+        : Number != other.Number ? Number.CompareTo(other.Number)
+        : string.CompareOrdinal(Prefix, other.Prefix);
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"O{Number}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Number}");
 
     public static bool operator <(OitItemCode left, OitItemCode right) => left.CompareTo(right) < 0;
 
@@ -57,6 +65,9 @@ public sealed record OitItemCode(int Number) : IComparable<OitItemCode>
     public static bool operator <=(OitItemCode left, OitItemCode right) => left.CompareTo(right) <= 0;
 
     public static bool operator >=(OitItemCode left, OitItemCode right) => left.CompareTo(right) >= 0;
+
+    [GeneratedRegex(@"^\s*(?<letters>[A-Za-z]{0,8})\s*(?<number>[0-9]{1,3})\s*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Written();
 }
 
 /// <summary>An OIT item of a given fiscal year, written <c>2565/O1</c>.</summary>

@@ -6,13 +6,14 @@ namespace Prongsai.Core.Model;
 
 /// <summary>
 /// An agency's results of a fiscal year as published, in points of 100, with the document they were published in.
-/// The overall score and grade are never replaced by computed ones.
+/// The overall score and grade are never replaced by computed ones. Of a year long past the total may be all that is known: then there
+/// are no scores, and perhaps no grade.
 /// </summary>
 public sealed record Scorecard(
     FiscalYear Year,
     PublishedSource Source,
     decimal Overall,
-    GradeId Grade,
+    GradeId? Grade,
     ImmutableArray<Score> Scores,
     ImmutableArray<ItemScore> ItemScores,
     Origin Origin)

@@ -17,6 +17,9 @@ public sealed record SiteSettings(
     /// <summary>Whether the pages in Thai have figures, years and dates in Thai digits. Never so in data files, codes and addresses.</summary>
     public bool ThaiDigits { get; init; }
 
+    /// <summary>Whether the site shows which items of a year without a result are not ready yet; the program says it to the agency anyway.</summary>
+    public bool HasPublicReadiness { get; init; }
+
     public Culture SourceCulture => Cultures[0];
 
     /// <summary>Null where the agency has stated none.</summary>

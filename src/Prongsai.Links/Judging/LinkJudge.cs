@@ -117,7 +117,7 @@ internal static partial class ItemNaming
         return letters.ToString();
     }
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])(?:O|OIT\s?)\d{1,3}(?!\d)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])(?:OIT\s\d|[A-Za-z]{1,8}\d)\d{0,2}(?!\d)", RegexOptions.IgnoreCase)]
     private static partial Regex Codes();
 }
 

@@ -7,7 +7,8 @@ namespace Prongsai.Publishing.Checks;
 
 /// <summary>
 /// A page says which language it is in, and Thai inside a text of another language is marked as Thai; a screen reader
-/// spells out or skips what is not. Only the first unmarked text of a page is reported.
+/// spells out or skips what is not. Only the first unmarked text of a page is reported, and none where the page says that
+/// translations are missing: each of these has its own diagnostic.
 /// </summary>
 internal sealed class LanguageCheck : IPageCheck
 {
@@ -19,7 +20,7 @@ internal sealed class LanguageCheck : IPageCheck
 
     public void Check(HtmlPage page, Findings findings)
     {
-        if (!RootIsRight(page, findings))
+        if (!RootIsRight(page, findings) || page.Elements.Any(e => e.Attribute("data-fallback") is not null))
         {
             return;
         }

@@ -53,7 +53,7 @@ internal static class JsonLd
         WriteName(json, agency, culture);
         var others = settings.Cultures.Where(c => c != culture && agency.Name.Has(c)).Select(c => agency.Name.For(c).Text).ToImmutableArray();
         WriteList(json, "alternateName", others);
-        json.WriteString("address", agency.Address.For(culture).Text);
+        WriteKnown(json, "address", agency.Address?.For(culture).Text);
         WriteKnown(json, "telephone", agency.Phone);
         WriteKnown(json, "email", agency.Email);
         json.WriteEndObject();

@@ -156,6 +156,17 @@ public abstract class ThemeCalls : TemplateOutput
     /// <summary>The code that leads a phone from paper to this page in the source culture, from where the others are one step.</summary>
     protected IHtmlContent QrCode() => new QrCode(CanonicalIn(Scope.Site.SourceCulture));
 
+    /// <summary>The code that leads a phone from paper to an address elsewhere.</summary>
+    protected static IHtmlContent QrCode(Uri address) => new QrCode(address.AbsoluteUri);
+
+    /// <summary>What people hand on of a result.</summary>
+    protected string ShareText(YearResult result) => T(
+        result.GradeName is null ? "share.total" : "share.result",
+        ("year", result.Framework.Year),
+        ("agency", Site.Model.Settings.Agency.Name),
+        ("score", result.Scorecard.Overall),
+        ("grade", result.GradeName));
+
     protected string PageTitle(Page page) => Scope.TextOf(page, "title");
 
     /// <summary>The title of a page whose name is official wording, with that wording and its translation.</summary>

@@ -9,6 +9,9 @@ public sealed record EvidenceView(Evidence Evidence)
     /// <summary>Its number among the evidence of its item, from 1; null where it is the only one.</summary>
     public int? Number { get; init; }
 
+    /// <summary>True for a year whose assessment is over: that a page stands here now says nothing of what stood there then.</summary>
+    public bool IsPast { get; init; }
+
     /// <summary>The unit that answers for it.</summary>
     public UnitId? Unit { get; init; }
 
@@ -19,14 +22,15 @@ public sealed record EvidenceView(Evidence Evidence)
     public LinkHistory? History { get; init; }
 
     /// <summary>The evidence of an OIT item's answer, in its order.</summary>
-    public static ImmutableArray<EvidenceView> Of(OitItemReference item, Disclosure? answer, LinkRecord links) =>
+    public static ImmutableArray<EvidenceView> Of(OitItemReference item, Disclosure? answer, DisclosureModel model) =>
     [
         .. (answer?.Evidence ?? []).Select((evidence, i) => new EvidenceView(evidence)
         {
             Number = answer?.Evidence.Length > 1 ? i + 1 : null,
+            IsPast = model.IsPast(item.Year),
             Unit = answer?.Unit,
             IsChecked = evidence.Address is not null,
-            History = evidence.Address is { } address ? links.Find(item, address) : null,
+            History = evidence.Address is { } address ? model.Links.Find(item, address) : null,
         }),
     ];
 }

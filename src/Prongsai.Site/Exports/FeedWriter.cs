@@ -108,14 +108,15 @@ internal static class FeedEntries
         if (result is { Scorecard: { Source.Date: { } published } card, GradeName: var grade })
         {
             var score = Points.Show(card.Overall);
+            string Grade(Culture culture) => grade is null ? "" : $" ({grade.For(culture).Text})";
             yield return new FeedEntry(
                 published,
                 year.Year,
                 PageKeys.Scores(year.Year),
                 "",
                 new(
-                    $"ผล ITA {Thai(year)}: {score} คะแนน ({grade.For(Culture.Thai).Text})",
-                    $"ITA result of {English(year)}: {score} points ({grade.For(Culture.English).Text})"),
+                    $"ผล ITA {Thai(year)}: {score} คะแนน{Grade(Culture.Thai)}",
+                    $"ITA result of {English(year)}: {score} points{Grade(Culture.English)}"),
                 null);
         }
 

@@ -32,13 +32,13 @@ public static class SummaryWriter
 
     private static YearSummary Of(FiscalYear year, SiteContent content) => new(
         year,
-        content.ResultOf(year) is { } result ? Of(result, content.Model.Settings) : null,
+        content.ResultOf(year) is { Scorecard.Grade: { } grade, Passes: { } passes } result ? Of(result, grade, passes, content.Model.Settings) : null,
         content.ReadinessOf(year) is { } readiness ? new ReadinessSummary(readiness.ReadyCount, readiness.Items.Length) : null);
 
-    private static ResultSummary Of(YearResult result, SiteSettings settings) => new(
+    private static ResultSummary Of(YearResult result, GradeId grade, bool passes, SiteSettings settings) => new(
         result.Scorecard.Overall,
-        result.Scorecard.Grade,
-        result.Passes,
+        grade,
+        passes,
         Cells.SourceOf(result.Scorecard, settings),
         result.Scorecard.Source.Date,
         [.. result.Framework.GradeBands.Select(b => new GradeName(b.Grade, b.Name))]);

@@ -4,15 +4,17 @@ using Prongsai.Site.Routing;
 
 namespace Prongsai.Site.Navigation;
 
-/// <summary>The main menu, in the order citizens ask: result, analysis, measures, disclosures, method, contact; a portal's: the newest year over all agencies, the data. Only pages that exist.</summary>
+/// <summary>The main menu, in the order citizens ask: result, analysis, measures, disclosures, method, contact; scores and disclosures say their years where these differ; a portal's: the newest year over all agencies, the data. Only pages that exist.</summary>
 public static class MainMenu
 {
     public static ImmutableArray<NavigationItem> Of(DisclosureModel model, RouteTable routes)
     {
         var items = new List<NavigationItem>();
+        var assessed = model.AssessedYear;
+        var isOneYear = assessed is null || model.LatestResult is null || assessed == model.LatestResult;
         if (model.LatestResult is { } latest)
         {
-            items.Add(new("nav.scores", PageKeys.Scores(latest.Year)));
+            items.Add(new(isOneYear ? "nav.scores" : "nav.scores.year", PageKeys.Scores(latest.Year)) { Year = latest.Year });
             items.Add(new("nav.analysis", PageKeys.Analysis(latest.Year)));
         }
 
@@ -21,9 +23,9 @@ public static class MainMenu
             items.Add(new("nav.measures", PageKeys.Measures(measures.Year)));
         }
 
-        if (model.LeadingYear is { } leading)
+        if (assessed is not null)
         {
-            items.Add(new("nav.oit", PageKeys.OitList(leading.Year)));
+            items.Add(new(isOneYear ? "nav.oit" : "nav.oit.year", PageKeys.OitList(assessed.Year)) { Year = assessed.Year });
         }
 
         if (model.Portal is { } portal)
@@ -37,4 +39,8 @@ public static class MainMenu
 }
 
 /// <summary>One entry of the main menu: the key of its text among the theme's strings, and its page.</summary>
-public sealed record NavigationItem(string StringKey, PageKey Page);
+public sealed record NavigationItem(string StringKey, PageKey Page)
+{
+    /// <summary>The fiscal year it leads to; null where it leads to none.</summary>
+    public FiscalYear? Year { get; init; }
+}

@@ -1,5 +1,6 @@
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
+using Prongsai.Site.Components;
 using Prongsai.Site.Routing;
 using Prongsai.Site.Tables;
 
@@ -8,6 +9,9 @@ namespace Prongsai.Site.Pages;
 /// <summary>How to ask or say something, two-way channels first.</summary>
 public sealed record ContactPage(ContactSettings Settings, Agency Agency) : Page(PageKeys.Contact)
 {
+    /// <summary>The surveys that people can answer; null where none is recorded.</summary>
+    public SurveysView? Surveys { get; init; }
+
     public override IEnumerable<LocalizedText?> Texts(DisclosureModel model) =>
     [
         .. ContentTexts.Of(Settings.Channels), Settings.MissingNote,
@@ -21,5 +25,7 @@ public sealed record ContactPage(ContactSettings Settings, Agency Agency) : Page
     public override DataTable? Table(DisclosureModel model) => null;
 
     internal static IEnumerable<Page> In(SiteContent content) =>
-        [new ContactPage(content.Model.Settings.Contact, content.Model.Settings.Agency)];
+    [
+        new ContactPage(content.Model.Settings.Contact, content.Model.Settings.Agency) { Surveys = SurveysView.Of(content.Model, isWhole: true) },
+    ];
 }

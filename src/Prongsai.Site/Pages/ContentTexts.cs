@@ -32,7 +32,7 @@ internal static class ContentTexts
     [
         framework.Name,
         framework.Assessor,
-        framework.PassMark.Source,
+        framework.PassMark?.Source,
         .. framework.Instruments.Select(i => i.Name),
         .. framework.GradeBands.SelectMany(b => new[] { b.Name, b.Note }),
         .. framework.Calendar.Select(s => s.Name),

@@ -1,6 +1,7 @@
 using Prongsai.Core.Assessment;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
+using Prongsai.Site.Components;
 using Prongsai.Site.Routing;
 using Prongsai.Site.Tables;
 
@@ -9,6 +10,9 @@ namespace Prongsai.Site.Pages;
 /// <summary>The first page: the latest result, what is strong, what is weak and what is done about it, and the three ways in.</summary>
 public sealed record HomePage(YearResult? Result, Analysis? Analysis, MeasurePlan? Measures, FiscalYear? OitYear, Agency Agency) : Page(PageKeys.Home)
 {
+    /// <summary>The surveys that people can answer; null where none is recorded.</summary>
+    public SurveysView? Surveys { get; init; }
+
     public override PageKey? Parent => null;
 
     public override FiscalYear? Year => Result?.Framework.Year;
@@ -34,7 +38,10 @@ public sealed record HomePage(YearResult? Result, Analysis? Analysis, MeasurePla
             latest is null ? null : content.ResultOf(latest.Year),
             latest?.Analysis,
             latest is null ? null : content.Model.MeasuresAnswering(latest.Year),
-            content.Model.LeadingYear?.Year,
-            content.Model.Settings.Agency);
+            content.Model.AssessedYear?.Year,
+            content.Model.Settings.Agency)
+        {
+            Surveys = SurveysView.Of(content.Model, isWhole: false),
+        };
     }
 }

@@ -23,6 +23,6 @@ public sealed record MethodPage(ImmutableArray<YearResult> Results, ImmutableArr
         [
             new MethodPage(
                 [.. content.Model.Years.Select(y => content.ResultOf(y.Year)).OfType<YearResult>().Reverse()],
-                [.. content.Model.Frameworks.Reverse()]),
+                [.. content.Model.Frameworks.Where(f => content.Model.FindYear(f.Year) is not null).Reverse()]),
         ];
 }

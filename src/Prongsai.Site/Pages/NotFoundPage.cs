@@ -10,5 +10,5 @@ public sealed record NotFoundPage(FiscalYear? OitYear) : StatementPage(PageKeys.
 
     public override bool IsAtAnyDepth => true;
 
-    internal static IEnumerable<Page> In(SiteContent content) => [new NotFoundPage(content.Model.LeadingYear?.Year)];
+    internal static IEnumerable<Page> In(SiteContent content) => [new NotFoundPage(content.Model.AssessedYear?.Year)];
 }

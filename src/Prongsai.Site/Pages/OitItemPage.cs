@@ -45,7 +45,8 @@ public sealed record OitItemPage(
     public override DataTable? Table(DisclosureModel model) => null;
 
     /// <summary>One page for each item of each year, in checklist order; lineage names the same subject in other years.</summary>
-    internal static IEnumerable<Page> In(SiteContent content) => content.Model.Years.SelectMany(y => PlanYear(content, y));
+    internal static IEnumerable<Page> In(SiteContent content) =>
+        content.Model.Years.Where(content.Model.Discloses).SelectMany(y => PlanYear(content, y));
 
     private static IEnumerable<Page> PlanYear(SiteContent content, YearRecord year)
     {
@@ -55,7 +56,7 @@ public sealed record OitItemPage(
             from subIndicator in indicator.SubIndicators
             from item in subIndicator.Items
             let answer = year.Disclosures?.Find(item.Code)
-            let evidence = EvidenceView.Of(new OitItemReference(year.Year, item.Code), answer, content.Model.Links)
+            let evidence = EvidenceView.Of(new OitItemReference(year.Year, item.Code), answer, content.Model)
             let lineage = LineageOf(content, year.Year, item)
             select new OitItemPage(framework, indicator, subIndicator, item, answer, evidence, [.. lineage]) { Basis = year.Disclosures?.Basis });
     }
@@ -63,11 +64,6 @@ public sealed record OitItemPage(
     private static IEnumerable<OitItemReference> LineageOf(SiteContent content, FiscalYear year, OitItem item)
     {
         var self = new OitItemReference(year, item.Code);
-        var later = from framework in content.Model.Frameworks
-                    from other in framework.Items
-                    where other.Continues == self
-                    select new OitItemReference(framework.Year, other.Code);
-        OitItemReference[] earlier = item.Continues is { } reference ? [reference] : [];
-        return earlier.Concat(later).Where(r => content.Model.FindYear(r.Year) is not null);
+        return content.Lineage.Before(self).Concat(content.Lineage.After(self));
     }
 }

@@ -27,10 +27,10 @@ public sealed record OitListPage(
 
     public override DataTable Table(DisclosureModel model) => OitTable.Of(Framework, Sheet, model);
 
-    /// <summary>One list for each year whose framework has OIT items.</summary>
+    /// <summary>One list for each year with answers to OIT items.</summary>
     internal static IEnumerable<Page> In(SiteContent content)
     {
-        var years = content.Model.Years.Where(y => content.Model.FrameworkOf(y.Year).Items.Any()).ToList();
+        var years = content.Model.Years.Where(content.Model.Discloses).ToList();
         return years.Select(y => new OitListPage(
             content.Model.FrameworkOf(y.Year), y.Disclosures, [.. IndicatorsOf(content, y)], [.. years.Select(o => o.Year)]));
     }

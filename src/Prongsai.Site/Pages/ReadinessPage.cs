@@ -7,7 +7,7 @@ using Prongsai.Site.Tables;
 namespace Prongsai.Site.Pages;
 
 /// <summary>Which OIT items of a year are ready for an evaluator, why the others are not, and what they are worth.</summary>
-public sealed record ReadinessPage(YearReadiness Readiness, YearResult? Result) : Page(PageKeys.Readiness(Readiness.Framework.Year))
+public sealed record ReadinessPage(YearReadiness Readiness) : Page(PageKeys.Readiness(Readiness.Framework.Year))
 {
     public override PageKey? Parent => PageKeys.OitList(Readiness.Framework.Year);
 
@@ -22,8 +22,8 @@ public sealed record ReadinessPage(YearReadiness Readiness, YearResult? Result) 
 
     public override DataTable Table(DisclosureModel model) => ReadinessTable.Of(Readiness, model);
 
-    /// <summary>One page for each year with OIT items.</summary>
+    /// <summary>One page for each year still to be assessed, on sites that show it.</summary>
     internal static IEnumerable<Page> In(SiteContent content) => content.Model.Years
-        .Select(y => content.ReadinessOf(y.Year) is { } readiness ? new ReadinessPage(readiness, content.ResultOf(y.Year)) : null)
+        .Select(y => content.ReadinessOf(y.Year) is { } readiness ? new ReadinessPage(readiness) : null)
         .OfType<Page>();
 }

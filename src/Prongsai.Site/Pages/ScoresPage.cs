@@ -23,7 +23,7 @@ public sealed record ScoresPage(YearResult Result) : Page(PageKeys.Scores(Result
 
     public override IEnumerable<LocalizedRun> Names(DisclosureModel model, Culture culture) => [];
 
-    public override DataTable Table(DisclosureModel model) => ScoresTable.Of(Result, model.Settings);
+    public override DataTable? Table(DisclosureModel model) => !Result.HasScores ? null : ScoresTable.Of(Result, model.Settings);
 
     /// <summary>One page for each year with a published result.</summary>
     internal static IEnumerable<Page> In(SiteContent content) =>

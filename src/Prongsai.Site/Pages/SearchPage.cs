@@ -10,5 +10,5 @@ public sealed record SearchPage(FiscalYear? OitYear) : StatementPage(PageKeys.Se
 
     public override bool Searches => true;
 
-    internal static IEnumerable<Page> In(SiteContent content) => [new SearchPage(content.Model.LeadingYear?.Year)];
+    internal static IEnumerable<Page> In(SiteContent content) => [new SearchPage(content.Model.AssessedYear?.Year)];
 }

@@ -7,11 +7,14 @@ namespace Prongsai.Site.Pages;
 /// <summary>A valid model with what is derived from it once for all pages.</summary>
 public sealed record SiteContent(DisclosureModel Model, IReadOnlyDictionary<FiscalYear, YearResult> Results)
 {
-    /// <summary>Of the years with OIT items.</summary>
+    /// <summary>Of the years that are still to be assessed, where the site shows it at all.</summary>
     public IReadOnlyDictionary<FiscalYear, YearReadiness> Readiness { get; init; } = new Dictionary<FiscalYear, YearReadiness>();
 
     /// <summary>Null for an agency's own site.</summary>
     public PortalOverview? Portal { get; init; }
+
+    /// <summary>Over the years that have pages for their items.</summary>
+    public ItemLineage Lineage { get; init; } = new([], []);
 
     public YearResult? ResultOf(FiscalYear year) => Results.GetValueOrDefault(year);
 
@@ -24,7 +27,9 @@ public sealed record SiteContent(DisclosureModel Model, IReadOnlyDictionary<Fisc
             .OfType<YearResult>()
             .ToDictionary(r => r.Scorecard.Year))
     {
+        Lineage = new ItemLineage(model.Model.Frameworks, model.Model.Years.Where(model.Model.Discloses).Select(y => y.Year)),
         Readiness = model.Model.Years
+            .Where(y => model.Model.Settings.HasPublicReadiness && y.Scorecard is null)
             .Select(y => YearReadiness.Of(model.Model, y))
             .OfType<YearReadiness>()
             .ToDictionary(r => r.Framework.Year),

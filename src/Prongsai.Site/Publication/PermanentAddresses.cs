@@ -82,6 +82,7 @@ internal static class FrozenPages
 {
     public static ILookup<PageKey, FrozenDays> Of(DisclosureModel model) =>
         model.Years
+            .Where(model.Discloses)
             .SelectMany(y => model.FrameworkOf(y.Year) is { Freeze: { } freeze } framework
                 ? KeysOf(y, framework).Distinct().Select(key => new { Key = key, Freeze = new FrozenDays(y.Year, freeze.Days) })
                 : [])

@@ -23,9 +23,9 @@ public sealed class EvaluatorSheetPlanner
         _clicks = new ClickPath(model.Settings, menu, pages, texts, _phrases);
     }
 
-    /// <summary>The years that have a sheet, in ascending order: those whose framework has OIT items.</summary>
+    /// <summary>The years that have a sheet, in ascending order: those with answers to OIT items.</summary>
     public static ImmutableArray<FiscalYear> YearsOf(DisclosureModel model) =>
-        [.. model.Years.Select(y => y.Year).Where(y => model.FrameworkOf(y).Items.Any())];
+        [.. model.Years.Where(model.Discloses).Select(y => y.Year)];
 
     /// <param name="year">One of <see cref="YearsOf"/>.</param>
     public EvaluatorSheet Plan(FiscalYear year)
@@ -101,21 +101,12 @@ internal sealed class ClickPath(
         return string.Join(" ", steps.Select((step, index) => FormattableString.Invariant($"{index + 1}. {step}")));
     }
 
-    /// <summary>By the menu where it leads to the year's list or to one from which that year can be chosen; else over the year's own page.</summary>
+    /// <summary>By the menu, which leads to the list of the year under assessment, and from there to the other years'.</summary>
     private IEnumerable<string> ToList(FiscalYear year)
     {
-        if (menu.FirstOrDefault(m => m.Page == PageKeys.OitList(year)) is { } direct)
-        {
-            return [phrases.Menu(texts.Text(direct.StringKey))];
-        }
-
-        if (menu.FirstOrDefault(m => pages.GetValueOrDefault(m.Page) is OitListPage list && list.Years.Contains(year)) is { } other)
-        {
-            return [phrases.Menu(texts.Text(other.StringKey)), phrases.Choose(texts.Year(year))];
-        }
-
-        var title = pages[PageKeys.OitList(year)].Placeholders.Select(p => (p.Key, (object?)p.Value)).ToList();
-        return [phrases.Choose(texts.Text("footer.year", ("year", year))), phrases.Choose(texts.Text("page.oit-list.title", title))];
+        var list = menu.First(m => pages.GetValueOrDefault(m.Page) is OitListPage);
+        var step = phrases.Menu(texts.Text(list.StringKey, ("year", list.Year)));
+        return list.Page == PageKeys.OitList(year) ? [step] : [step, phrases.Choose(texts.Year(year))];
     }
 }
 

@@ -17,7 +17,7 @@ internal static class MethodTable
             .Text("instrument", Cells.Instrument, r => r.Part.Instrument.Id.Code)
             .Localized("name", new("ชื่อแบบวัด", "Name of the instrument"), r => r.Part.Instrument.Name)
             .Number("mean", new("คะแนนเฉลี่ยของแบบวัด", "Mean of the instrument"), r => Cells.Exact(r.Part.Mean), Cells.Points)
-            .Number("weight_percent", new("น้ำหนักของแบบวัด", "Weight of the instrument"), r => r.Part.Instrument.Weight, new("ร้อยละ", "percent"))
+            .Number("weight_percent", new("น้ำหนักของแบบวัด", "Weight of the instrument"), r => r.Part.Weight, new("ร้อยละ", "percent"))
             .Number("contribution", new("คะแนนที่แบบวัดนี้ให้แก่คะแนนรวม", "What the instrument adds to the total"), r => Cells.Exact(r.Part.Contribution), Cells.PointsOfTotal)
             .Number("total_computed", new("คะแนนรวมที่คำนวณได้", "Total as worked out"), r => Cells.Exact(r.Total), Cells.Points)
             .Number("total_published", new("คะแนนรวมที่ประกาศ", "Total as published"), r => r.Result.Scorecard.Overall, Cells.Points),

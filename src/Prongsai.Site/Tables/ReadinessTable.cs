@@ -17,7 +17,7 @@ internal static class ReadinessTable
             .Localized("title", Cells.ItemTitle, i => i.Item.Title)
             .Truth("ready", new("ข้อนี้พร้อมให้ผู้ประเมินตรวจตามที่บันทึกไว้บนเว็บไซต์นี้หรือไม่", "Whether an evaluator could check the item in full by what is recorded on this site"), i => i.IsReady)
             .Text("gaps", new("เหตุที่ข้อนี้ยังไม่พร้อม คั่นด้วย ;", "Why the item is not ready, separated by ;"), i => Cells.Joined(i.Gaps.Select(Cells.Camel)))
-            .Number("points_at_stake", new("คะแนนรวมที่ขึ้นกับข้อนี้", "What of the total depends on the item"), i => Points.Round(i.Stake), Cells.PointsOfTotal)
+            .Number("points_at_stake", new("คะแนนรวมที่ขึ้นกับข้อนี้", "What of the total depends on the item"), i => i.Stake is { } stake ? Points.Round(stake) : null, Cells.PointsOfTotal)
             .Text("unit", Cells.Unit, i => Cells.UnitOf(i.Disclosure, model)),
         readiness.Items);
 }

@@ -23,7 +23,7 @@ internal static class ResultsTable
             .Text("id", new("ITA สำหรับคะแนนรวม มิฉะนั้นคือรหัสแบบวัดหรือเลขตัวชี้วัด", "ITA for the total, else the instrument's code or the indicator's number"), r => r.Id)
             .Localized("name", new("ชื่อแบบวัดหรือตัวชี้วัด", "Name of the instrument or indicator"), r => r.Name)
             .Number("score", Cells.Score, r => r.Score, Cells.Points)
-            .Text("grade", new("ระดับที่ประกาศ มีเฉพาะคะแนนรวม", "Published grade; of the total only"), r => r.IsTotal ? r.Result.Scorecard.Grade.Code : null)
+            .Text("grade", new("ระดับที่ประกาศ มีเฉพาะคะแนนรวม", "Published grade; of the total only"), r => r.IsTotal ? r.Result.Scorecard.Grade?.Code : null)
             .Localized("grade_name", Cells.GradeName, r => r.IsTotal ? r.Result.GradeName : null)
             .Truth("passed", Cells.Passed, r => r.IsTotal ? r.Result.Passes : null)
             .Truth(

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Prongsai.Content;
 using Prongsai.Content.Binding;
+using Prongsai.Content.Reading;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
 using Prongsai.Testing;
@@ -20,14 +21,14 @@ internal sealed partial class ContentTemplate
 
     public ContentTemplate()
     {
-        var parts = ModelBinder.Bind(ContentReader.Read(Repo.Content, "content", new DiagnosticBag()), new DiagnosticBag());
+        var parts = ModelBinder.Bind(ContentReader.Read(Repo.Content, "content", new DiagnosticBag(), shipped: new ShippedFrameworks(Repo.Frameworks, "frameworks")), new DiagnosticBag());
         var scored = parts.Years.First(y => y.Scorecard is not null).Year;
         Year = scored.BuddhistEra;
         Framework = parts.Frameworks.First(f => f.Year == scored);
         var planned = parts.Years.First(y => y.Measures is not null).Year.BuddhistEra;
         Load("site", "site.yaml");
         Load("units", "units.yaml");
-        Load("framework", $"frameworks/{Year}.yaml");
+        _texts["framework"] = File.ReadAllText(Path.Combine(Repo.Frameworks, $"{Year}.yaml"));
         Load("analysis", $"years/{Year}/analysis.yaml");
         _texts["measures"] = Shift(File.ReadAllText(Path.Combine(Repo.Content, $"years/{planned}/measures.yaml")), Year - planned);
         Load("about.th", "articles/about.th.md");

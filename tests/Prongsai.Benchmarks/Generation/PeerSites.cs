@@ -13,7 +13,7 @@ internal sealed class PeerSites
     private static readonly string[] SiteKinds =
         ["home", "method", "complaint", "contact", "about", "data", "keywords", "search", "privacy", "cookies", "accessibility", "missing"];
 
-    private static readonly string[] YearKinds = ["year", "scores", "analysis", "memo", "measures", "oit", "readiness", "links"];
+    private static readonly string[] YearKinds = ["year", "scores", "analysis", "memo", "measures", "oit", "links"];
 
     private readonly string _folder;
     private readonly IReadOnlyList<int> _years;
@@ -170,7 +170,7 @@ internal sealed class PeerSites
     {
         "complaint" or "contact" => "channels",
         "memo" => "analysis",
-        "readiness" or "links" or "keywords" or "data" => "oit",
+        "links" or "keywords" or "data" => "oit",
         "about" or "search" or "privacy" or "cookies" or "accessibility" or "missing" => "text",
         _ => kind,
     };

@@ -38,7 +38,7 @@ internal static class LinkModel
         indicator = indicator with { SubIndicators = [indicator.SubIndicators[0] with { Items = [.. items] }] };
         var framework = ModelBuilder.Framework() with { Instruments = [ModelBuilder.Instrument("OIT", 100, 1, 1) with { Indicators = [indicator] }] };
         var disclosures = all.Select((link, i) => new Disclosure(
-            new OitItemCode(i + 1), DisclosureAnswer.Disclosed, false, null, null, null, [link.Link], Origin.None));
+            new OitItemCode("O", i + 1), DisclosureAnswer.Disclosed, false, null, null, null, [link.Link], Origin.None));
         var sheet = new DisclosureSheet(ModelBuilder.Year, null, [.. disclosures], Origin.None);
         return new DisclosureModel(Settings(port), [], [framework], [new YearRecord(ModelBuilder.Year, null, null, null, sheet)], [], []);
     }

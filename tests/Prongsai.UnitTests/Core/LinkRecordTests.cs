@@ -6,7 +6,7 @@ namespace Prongsai.UnitTests.Core;
 /// <summary>What the record says of a link: its last real check and the last good one.</summary>
 public sealed class LinkRecordTests
 {
-    private static readonly OitItemReference Item = new(new FiscalYear(2565), new OitItemCode(1));
+    private static readonly OitItemReference Item = new(new FiscalYear(2565), new OitItemCode("O", 1));
     private static readonly Uri Address = new("https://example.go.th/a");
 
     [TestCase("opened", "opened", "opened")]
@@ -36,7 +36,7 @@ public sealed class LinkRecordTests
         var record = new LinkRecord([Check(1, "opened")]);
         Assert.Multiple(() =>
         {
-            Assert.That(record.Find(Item with { Code = new OitItemCode(2) }, Address), Is.Null);
+            Assert.That(record.Find(Item with { Code = new OitItemCode("O", 2) }, Address), Is.Null);
             Assert.That(record.Find(Item, new Uri("https://example.go.th/b")), Is.Null);
         });
     }

@@ -25,9 +25,19 @@ public sealed class OitItemCodeTests
         });
     }
 
+    [TestCase("MOIT7", "MOIT7", "moit07")]
+    [TestCase("moit ๗", "MOIT7", "moit07")]
+    [TestCase("EB12", "EB12", "eb12")]
+    public void Other_letters_than_O_are_kept(string written, string code, string slug)
+    {
+        Assert.That(OitItemCode.TryParse(written, out var parsed), Is.True);
+        Assert.That((parsed.ToString(), parsed.Slug), Is.EqualTo((code, slug)));
+    }
+
     [TestCase("O")]
     [TestCase("O0")]
-    [TestCase("X12")]
+    [TestCase("X-12")]
+    [TestCase("ABCDEFGHI1")]
     [TestCase("O1.2")]
     [TestCase("O-1")]
     [TestCase("O1000")]
@@ -35,5 +45,5 @@ public sealed class OitItemCodeTests
     public void What_is_no_code_is_refused(string written) => Assert.That(OitItemCode.TryParse(written, out _), Is.False);
 
     [Test]
-    public void Small_numbers_get_two_digits_in_addresses() => Assert.That(new OitItemCode(1).Slug, Is.EqualTo("o01"));
+    public void Small_numbers_get_two_digits_in_addresses() => Assert.That(new OitItemCode("O", 1).Slug, Is.EqualTo("o01"));
 }

@@ -53,7 +53,7 @@ public sealed class ScoreFormulaTests
 
     [Test]
     public void Missing_item_gives_no_indicator() =>
-        Assert.That(ScoreFormula.FromItems(ModelBuilder.Indicator(9, 1, 2), new Dictionary<OitItemCode, decimal> { [new(1)] = 100m }), Is.Null);
+        Assert.That(ScoreFormula.FromItems(ModelBuilder.Indicator(9, 1, 2), new Dictionary<OitItemCode, decimal> { [new("O", 1)] = 100m }), Is.Null);
 
     [TestCase("96.115", "96.12")]
     [TestCase("96.105", "96.11")]

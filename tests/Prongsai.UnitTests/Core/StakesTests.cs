@@ -22,7 +22,7 @@ public sealed class StakesTests
         var stakes = Stakes.Of(framework);
         Assert.Multiple(() =>
         {
-            Assert.That(framework.SubIndicators.Select(s => Points.Round(stakes[s.Items[0].Code])), Is.EqualTo(points));
+            Assert.That(framework.SubIndicators.Select(s => Points.Round(stakes[s.Items[0].Code] ?? 0)), Is.EqualTo(points));
             Assert.That(stakes, Has.Count.EqualTo(43));
             Assert.That(stakes.Values.Sum(), Is.EqualTo(40m).Within(1e-20m));
         });
@@ -38,7 +38,7 @@ public sealed class StakesTests
     {
         var framework = FrameworkOf([9, 8, 7, 4, 5], [8, 2]);
         var stakes = Stakes.Of(framework);
-        var lost = failed.Sum(group => stakes[framework.SubIndicators.ElementAt(group).Items[0].Code]);
+        var lost = failed.Sum(group => stakes[framework.SubIndicators.ElementAt(group).Items[0].Code] ?? 0);
         Assert.That(Points.Round(100m - lost / (0.40m * 0.5m)), Is.EqualTo((decimal)indicator));
     }
 

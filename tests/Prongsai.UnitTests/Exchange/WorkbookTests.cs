@@ -169,7 +169,7 @@ public sealed class WorkbookTests
         new(new FiscalYear(2565), "เทศบาล & คณะ", new Uri("https://www.example.go.th/ita/"), rows);
 
     internal static EvaluatorRow Row(string explanation = "", params string[] addresses) => new(
-        new OitItemCode(1),
+        new OitItemCode("O", 1),
         "โครงสร้าง",
         DisclosureAnswer.Disclosed,
         [.. addresses.Select(a => new EvaluatorLink(new Uri(a), "วันนี้", "ใช้ได้"))],

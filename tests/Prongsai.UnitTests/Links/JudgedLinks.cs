@@ -22,7 +22,7 @@ internal static class JudgedLinks
         var uri = new Uri(address);
         var all = hops.ToImmutableArray();
         return new JudgedLink(
-            new OitItemReference(ModelBuilder.Year, new OitItemCode(1)),
+            new OitItemReference(ModelBuilder.Year, new OitItemCode("O", 1)),
             ModelBuilder.Item(1),
             new Evidence(uri, null, ModelBuilder.Text("หลักฐาน"), null, null, null, Origin.None),
             uri,

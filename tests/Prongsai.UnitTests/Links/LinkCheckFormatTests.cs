@@ -17,7 +17,7 @@ public sealed class LinkCheckFormatTests
     public void A_check_comes_back_as_it_was() => Gen.Select(Strange, Strange, Gen.Int[0, LinkReasons.All.Count() - 1], Gen.Bool).Sample((one, other, reason, flag) =>
     {
         var check = new LinkCheck(
-            new OitItemReference(ModelBuilder.Year, new OitItemCode(7)),
+            new OitItemReference(ModelBuilder.Year, new OitItemCode("O", 7)),
             new Uri("https://www.เทศบาล.ไทย/แผน?ปี=2565#ข้อ"),
             new DateTimeOffset(2022, 3, 1, 4, 5, 6, TimeSpan.Zero),
             [LinkFinding.Of(LinkReasons.All.ElementAt(reason), one, other), LinkFinding.Of(LinkReasons.Opened)])

@@ -33,3 +33,10 @@ document.querySelectorAll("button[data-copy]").forEach((button) => {
       () => { say(copySelected(text) ? "done" : "failed"); button.focus(); });
   });
 });
+
+// Surveys are shown on the days on which they are open, as days are counted in Thailand.
+const today = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Bangkok", year: "numeric", month: "2-digit", day: "2-digit" }).format(new Date());
+document.querySelectorAll("[data-until]").forEach((part) => {
+  const open = (survey) => survey.dataset.from <= today && today <= survey.dataset.until;
+  part.hidden = part.dataset.from ? !open(part) : ![...part.querySelectorAll("[data-from]")].some(open);
+});

@@ -5,7 +5,7 @@ using Prongsai.Core.Model;
 
 namespace Prongsai.Validation.Rules.Frameworks;
 
-/// <summary>A framework's instruments weigh 100 per cent together.</summary>
+/// <summary>A framework's instruments weigh 100 per cent together, once all weights are known.</summary>
 internal sealed class WeightsTotalHundredRule : Rule
 {
     private const decimal Whole = 100m;
@@ -21,9 +21,9 @@ internal sealed class WeightsTotalHundredRule : Rule
 
     public override void Check(DisclosureModel model, DiagnosticBag diagnostics)
     {
-        foreach (var framework in model.Frameworks)
+        foreach (var framework in model.Frameworks.Where(f => !f.Instruments.IsEmpty && f.Instruments.All(i => i.Weight is not null)))
         {
-            var total = framework.Instruments.Sum(i => i.Weight);
+            var total = framework.Instruments.Sum(i => i.Weight ?? 0);
             if (total != Whole && !Lost.EntryIn(framework.Origin.At("instruments"), framework.Instruments.Select(i => i.Origin), diagnostics))
             {
                 diagnostics.Add(Descriptor, framework.Origin.At("instruments"), framework.Year.ToString(), total.ToString(CultureInfo.InvariantCulture));

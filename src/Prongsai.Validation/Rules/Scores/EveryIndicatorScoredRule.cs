@@ -4,7 +4,7 @@ using Prongsai.Core.Model;
 
 namespace Prongsai.Validation.Rules.Scores;
 
-/// <summary>A published result has a score for every indicator of its year.</summary>
+/// <summary>A published result has a score for every indicator of its year, or only a total.</summary>
 internal sealed class EveryIndicatorScoredRule : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
@@ -18,7 +18,7 @@ internal sealed class EveryIndicatorScoredRule : Rule
 
     public override void Check(DisclosureModel model, DiagnosticBag diagnostics)
     {
-        foreach (var card in model.Years.Select(y => y.Scorecard).OfType<Scorecard>())
+        foreach (var card in model.Years.Select(y => y.Scorecard).OfType<Scorecard>().Where(c => !c.Scores.IsEmpty))
         {
             if (Lost.EntryIn(card.Origin.At("scores"), card.Scores.Select(s => s.Origin), diagnostics))
             {

@@ -44,23 +44,23 @@ internal sealed class GradeAgreesRule : Rule
 
     private static void CheckCard(Scorecard card, Framework framework, DiagnosticBag diagnostics)
     {
-        if (Lost.EntryIn(framework.Origin.At("gradeBands"), framework.GradeBands.Select(b => b.Origin), diagnostics))
+        if (card.Grade is not { } grade || framework.GradeBands.IsEmpty || Lost.EntryIn(framework.Origin.At("gradeBands"), framework.GradeBands.Select(b => b.Origin), diagnostics))
         {
             return;
         }
 
         var span = card.Origin.At("grade");
-        var published = framework.FindBand(card.Grade);
+        var published = framework.FindBand(grade);
         if (published is null)
         {
-            diagnostics.Add(Unknown, span, card.Grade.Code, card.Year.ToString(), string.Join(", ", framework.GradeBands.Select(b => b.Grade)));
+            diagnostics.Add(Unknown, span, grade.Code, card.Year.ToString(), string.Join(", ", framework.GradeBands.Select(b => b.Grade)));
             return;
         }
 
         if (SoundResult.Of(framework, card) is { } result && SoundResult.Agrees(result, card) && GradeRule.Expected(framework, result) is { } expected && expected != published)
         {
             var isKnown = expected.Confidence != Confidence.Unverified && published.Confidence != Confidence.Unverified;
-            diagnostics.Add(isKnown ? Disagrees : DisagreesWithUnverified, span, card.Grade.Code, Points.Show(card.Overall), expected.Grade.Code);
+            diagnostics.Add(isKnown ? Disagrees : DisagreesWithUnverified, span, grade.Code, Points.Show(card.Overall), expected.Grade.Code);
         }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class OverallScoreAgreesRule : Rule
         {
             if (SoundResult.Of(model.FrameworkOf(card.Year), card) is { } result && !SoundResult.Agrees(result, card))
             {
-                var working = string.Join(" + ", result.Instruments.Select(i => string.Create(CultureInfo.InvariantCulture, $"{i.Instrument.Weight / 100m:0.##} × {Points.ShowExact(i.Mean)}")));
+                var working = string.Join(" + ", result.Instruments.Select(i => string.Create(CultureInfo.InvariantCulture, $"{i.Weight / 100m:0.##} × {Points.ShowExact(i.Mean)}")));
                 diagnostics.Add(Descriptor, card.Origin.At("overall"), Points.Show(card.Overall), Points.Show(result.Total), working);
             }
         }

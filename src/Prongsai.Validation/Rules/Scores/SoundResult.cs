@@ -10,6 +10,7 @@ internal static class SoundResult
     {
         var isSound = IsInRange(card.Overall)
             && card.Scores.All(s => IsInRange(s.Value) && framework.FindIndicator(s.Indicator) is not null)
+            && framework.Instruments.All(i => i.Weight is not null)
             && framework.Instruments.Sum(i => i.Weight) == Points.Maximum;
         return isSound ? ScoreFormula.Compute(framework, card) : null;
     }

@@ -156,7 +156,7 @@ const layouts = {
 ${summary(x)}${part(x.u.kinds.year, `<ul class="links">\n${each(x.u.nav, ([to, name]) => `<li><a href="${x.p.home}${to.replace("YEAR", x.p.year)}">${e(name)}</a></li>\n`)}</ul>\n`)}`,
   year: (x, title) => `<h1>${title}</h1>
 <p class="lead">${x.t(x.framework.name)}</p>
-${summary(x)}${part(x.u.kinds.year, `<ul class="links">\n${each(["scores", "analysis", "memo", "measures", "oit", "readiness", "links"], (k) => `<li><a href="${x.p.home}${x.p.year}/${k}/">${e(x.u.kinds[k])} ${e(x.u.year)} ${x.p.year}</a></li>\n`)}</ul>\n`)}`,
+${summary(x)}${part(x.u.kinds.year, `<ul class="links">\n${each(["scores", "analysis", "memo", "measures", "oit", "links"], (k) => `<li><a href="${x.p.home}${x.p.year}/${k}/">${e(x.u.kinds[k])} ${e(x.u.year)} ${x.p.year}</a></li>\n`)}</ul>\n`)}`,
   text: (x, title) => `<h1>${title}</h1>\n${each(x.u.text, (l) => `<p>${e(l)}</p>\n`)}`,
   scores: (x, title) => `<h1>${title}</h1>
 ${summary(x)}${part(x.u.all, `<table class="scores">

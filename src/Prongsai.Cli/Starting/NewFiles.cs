@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace Prongsai.Cli.Starting;
+
+/// <summary>Writes files that were not there; one that is there already stops all before any is written.</summary>
+internal static class NewFiles
+{
+    /// <summary>The first file that is there already; null where all were written.</summary>
+    public static string? Write(string folder, IReadOnlyCollection<NewFile> files)
+    {
+        if (files.FirstOrDefault(f => File.Exists(Path.Combine(folder, f.Path))) is { } taken)
+        {
+            return taken.Path;
+        }
+
+        foreach (var file in files)
+        {
+            var path = Path.Combine(folder, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path) ?? folder);
+            using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+            stream.Write(Encoding.UTF8.GetBytes(file.Text));
+        }
+
+        return null;
+    }
+}
