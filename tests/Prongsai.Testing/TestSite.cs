@@ -88,7 +88,7 @@ public sealed class TestSite : IDisposable
     public string[] WithThemes(params string[] arguments)
     {
         var ownThemes = Directory.Exists(Path.Combine(Root, "themes"));
-        return ownThemes || arguments is ["explain" or "verify" or "links", ..] ? arguments : [.. arguments, "--themes", Repo.Themes];
+        return ownThemes || arguments is ["explain" or "verify" or "links" or "schema", ..] ? arguments : [.. arguments, "--themes", Repo.Themes];
     }
 
     /// <summary>Every file of the output with its hash, in ordinal order.</summary>

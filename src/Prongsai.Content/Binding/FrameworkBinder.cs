@@ -33,7 +33,7 @@ internal static class FrameworkBinder
     private static PassMark? BindPassMark(MapReader map)
     {
         var value = map.Value("value", Scalars.Number);
-        var confidence = map.Value("confidence", Scalars.Choice<Confidence>);
+        var confidence = map.Value("confidence", Scalars.Choice<Confidence>());
         var source = map.Localized("source");
         return map.Make(() => new PassMark(value.Value, confidence.Value, source.Value, map.Origin));
     }
@@ -44,7 +44,7 @@ internal static class FrameworkBinder
         var name = map.Localized("name");
         var minimum = map.Value("minimum", Scalars.Number);
         var perInstrument = map.Optional.Value("minimumPerInstrument", Scalars.Number);
-        var confidence = map.Value("confidence", Scalars.Choice<Confidence>);
+        var confidence = map.Value("confidence", Scalars.Choice<Confidence>());
         var note = map.Optional.Localized("note");
         return map.Make(() => new GradeBand(
             new GradeId(grade.Value), name.Value, minimum.Value, perInstrument, confidence.Value, note, map.Origin));
@@ -56,14 +56,14 @@ internal static class FrameworkBinder
         var name = map.Localized("name");
         var from = map.Optional.Value("from", Dates.Day);
         var to = map.Optional.Value("to", Dates.Day);
-        var confidence = map.Value("confidence", Scalars.Choice<Confidence>);
+        var confidence = map.Value("confidence", Scalars.Choice<Confidence>());
         return map.Make(() => new CalendarStage(id.Value, name.Value, from, to, confidence.Value, map.Origin));
     }
 
     private static Freeze? BindFreeze(MapReader map)
     {
         var days = map.Value("days", Dates.Period);
-        var confidence = map.Value("confidence", Scalars.Choice<Confidence>);
+        var confidence = map.Value("confidence", Scalars.Choice<Confidence>());
         return map.Make(() => new Freeze(days.Value, confidence.Value, map.Origin));
     }
 }

@@ -14,7 +14,7 @@ internal sealed class InstrumentBinder(FiscalYear year, Unsound file)
         var name = map.Localized("name");
         var respondents = map.Localized("respondents");
         var weight = map.Value("weight", Scalars.Number);
-        var confidence = map.Value("weightConfidence", Scalars.Choice<Confidence>);
+        var confidence = map.Value("weightConfidence", Scalars.Choice<Confidence>());
         var aliases = map.Optional.Values("aliases", Scalars.Text);
         var indicators = map.Maps("indicators", BindIndicator, file);
         var instrument = map.Make(() => new Instrument(
@@ -38,7 +38,7 @@ internal sealed class InstrumentBinder(FiscalYear year, Unsound file)
     {
         var id = map.Text("id");
         var name = map.Localized("name");
-        var confidence = map.Optional.Value("nameConfidence", Scalars.Choice<Confidence>) ?? Confidence.Verified;
+        var confidence = map.Optional.Value("nameConfidence", Scalars.Choice<Confidence>()) ?? Confidence.Verified;
         var items = map.Maps("items", BindItem, file);
         var group = map.Make(() => new SubIndicator(new SubIndicatorId(id.Value), name.Value, confidence, items, map.Origin));
         return Mark(map, group, items.Select(KeyOf));
@@ -50,8 +50,8 @@ internal sealed class InstrumentBinder(FiscalYear year, Unsound file)
         var title = map.Localized("title");
         var elements = map.LocalizedList("elements");
         var period = map.Map("period", BindPeriod);
-        var titleConfidence = map.Value("titleConfidence", Scalars.Choice<Confidence>);
-        var elementsConfidence = map.Value("elementsConfidence", Scalars.Choice<Confidence>);
+        var titleConfidence = map.Value("titleConfidence", Scalars.Choice<Confidence>());
+        var elementsConfidence = map.Value("elementsConfidence", Scalars.Choice<Confidence>());
         var continues = map.Optional.Value("continues", Scalars.ItemReference);
         var item = map.Make(() => map.Failed
             ? null
@@ -62,10 +62,10 @@ internal sealed class InstrumentBinder(FiscalYear year, Unsound file)
 
     private static ItemPeriod? BindPeriod(MapReader map)
     {
-        var kind = map.Value("kind", Scalars.Choice<ItemPeriodKind>);
+        var kind = map.Value("kind", Scalars.Choice<ItemPeriodKind>());
         var needsYear = kind.TryGet(out var known) && known is not (ItemPeriodKind.Current or ItemPeriodKind.WorkingNow);
         var year = map.RequiredWhen(needsYear).Value("fiscalYear", Dates.Year);
-        var confidence = map.Optional.Value("confidence", Scalars.Choice<Confidence>) ?? Confidence.Unverified;
+        var confidence = map.Optional.Value("confidence", Scalars.Choice<Confidence>()) ?? Confidence.Unverified;
         var note = map.Optional.Localized("note");
         return map.Make(() => new ItemPeriod(kind.Value, year, confidence, note));
     }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Prongsai.Content.Reading;
+using Prongsai.Content.Shapes;
 using Prongsai.Content.Yaml;
 using Prongsai.Core.Localization;
 
@@ -7,6 +9,14 @@ namespace Prongsai.Content.Binding;
 /// <summary>Binds a map of cultures to texts. The source culture's text is required; others may be missing, which a rule reports.</summary>
 internal static class LocalizedTextBinder
 {
+    /// <summary>Which cultures there may be is for the site to say; those that most sites have are named.</summary>
+    public static Shape Shape { get; } = new MapShape(
+        [.. new[] { Culture.Thai, Culture.English }.Select(c => new KeyShape(c.Tag, Scalars.Text.Shape, IsRequired: false))])
+    {
+        Others = new(ContentLayout.CultureForm, Scalars.Text.Shape),
+        Least = 1,
+    };
+
     public static LocalizedText? Bind(YamlNode node, string key, BindContext context)
     {
         var example = $"{key}: {{ {string.Join(", ", context.Cultures.Select(c => $"{c}: \"...\""))} }}";

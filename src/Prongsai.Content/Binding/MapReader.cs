@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Reading;
+using Prongsai.Content.Shapes;
 using Prongsai.Content.Yaml;
+using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Text;
 
@@ -20,9 +22,11 @@ internal sealed class MapReader
     private readonly List<string> _missing = [];
     private bool _isIncomplete;
 
-    private MapReader(YamlMap map, BindContext context)
+    private MapReader(YamlMap map, BindContext context, ShapeRecorder? shapes = null)
     {
         _map = map;
+        Shapes = shapes;
+        _isIncomplete = IsDescribing;
         _required = new ValueReader(this, Presence.Required);
         Expected = new ValueReader(this, Presence.Expected);
         Optional = new ValueReader(this, Presence.Optional);
@@ -39,6 +43,12 @@ internal sealed class MapReader
 
     /// <summary>Reads what may be left out.</summary>
     public ValueReader Optional { get; }
+
+    /// <summary>Takes the keys that are asked for, where there is no map and the question is what a binder reads; else null.</summary>
+    public ShapeRecorder? Shapes { get; }
+
+    [MemberNotNullWhen(true, nameof(Shapes))]
+    public bool IsDescribing => Shapes is not null;
 
     public ImmutableArray<YamlEntry> Entries => _map.Entries;
 
@@ -62,6 +72,19 @@ internal sealed class MapReader
         return null;
     }
 
+    /// <summary>
+    /// What <paramref name="bind"/> reads: it is run on a reader that has no value for any key, so it makes nothing. A key that it only
+    /// asks for where another has some value is not among them; <see cref="RequiredWhen"/> is for these.
+    /// </summary>
+    public static MapShape ShapeOf<T>(Func<MapReader, T?> bind)
+        where T : class
+    {
+        var shapes = new ShapeRecorder();
+        var nothing = new YamlMap([], new SourceFile("", "").Span(0, 0));
+        bind(new MapReader(nothing, new BindContext(new DiagnosticBag(), cultures: null), shapes));
+        return new MapShape(shapes.Keys);
+    }
+
     public static bool IsEmpty(YamlNode node) => node is YamlScalar scalar && string.IsNullOrWhiteSpace(TextScreen.Visible(scalar.Text));
 
     public bool Has(string key) => _map.Find(key) is not null;
@@ -70,22 +93,22 @@ internal sealed class MapReader
 
     public Required<string> Text(string key) => Need(_required.Text(key));
 
-    public Required<T> Value<T>(string key, ValueParser<T> parse)
-        where T : struct => Need(_required.Value(key, parse));
+    public Required<T> Value<T>(string key, ValueParser<T> parser)
+        where T : struct => Need(_required.Value(key, parser));
 
-    public Required<T> Value<T>(string key, ObjectParser<T> parse)
-        where T : class => Need(_required.Value(key, parse));
+    public Required<T> Value<T>(string key, ObjectParser<T> parser)
+        where T : class => Need(_required.Value(key, parser));
 
     public Required<LocalizedText> Localized(string key) => Need(_required.Localized(key));
 
     public Required<T> Map<T>(string key, Func<MapReader, T?> bind)
         where T : class => Need(_required.Map(key, bind));
 
-    public ImmutableArray<T> Values<T>(string key, ValueParser<T> parse)
-        where T : struct => Expected.Values(key, parse);
+    public ImmutableArray<T> Values<T>(string key, ValueParser<T> parser)
+        where T : struct => Expected.Values(key, parser);
 
-    public ImmutableArray<T> Values<T>(string key, ObjectParser<T> parse)
-        where T : class => Expected.Values(key, parse);
+    public ImmutableArray<T> Values<T>(string key, ObjectParser<T> parser)
+        where T : class => Expected.Values(key, parser);
 
     public ImmutableArray<LocalizedText> LocalizedList(string key) => Expected.LocalizedList(key);
 

@@ -24,7 +24,7 @@ public sealed record OitItem(
 /// </summary>
 public sealed record OitItemCode(int Number) : IComparable<OitItemCode>
 {
-    private const int Largest = 999;
+    public const int Largest = 999;
 
     /// <summary>The form used in addresses, such as <c>o01</c>.</summary>
     public string Slug => string.Create(CultureInfo.InvariantCulture, $"o{Number:00}");
