@@ -13,7 +13,7 @@ namespace Prongsai.Content.Binding;
 /// </summary>
 internal static class ScalarShapes
 {
-    private const string Host = @"[^\s\\""<>/?#@:]+\.[^\s\\""<>/?#@:]+";
+    private const string Host = @"[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)+\.?";
 
     private const string RestOfAddress = @":\/\/" + Host + @"(?::[0-9]*)?(?:[\/?#][^\s\\""<>]*)?";
 

@@ -121,7 +121,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, Descriptions description
         json.WriteStartArray("anyOf");
         json.WriteStartObject();
         WriteNames("enum", choice.Names);
-        WriteNames("enumDescriptions", choice.Names.Select(n => descriptions.NameFor($"{path}.{n}") is { } name ? Both(descriptions[name]) : ""));
+        WriteNames("enumDescriptions", choice.Names.Select(n => Meaning($"{path}.{n}")));
         json.WriteEndObject();
         json.WriteStartObject();
         json.WriteString("pattern", $"^(?:{string.Join('|', choice.Names.Select(InAnyCapitals))})$");
@@ -148,6 +148,10 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, Descriptions description
             json.WriteString("patternErrorMessage", Both(advice));
         }
     }
+
+    /// <summary>What a choice means, in one line: editors show these in a list.</summary>
+    private string Meaning(string path) =>
+        descriptions.NameFor(path) is { } name ? $"{descriptions[name].Thai} / {descriptions[name].English}" : "";
 
     private void WriteNames(string key, IEnumerable<string> names)
     {

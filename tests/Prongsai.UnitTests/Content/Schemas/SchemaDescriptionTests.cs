@@ -2,7 +2,7 @@ using Prongsai.Content.Binding;
 using Prongsai.Content.Schema;
 using Prongsai.Content.Shapes;
 
-namespace Prongsai.UnitTests.Content;
+namespace Prongsai.UnitTests.Content.Schemas;
 
 /// <summary>Every key that binders ask for, and every value that one may choose, is explained in both languages; nothing else is.</summary>
 [TestFixture]
