@@ -4,7 +4,6 @@ using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Reading;
 using Prongsai.Content.Shapes;
 using Prongsai.Content.Yaml;
-using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Text;
 
@@ -14,7 +13,7 @@ namespace Prongsai.Content.Binding;
 /// Takes a map apart key by key, reporting each mistake at its place and going on. What it reads itself is required;
 /// <see cref="Make"/> then makes the entity, unless something required could not be had.
 /// </summary>
-internal sealed class MapReader
+internal sealed partial class MapReader
 {
     private readonly YamlMap _map;
     private readonly ValueReader _required;
@@ -70,19 +69,6 @@ internal sealed class MapReader
 
         context.Diagnostics.Add(BindDiagnostics.WrongKind, node.Span, name, example);
         return null;
-    }
-
-    /// <summary>
-    /// What <paramref name="bind"/> reads: it is run on a reader that has no value for any key, so it makes nothing. A key that it only
-    /// asks for where another has some value is not among them; <see cref="RequiredWhen"/> is for these.
-    /// </summary>
-    public static MapShape ShapeOf<T>(Func<MapReader, T?> bind)
-        where T : class
-    {
-        var shapes = new ShapeRecorder();
-        var nothing = new YamlMap([], new SourceFile("", "").Span(0, 0));
-        bind(new MapReader(nothing, new BindContext(new DiagnosticBag(), cultures: null), shapes));
-        return new MapShape(shapes.Keys);
     }
 
     public static bool IsEmpty(YamlNode node) => node is YamlScalar scalar && string.IsNullOrWhiteSpace(TextScreen.Visible(scalar.Text));

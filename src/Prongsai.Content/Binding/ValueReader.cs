@@ -26,10 +26,10 @@ internal sealed class ValueReader(MapReader map, Presence presence)
 
     /// <summary>A scalar parsed by one of <see cref="Scalars"/> or its neighbours.</summary>
     public T? Value<T>(string key, ValueParser<T> parser)
-        where T : struct => !Describe(key, parser.Shape) && Scalar(key) is { } scalar ? Sound(parser.Parse(key, scalar, Diagnostics)) : null;
+        where T : struct => Scalar(key, parser.Shape) is { } scalar ? Sound(parser.Parse(key, scalar, Diagnostics)) : null;
 
     public T? Value<T>(string key, ObjectParser<T> parser)
-        where T : class => !Describe(key, parser.Shape) && Scalar(key) is { } scalar ? Sound(parser.Parse(key, scalar, Diagnostics)) : null;
+        where T : class => Scalar(key, parser.Shape) is { } scalar ? Sound(parser.Parse(key, scalar, Diagnostics)) : null;
 
     public LocalizedText? Localized(string key) =>
         Node(key, LocalizedTextBinder.Shape) is { } node ? Sound(LocalizedTextBinder.Bind(node, key, map.Context)) : null;
@@ -104,8 +104,13 @@ internal sealed class ValueReader(MapReader map, Presence presence)
 
     private bool DescribeList(string key, Shape entry) => map.IsDescribing && Describe(key, new ListShape(entry));
 
-    private YamlScalar? Scalar(string key)
+    private YamlScalar? Scalar(string key, Shape shape)
     {
+        if (Describe(key, shape))
+        {
+            return map.Shapes?.Assumed(key);
+        }
+
         var node = map.Ask(key, presence);
         if (node is not (null or YamlScalar))
         {

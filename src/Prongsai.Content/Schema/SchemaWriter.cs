@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.Json;
 using Prongsai.Content.Binding;
 using Prongsai.Content.Shapes;
@@ -11,7 +12,7 @@ namespace Prongsai.Content.Schema;
 /// Writes what a content file may hold as JSON Schema, draft-07, with what its keys mean. <c>enumDescriptions</c> and
 /// <c>patternErrorMessage</c> are no part of the draft; editors show them, others pass over them.
 /// </summary>
-internal sealed class SchemaWriter(Utf8JsonWriter json, Descriptions descriptions)
+internal sealed partial class SchemaWriter(Utf8JsonWriter json, Descriptions descriptions)
 {
     private const string Draft = "http://json-schema.org/draft-07/schema#";
 
@@ -83,6 +84,35 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, Descriptions description
         WriteOthers(map, path);
         json.WriteBoolean("additionalProperties", false);
         WriteNames("required", map.Keys.Where(k => k.IsRequired).Select(k => k.Name));
+        WriteConditions(map.Conditions);
+    }
+
+    private void WriteConditions(ImmutableArray<Condition> conditions)
+    {
+        if (conditions.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("allOf");
+        foreach (var condition in conditions)
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("if");
+            json.WriteStartObject("properties");
+            json.WriteStartObject(condition.Choice);
+            json.WriteString("pattern", PatternOf(condition.Names));
+            json.WriteEndObject();
+            json.WriteEndObject();
+            WriteNames("required", [condition.Choice]);
+            json.WriteEndObject();
+            json.WriteStartObject("then");
+            WriteNames("required", [condition.Key]);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private void WriteOthers(MapShape map, string path)
@@ -114,45 +144,6 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, Descriptions description
         }
     }
 
-    /// <summary>The names as they are shown, and any capitals that bind as well.</summary>
-    private void WriteChoice(ChoiceShape choice, string path)
-    {
-        json.WriteString("type", "string");
-        json.WriteStartArray("anyOf");
-        json.WriteStartObject();
-        WriteNames("enum", choice.Names);
-        WriteNames("enumDescriptions", choice.Names.Select(n => Meaning($"{path}.{n}")));
-        json.WriteEndObject();
-        json.WriteStartObject();
-        json.WriteString("pattern", $"^(?:{string.Join('|', choice.Names.Select(InAnyCapitals))})$");
-        json.WriteEndObject();
-        json.WriteEndArray();
-    }
-
-    private void WriteScalar(ScalarShape scalar)
-    {
-        WriteNames("type", TypesOf(scalar.Types));
-        json.WriteString("pattern", scalar.Pattern);
-        if (scalar.Minimum is { } minimum)
-        {
-            json.WriteNumber("minimum", minimum);
-        }
-
-        if (scalar.Maximum is { } maximum)
-        {
-            json.WriteNumber("maximum", maximum);
-        }
-
-        if (scalar.Advice is { } advice)
-        {
-            json.WriteString("patternErrorMessage", Both(advice));
-        }
-    }
-
-    /// <summary>What a choice means, in one line: editors show these in a list.</summary>
-    private string Meaning(string path) =>
-        descriptions.NameFor(path) is { } name ? $"{descriptions[name].Thai} / {descriptions[name].English}" : "";
-
     private void WriteNames(string key, IEnumerable<string> names)
     {
         json.WriteStartArray(key);
@@ -163,20 +154,6 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, Descriptions description
 
         json.WriteEndArray();
     }
-
-    private static IEnumerable<string> TypesOf(ScalarTypes types) =>
-        from type in new[]
-        {
-            (ScalarTypes.Text, "string"),
-            (ScalarTypes.Whole, "integer"),
-            (ScalarTypes.Number, "number"),
-            (ScalarTypes.Truth, "boolean"),
-        }
-        where types.HasFlag(type.Item1)
-        select type.Item2;
-
-    private static string InAnyCapitals(string name) =>
-        string.Concat(name.Select(c => $"[{char.ToUpperInvariant(c)}{char.ToLowerInvariant(c)}]"));
 
     private static string Both(BilingualText text) => $"{text.Thai}\n\n{text.English}";
 }

@@ -14,7 +14,12 @@ internal sealed record MapShape(ImmutableArray<KeyShape> Keys) : Shape
 
     /// <summary>How many keys there must be at least.</summary>
     public int Least { get; init; }
+
+    public ImmutableArray<Condition> Conditions { get; init; } = [];
 }
+
+/// <summary>A key whose absence is reported only where <paramref name="Choice"/> has one of these names.</summary>
+internal sealed record Condition(string Choice, ImmutableArray<string> Names, string Key);
 
 /// <summary>One key of a map, and whether its absence is reported.</summary>
 internal sealed record KeyShape(string Name, Shape Shape, bool IsRequired);

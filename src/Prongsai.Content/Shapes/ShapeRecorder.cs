@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
+using Prongsai.Content.Yaml;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Content.Shapes;
 
-/// <summary>Notes the keys that a binder asks of one map, in the order of asking; a key asked for twice has the shape of the first time.</summary>
-internal sealed class ShapeRecorder
+/// <summary>
+/// Notes the keys that a binder asks of one map, in the order of asking; a key asked for twice has the shape of the first time. One key
+/// may be assumed to have a value, to see what else is asked for then.
+/// </summary>
+internal sealed class ShapeRecorder(string? assumedKey = null, string value = "")
 {
     private readonly List<KeyShape> _keys = [];
 
@@ -16,4 +21,7 @@ internal sealed class ShapeRecorder
             _keys.Add(new KeyShape(key, shape, isRequired));
         }
     }
+
+    public YamlScalar? Assumed(string key) =>
+        key == assumedKey ? new YamlScalar(value, isPlain: true, new SourceFile("", value).Span(0, value.Length)) : null;
 }

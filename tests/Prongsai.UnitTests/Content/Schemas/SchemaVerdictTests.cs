@@ -114,10 +114,8 @@ public sealed class SchemaVerdictTests
     {
         // which of its texts a site needs is said in site.yaml; that it needs one is known
         ("PRS2002", "th") => mistake.Span.File.Text[mistake.Span.Offset] != '{',
-        // a channel's kind says whether it needs a target, and whether that is an address
-        ("PRS2002" or "PRS2010", "target") => true,
-        // the kind of a period says whether it needs a year
-        ("PRS2002", "fiscalYear") => mistake.Span.Offset > 0 && mistake.Span.File.Path.Contains("frameworks", StringComparison.Ordinal),
+        // a channel's kind says whether its target is an address
+        ("PRS2010", "target") => true,
         _ => false,
     };
 
