@@ -10,22 +10,28 @@ namespace Prongsai.Content.Binding;
 internal sealed partial class MapReader
 {
     /// <summary>
-    /// The keys that <paramref name="bind"/> asks for, and which of them <see cref="RequiredWhen"/> needs for some choice only. A key that
-    /// is not asked for at all without some value of another is not among them.
+    /// The keys that <paramref name="bind"/> asks for, and which of them <see cref="RequiredWhen"/> needs only where another has some
+    /// value. A key that is not asked for at all without some value of another is not among them.
     /// </summary>
     public static MapShape ShapeOf<T>(Func<MapReader, T?> bind)
         where T : class
     {
         var keys = Record(bind, new ShapeRecorder());
-        var conditions = from choice in keys
-                         where choice.Shape is ChoiceShape
-                         from name in ((ChoiceShape)choice.Shape).Names
-                         let more = Required(Record(bind, new ShapeRecorder(choice.Name, name))).Except(Required(keys))
-                         from key in more
-                         group name by (choice.Name, key) into names
-                         select new Condition(names.Key.Name, [.. names], names.Key.key);
-        return new MapShape(keys) { Conditions = [.. conditions] };
+        var variants = from key in keys
+                       from value in ValuesOf(key)
+                       let name = key.Shape is ChoiceShape ? value : null
+                       select new Variant(key.Name, name, Record(bind, new ShapeRecorder(key.Name, value)));
+        return Variants.Join(keys, [.. variants]);
     }
+
+    /// <summary>What a key is assumed to have, one after the other: each choice, some value where it may be left out.</summary>
+    private static ImmutableArray<string?> ValuesOf(KeyShape key) => key.Shape switch
+    {
+        ChoiceShape choice => [.. choice.Names],
+        _ when key.IsRequired => [],
+        ScalarShape scalar => [scalar.Example],
+        _ => [null],
+    };
 
     private static ImmutableArray<KeyShape> Record<T>(Func<MapReader, T?> bind, ShapeRecorder shapes)
         where T : class
@@ -34,6 +40,4 @@ internal sealed partial class MapReader
         bind(new MapReader(nothing, new BindContext(new DiagnosticBag(), cultures: null), shapes));
         return shapes.Keys;
     }
-
-    private static IEnumerable<string> Required(ImmutableArray<KeyShape> keys) => keys.Where(k => k.IsRequired).Select(k => k.Name);
 }

@@ -73,7 +73,7 @@ internal sealed partial class MapReader
 
     public static bool IsEmpty(YamlNode node) => node is YamlScalar scalar && string.IsNullOrWhiteSpace(TextScreen.Visible(scalar.Text));
 
-    public bool Has(string key) => _map.Find(key) is not null;
+    public bool Has(string key) => _map.Find(key) is not null || (Shapes?.IsAssumed(key) ?? false);
 
     public ValueReader RequiredWhen(bool condition) => condition ? _required : Optional;
 

@@ -12,7 +12,7 @@ namespace Prongsai.Content.Binding;
 /// <summary>Binds <c>site.yaml</c> in two steps: first what all binding needs to know, then, with that, the settings.</summary>
 internal static class SiteBinder
 {
-    private static readonly Shape CulturesShape = new ListShape(new ScalarShape(ScalarTypes.Text, ContentLayout.CultureForm)) { Least = 1 };
+    private static readonly Shape CulturesShape = new ListShape(new ScalarShape(ScalarTypes.Text, ContentLayout.CultureForm, "th")) { Least = 1 };
 
     private static readonly Shape SeveritiesShape = new MapShape([])
     {

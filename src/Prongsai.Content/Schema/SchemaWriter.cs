@@ -84,35 +84,45 @@ internal sealed partial class SchemaWriter(Utf8JsonWriter json, Descriptions des
         WriteOthers(map, path);
         json.WriteBoolean("additionalProperties", false);
         WriteNames("required", map.Keys.Where(k => k.IsRequired).Select(k => k.Name));
-        WriteConditions(map.Conditions);
+        WriteConditions(map.Conditions.ToLookup(c => !c.Names.IsEmpty));
     }
 
-    private void WriteConditions(ImmutableArray<Condition> conditions)
+    private void WriteConditions(ILookup<bool, Condition> byName)
     {
-        if (conditions.IsEmpty)
+        if (byName[false].Any())
         {
-            return;
-        }
+            json.WriteStartObject("dependencies");
+            foreach (var holder in byName[false].GroupBy(c => c.Holder, c => c.Key))
+            {
+                WriteNames(holder.Key, holder);
+            }
 
-        json.WriteStartArray("allOf");
-        foreach (var condition in conditions)
-        {
-            json.WriteStartObject();
-            json.WriteStartObject("if");
-            json.WriteStartObject("properties");
-            json.WriteStartObject(condition.Choice);
-            json.WriteString("pattern", PatternOf(condition.Names));
-            json.WriteEndObject();
-            json.WriteEndObject();
-            WriteNames("required", [condition.Choice]);
-            json.WriteEndObject();
-            json.WriteStartObject("then");
-            WriteNames("required", [condition.Key]);
-            json.WriteEndObject();
             json.WriteEndObject();
         }
 
-        json.WriteEndArray();
+        if (byName[true].Any())
+        {
+            json.WriteStartArray("allOf");
+            byName[true].ToList().ForEach(WriteCondition);
+            json.WriteEndArray();
+        }
+    }
+
+    private void WriteCondition(Condition condition)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("if");
+        json.WriteStartObject("properties");
+        json.WriteStartObject(condition.Holder);
+        json.WriteString("pattern", PatternOf(condition.Names));
+        json.WriteEndObject();
+        json.WriteEndObject();
+        WriteNames("required", [condition.Holder]);
+        json.WriteEndObject();
+        json.WriteStartObject("then");
+        WriteNames("required", [condition.Key]);
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     private void WriteOthers(MapShape map, string path)

@@ -18,8 +18,11 @@ internal sealed record MapShape(ImmutableArray<KeyShape> Keys) : Shape
     public ImmutableArray<Condition> Conditions { get; init; } = [];
 }
 
-/// <summary>A key whose absence is reported only where <paramref name="Choice"/> has one of these names.</summary>
-internal sealed record Condition(string Choice, ImmutableArray<string> Names, string Key);
+/// <summary>A key whose absence is reported only where another, the holder, has one of these names, or any value where there are none.</summary>
+internal sealed record Condition(string Holder, ImmutableArray<string> Names, string Key)
+{
+    public bool IsSame(Condition other) => Holder == other.Holder && Key == other.Key && Names.SequenceEqual(other.Names);
+}
 
 /// <summary>One key of a map, and whether its absence is reported.</summary>
 internal sealed record KeyShape(string Name, Shape Shape, bool IsRequired);
@@ -39,9 +42,9 @@ internal sealed record ChoiceShape(ImmutableArray<string> Names) : Shape;
 
 /// <summary>
 /// A single value. What YAML takes for a number or a truth value has no text to match against <see cref="Pattern"/>, so it is held
-/// against the types and bounds alone.
+/// against the types and bounds alone. The example is one that binds.
 /// </summary>
-internal sealed record ScalarShape(ScalarTypes Types, string Pattern) : Shape
+internal sealed record ScalarShape(ScalarTypes Types, string Pattern, string Example) : Shape
 {
     public int? Minimum { get; init; }
 

@@ -6,9 +6,9 @@ namespace Prongsai.Content.Shapes;
 
 /// <summary>
 /// Notes the keys that a binder asks of one map, in the order of asking; a key asked for twice has the shape of the first time. One key
-/// may be assumed to have a value, to see what else is asked for then.
+/// may be assumed to be there, with a value where it is a scalar, to see what else is required then.
 /// </summary>
-internal sealed class ShapeRecorder(string? assumedKey = null, string value = "")
+internal sealed class ShapeRecorder(string? assumedKey = null, string? value = null)
 {
     private readonly List<KeyShape> _keys = [];
 
@@ -22,6 +22,9 @@ internal sealed class ShapeRecorder(string? assumedKey = null, string value = ""
         }
     }
 
-    public YamlScalar? Assumed(string key) =>
-        key == assumedKey ? new YamlScalar(value, isPlain: true, new SourceFile("", value).Span(0, value.Length)) : null;
+    public bool IsAssumed(string key) => key == assumedKey;
+
+    public YamlScalar? Assumed(string key) => IsAssumed(key) && value is not null
+        ? new YamlScalar(value, isPlain: true, new SourceFile("", value).Span(0, value.Length))
+        : null;
 }
