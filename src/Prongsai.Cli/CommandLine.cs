@@ -63,6 +63,7 @@ internal static class CommandLine
             new StatusCommand(io, options).Create(),
             new SheetCommand(io, options).Create(),
             new VerifyCommand(io, options).Create(),
+            new SchemaCommand(io, options).Create(),
             new ExplainCommand(io, options).Create(),
             options.Root,
             options.Output,

@@ -58,6 +58,16 @@ internal static class CliDiagnostics
         IsEnvironment = true,
     };
 
+    public static DiagnosticDescriptor SchemasNotWritten { get; } = new(
+        "PRS9050",
+        DiagnosticSeverity.Error,
+        new("เขียนไฟล์สำหรับโปรแกรมแก้ข้อความไม่สำเร็จ", "schemas for editors cannot be written"),
+        new("เขียนไฟล์สำหรับโปรแกรมแก้ข้อความลง {0} ไม่สำเร็จ: {1}", "The schemas for editors could not be written to {0}: {1}"),
+        new("ตรวจสิทธิ์การเขียนและพื้นที่ว่าง หรือระบุโฟลเดอร์อื่นด้วย --output แล้วสั่งใหม่", "Check the right to write and the free space, or name another folder with --output; then try again."))
+    {
+        IsEnvironment = true,
+    };
+
     public static DiagnosticDescriptor Defect { get; } = new(
         "PRS9999",
         DiagnosticSeverity.Error,

@@ -9,7 +9,17 @@ namespace Prongsai.Content.Binding;
 /// <summary>Reads web addresses: absolute, https or http, with a host and without credentials or hidden characters.</summary>
 internal static partial class Addresses
 {
-    public static Uri? Web(string key, YamlScalar scalar, DiagnosticBag diagnostics)
+    public static ObjectParser<Uri> Web { get; } = new(ReadWeb, ScalarShapes.Web);
+
+    /// <summary>A way to write or call: a web address by https, an e-mail address (mailto) or a telephone number (tel).</summary>
+    public static ObjectParser<Uri> Contact { get; } = new(ReadContact, ScalarShapes.Contact);
+
+    /// <summary>The name of a host as an address has it, in ASCII.</summary>
+    public static ObjectParser<string> Host { get; } = new(ReadHost, ScalarShapes.OwnHost);
+
+    public static bool IsWeb(string text) => Parse(text) is not null;
+
+    private static Uri? ReadWeb(string key, YamlScalar scalar, DiagnosticBag diagnostics)
     {
         var address = Parse(scalar.Text);
         if (address is null)
@@ -20,8 +30,7 @@ internal static partial class Addresses
         return address;
     }
 
-    /// <summary>A way to write or call: a web address by https, an e-mail address (mailto) or a telephone number (tel).</summary>
-    public static Uri? Contact(string key, YamlScalar scalar, DiagnosticBag diagnostics)
+    private static Uri? ReadContact(string key, YamlScalar scalar, DiagnosticBag diagnostics)
     {
         var address = IsHttps(scalar.Text) ? Parse(scalar.Text) : ParseContact(scalar.Text);
         if (address is null)
@@ -32,22 +41,19 @@ internal static partial class Addresses
         return address;
     }
 
-    /// <summary>The name of a host as an address has it, in ASCII; null after a diagnostic.</summary>
-    public static string? Host(YamlNode node, DiagnosticBag diagnostics)
+    private static string? ReadHost(string key, YamlScalar scalar, DiagnosticBag diagnostics)
     {
-        if (node is YamlScalar { Text: var text }
-            && IsHost(text)
+        var text = scalar.Text;
+        if (IsHost(text)
             && !text.Contains('/', StringComparison.Ordinal)
             && Parse($"https://{text}/") is { IsDefaultPort: true } uri)
         {
             return uri.IdnHost;
         }
 
-        diagnostics.Add(BindDiagnostics.WrongKind, node.Span, "ownHosts", "ownHosts: [data.example.go.th]");
+        diagnostics.Add(BindDiagnostics.WrongKind, scalar.Span, key, $"{key}: [data.example.go.th]");
         return null;
     }
-
-    public static bool IsWeb(string text) => Parse(text) is not null;
 
     [GeneratedRegex(@"^(mailto:[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+|tel:\+?[0-9-]{3,})\z", RegexOptions.CultureInvariant)]
     private static partial Regex ContactForm();

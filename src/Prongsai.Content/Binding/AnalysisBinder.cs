@@ -43,7 +43,7 @@ internal static class AnalysisBinder
     private static Finding? BindFinding(MapReader map)
     {
         var section = map.Text("section");
-        var kind = map.Value("kind", Scalars.Choice<FindingKind>);
+        var kind = map.Value("kind", Scalars.Choice<FindingKind>());
         var instrument = map.Optional.Value("instrument", Scalars.Instrument);
         var indicators = map.Optional.Values("indicators", Scalars.Indicator);
         var text = map.Localized("text");

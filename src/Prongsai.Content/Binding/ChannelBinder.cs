@@ -25,7 +25,7 @@ internal static class ChannelBinder
 
     private static Channel? Channel(MapReader map)
     {
-        var kind = map.Value("kind", Scalars.Choice<ChannelKind>);
+        var kind = map.Value("kind", Scalars.Choice<ChannelKind>());
         var name = map.Localized("name");
         var isKnown = kind.TryGet(out var known);
         var target = map.RequiredWhen(isKnown && known is not (ChannelKind.Post or ChannelKind.InPerson)).Text("target");

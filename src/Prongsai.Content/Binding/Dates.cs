@@ -13,7 +13,19 @@ internal static class Dates
 {
     private const string DaySeparator = "..";
 
-    public static FiscalYear? Year(string key, YamlScalar scalar, DiagnosticBag diagnostics)
+    public static ObjectParser<FiscalYear> Year { get; } = new(ReadYear, ScalarShapes.Year);
+
+    public static ValueParser<DateOnly> Day { get; } = new(ReadDay, ScalarShapes.Day);
+
+    /// <summary>A period in the ways people write one: a fiscal year, a first and a last fiscal year, a first and a last day.</summary>
+    public static ValueParser<DayRange> Period { get; } = new(ReadPeriod, ScalarShapes.Period);
+
+    /// <summary>The year of the Buddhist era that a number most likely means, with the way to it.</summary>
+    public static string YearMeant(int year) => FiscalYear.IsCommonEra(year)
+        ? string.Create(CultureInfo.InvariantCulture, $"({year} + 543 = {FiscalYear.FromCommonEra(year)})")
+        : "(B.E. = C.E. + 543)";
+
+    private static FiscalYear? ReadYear(string key, YamlScalar scalar, DiagnosticBag diagnostics)
     {
         var isNumber = int.TryParse(Scalars.Digits(scalar), NumberStyles.None, CultureInfo.InvariantCulture, out var year);
         if (isNumber && FiscalYear.IsPlausible(year))
@@ -26,12 +38,7 @@ internal static class Dates
         return null;
     }
 
-    /// <summary>The year of the Buddhist era that a number most likely means, with the way to it.</summary>
-    public static string YearMeant(int year) => FiscalYear.IsCommonEra(year)
-        ? string.Create(CultureInfo.InvariantCulture, $"({year} + 543 = {FiscalYear.FromCommonEra(year)})")
-        : "(B.E. = C.E. + 543)";
-
-    public static DateOnly? Day(string key, YamlScalar scalar, DiagnosticBag diagnostics)
+    private static DateOnly? ReadDay(string key, YamlScalar scalar, DiagnosticBag diagnostics)
     {
         var text = Scalars.Digits(scalar);
         if (DayIn(text) is { } day)
@@ -44,8 +51,7 @@ internal static class Dates
         return null;
     }
 
-    /// <summary>A period in the ways people write one: a fiscal year, a first and a last fiscal year, a first and a last day.</summary>
-    public static DayRange? Period(string key, YamlScalar scalar, DiagnosticBag diagnostics)
+    private static DayRange? ReadPeriod(string key, YamlScalar scalar, DiagnosticBag diagnostics)
     {
         var text = ThaiText.ToArabicDigits(scalar.Text).Replace(" ", "", StringComparison.Ordinal);
         if ((DaysIn(text) ?? YearsIn(text)) is { } range && range.From <= range.To)

@@ -15,7 +15,7 @@ internal static class DisclosureBinder
     private static Disclosure? BindDisclosure(MapReader map)
     {
         var item = map.Value("item", Scalars.ItemCode);
-        var answer = map.Value("answer", Scalars.Choice<DisclosureAnswer>);
+        var answer = map.Value("answer", Scalars.Choice<DisclosureAnswer>());
         var notRecorded = map.Optional.Value("addressNotRecorded", Scalars.Truth) ?? false;
         var unit = map.Optional.Value("unit", Scalars.Unit);
         var path = map.Optional.Localized("path");

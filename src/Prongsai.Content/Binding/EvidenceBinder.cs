@@ -11,7 +11,7 @@ internal static class EvidenceBinder
         var address = map.Optional.Value("url", Addresses.Web);
         var page = map.Optional.Map("page", BindPage);
         var title = map.Localized("title");
-        var format = map.Optional.Value("format", Scalars.Choice<EvidenceFormat>);
+        var format = map.Optional.Value("format", Scalars.Choice<EvidenceFormat>());
         var date = map.Optional.Value("date", Dates.Day);
         var note = map.Optional.Localized("note");
         var covers = map.Optional.Value("covers", Dates.Period);
@@ -31,7 +31,7 @@ internal static class EvidenceBinder
 
     private static OwnPage? BindPage(MapReader map)
     {
-        var kind = map.Value("kind", Scalars.Choice<OwnPageKind>);
+        var kind = map.Value("kind", Scalars.Choice<OwnPageKind>());
         var year = map.Value("fiscalYear", Dates.Year);
         return map.Make(() => new OwnPage(kind.Value, year.Value));
     }

@@ -13,7 +13,7 @@ internal static class FrameworkBinder
         var file = new Unsound.File(ContentLayout.Framework(year));
         var name = map.Localized("name");
         var assessor = map.Localized("assessor");
-        var status = map.Optional.Value("status", Scalars.Choice<FrameworkStatus>) ?? FrameworkStatus.InForce;
+        var status = map.Optional.Value("status", Scalars.Choice<FrameworkStatus>()) ?? FrameworkStatus.InForce;
         var pass = map.Optional.Map("passMark", BindPassMark);
         var bands = map.Optional.Maps("gradeBands", BindBand);
         var prefix = map.Optional.Value("itemCodes", Scalars.CodePattern) ?? OitItemCode.UsualPrefix;
@@ -36,7 +36,7 @@ internal static class FrameworkBinder
     private static PassMark? BindPassMark(MapReader map)
     {
         var value = map.Value("value", Scalars.Number);
-        var confidence = map.Value("confidence", Scalars.Choice<Confidence>);
+        var confidence = map.Value("confidence", Scalars.Choice<Confidence>());
         var source = map.Localized("source");
         return map.Make(() => new PassMark(value.Value, confidence.Value, source.Value, map.Origin));
     }
@@ -47,7 +47,7 @@ internal static class FrameworkBinder
         var name = map.Localized("name");
         var minimum = map.Value("minimum", Scalars.Number);
         var perInstrument = map.Optional.Value("minimumPerInstrument", Scalars.Number);
-        var confidence = map.Value("confidence", Scalars.Choice<Confidence>);
+        var confidence = map.Value("confidence", Scalars.Choice<Confidence>());
         var note = map.Optional.Localized("note");
         return map.Make(() => new GradeBand(
             new GradeId(grade.Value), name.Value, minimum.Value, perInstrument, confidence.Value, note, map.Origin));
@@ -59,14 +59,14 @@ internal static class FrameworkBinder
         var name = map.Localized("name");
         var from = map.Optional.Value("from", Dates.Day);
         var to = map.Optional.Value("to", Dates.Day);
-        var confidence = map.Value("confidence", Scalars.Choice<Confidence>);
+        var confidence = map.Value("confidence", Scalars.Choice<Confidence>());
         return map.Make(() => new CalendarStage(id.Value, name.Value, from, to, confidence.Value, map.Origin));
     }
 
     private static Freeze? BindFreeze(MapReader map)
     {
         var days = map.Value("days", Dates.Period);
-        var confidence = map.Value("confidence", Scalars.Choice<Confidence>);
+        var confidence = map.Value("confidence", Scalars.Choice<Confidence>());
         return map.Make(() => new Freeze(days.Value, confidence.Value, map.Origin));
     }
 }

@@ -20,7 +20,7 @@ internal sealed class InstrumentBinder(FiscalYear year, Unsound file, string pre
         var name = map.Localized("name");
         var respondents = map.Localized("respondents");
         var weight = map.Optional.Value("weight", Scalars.Number);
-        var confidence = map.RequiredWhen(weight is not null).Value("weightConfidence", Scalars.Choice<Confidence>) ?? Confidence.Unverified;
+        var confidence = map.RequiredWhen(weight is not null).Value("weightConfidence", Scalars.Choice<Confidence>()) ?? Confidence.Unverified;
         var aliases = map.Optional.Values("aliases", Scalars.Text);
         var indicators = map.Maps("indicators", BindIndicator, file);
         var instrument = map.Make(() => new Instrument(
@@ -50,7 +50,7 @@ internal sealed class InstrumentBinder(FiscalYear year, Unsound file, string pre
     {
         var id = map.Text("id");
         var name = map.Localized("name");
-        var confidence = map.Optional.Value("nameConfidence", Scalars.Choice<Confidence>) ?? Confidence.Verified;
+        var confidence = map.Optional.Value("nameConfidence", Scalars.Choice<Confidence>()) ?? Confidence.Verified;
         var items = map.Maps("items", BindItem, file);
         var group = map.Make(() => new SubIndicator(new SubIndicatorId(id.Value), name.Value, confidence, items, map.Origin));
         return Mark(map, group, items.Select(KeyOf));
@@ -58,16 +58,16 @@ internal sealed class InstrumentBinder(FiscalYear year, Unsound file, string pre
 
     private OitItem? BindItem(MapReader map)
     {
-        var code = map.Value("code", ItemCode);
+        var code = map.Value("code", new ObjectParser<OitItemCode>(ReadItemCode, ScalarShapes.ItemCode));
         var title = map.Localized("title");
         var elements = map.LocalizedList("elements");
         var period = map.Map("period", BindPeriod);
         var isStated = map.RequiredWhen(status == FrameworkStatus.InForce);
-        var titleConfidence = isStated.Value("titleConfidence", Scalars.Choice<Confidence>) ?? Confidence.Unverified;
-        var elementsConfidence = isStated.Value("elementsConfidence", Scalars.Choice<Confidence>) ?? Confidence.Unverified;
+        var titleConfidence = isStated.Value("titleConfidence", Scalars.Choice<Confidence>()) ?? Confidence.Unverified;
+        var elementsConfidence = isStated.Value("elementsConfidence", Scalars.Choice<Confidence>()) ?? Confidence.Unverified;
         var continues = map.Optional.OneOrMore("continues", Scalars.ItemReference);
         var split = map.Optional.Value("split", Scalars.Truth) ?? false;
-        var appliesTo = map.Optional.Values("appliesTo", Scalars.Choice<AgencyKind>);
+        var appliesTo = map.Optional.Values("appliesTo", Scalars.Choice<AgencyKind>());
         var item = map.Make(() => map.Failed
             ? null
             : new OitItem(code.Value, title.Value, elements, period.Value, titleConfidence, elementsConfidence, continues, map.Origin)
@@ -80,18 +80,18 @@ internal sealed class InstrumentBinder(FiscalYear year, Unsound file, string pre
 
     private static ItemPeriod? BindPeriod(MapReader map)
     {
-        var kind = map.Value("kind", Scalars.Choice<ItemPeriodKind>);
+        var kind = map.Value("kind", Scalars.Choice<ItemPeriodKind>());
         var needsYear = kind.TryGet(out var known) && known is not (ItemPeriodKind.Current or ItemPeriodKind.WorkingNow);
         var year = map.RequiredWhen(needsYear).Value("fiscalYear", Dates.Year);
-        var confidence = map.Optional.Value("confidence", Scalars.Choice<Confidence>) ?? Confidence.Unverified;
+        var confidence = map.Optional.Value("confidence", Scalars.Choice<Confidence>()) ?? Confidence.Unverified;
         var note = map.Optional.Localized("note");
         return map.Make(() => new ItemPeriod(kind.Value, year, confidence, note));
     }
 
     /// <summary>A code of the letters that this framework's codes have.</summary>
-    private OitItemCode? ItemCode(string key, YamlScalar scalar, DiagnosticBag diagnostics)
+    private OitItemCode? ReadItemCode(string key, YamlScalar scalar, DiagnosticBag diagnostics)
     {
-        var code = Scalars.ItemCode(key, scalar, diagnostics);
+        var code = Scalars.ItemCode.Parse(key, scalar, diagnostics);
         if (code is null || code.Prefix == prefix)
         {
             return code;

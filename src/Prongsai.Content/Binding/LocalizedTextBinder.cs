@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Prongsai.Content.Reading;
+using Prongsai.Content.Shapes;
 using Prongsai.Content.Yaml;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Text;
@@ -11,6 +13,14 @@ namespace Prongsai.Content.Binding;
 /// </summary>
 internal static class LocalizedTextBinder
 {
+    /// <summary>Which cultures there may be is for the site to say; those that most sites have are named.</summary>
+    public static Shape Shape { get; } = new MapShape(
+        [.. new[] { Culture.Thai, Culture.English }.Select(c => new KeyShape(c.Tag, Scalars.Text.Shape, IsRequired: false))])
+    {
+        Others = new(ContentLayout.CultureForm, Scalars.Text.Shape),
+        Least = 1,
+    };
+
     public static LocalizedText? Bind(YamlNode node, string key, SourceSpan owner, BindContext context)
     {
         var example = $"{key}: {{ {string.Join(", ", context.Cultures.Select(c => $"{c}: \"...\""))} }}";
@@ -57,7 +67,7 @@ internal static class LocalizedTextBinder
         {
             if (hasSource && (tag == Culture.Thai.Tag || tag == Culture.English.Tag || (hasAll && Languages.Contains(tag))))
             {
-                map.Optional.Node(tag);
+                map.Optional.Node(tag, Scalars.Text.Shape);
             }
         }
     }

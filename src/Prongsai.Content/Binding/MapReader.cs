@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Reading;
+using Prongsai.Content.Shapes;
 using Prongsai.Content.Yaml;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Text;
@@ -12,7 +13,7 @@ namespace Prongsai.Content.Binding;
 /// Takes a map apart key by key, reporting each mistake at its place and going on. What it reads itself is required;
 /// <see cref="Make"/> then makes the entity, unless something required could not be had.
 /// </summary>
-internal sealed class MapReader
+internal sealed partial class MapReader
 {
     private readonly YamlMap _map;
     private readonly ValueReader _required;
@@ -20,9 +21,11 @@ internal sealed class MapReader
     private readonly List<string> _missing = [];
     private bool _isIncomplete;
 
-    private MapReader(YamlMap map, BindContext context)
+    private MapReader(YamlMap map, BindContext context, ShapeRecorder? shapes = null)
     {
         _map = map;
+        Shapes = shapes;
+        _isIncomplete = IsDescribing;
         _required = new ValueReader(this, Presence.Required);
         Expected = new ValueReader(this, Presence.Expected);
         Optional = new ValueReader(this, Presence.Optional);
@@ -39,6 +42,12 @@ internal sealed class MapReader
 
     /// <summary>Reads what may be left out.</summary>
     public ValueReader Optional { get; }
+
+    /// <summary>Takes the keys that are asked for, where there is no map and the question is what a binder reads; else null.</summary>
+    public ShapeRecorder? Shapes { get; }
+
+    [MemberNotNullWhen(true, nameof(Shapes))]
+    public bool IsDescribing => Shapes is not null;
 
     public ImmutableArray<YamlEntry> Entries => _map.Entries;
 
@@ -64,28 +73,31 @@ internal sealed class MapReader
 
     public static bool IsEmpty(YamlNode node) => node is YamlScalar scalar && string.IsNullOrWhiteSpace(TextScreen.Visible(scalar.Text));
 
-    public bool Has(string key) => _map.Find(key) is not null;
+    /// <summary>What stands under a key, without asking for it.</summary>
+    public YamlNode? Find(string key) => _map.Find(key)?.Value;
+
+    public bool Has(string key) => _map.Find(key) is not null || (Shapes?.IsAssumed(key) ?? false);
 
     public ValueReader RequiredWhen(bool condition) => condition ? _required : Optional;
 
     public Required<string> Text(string key) => Need(_required.Text(key));
 
-    public Required<T> Value<T>(string key, ValueParser<T> parse)
-        where T : struct => Need(_required.Value(key, parse));
+    public Required<T> Value<T>(string key, ValueParser<T> parser)
+        where T : struct => Need(_required.Value(key, parser));
 
-    public Required<T> Value<T>(string key, ObjectParser<T> parse)
-        where T : class => Need(_required.Value(key, parse));
+    public Required<T> Value<T>(string key, ObjectParser<T> parser)
+        where T : class => Need(_required.Value(key, parser));
 
     public Required<LocalizedText> Localized(string key) => Need(_required.Localized(key));
 
     public Required<T> Map<T>(string key, Func<MapReader, T?> bind)
         where T : class => Need(_required.Map(key, bind));
 
-    public ImmutableArray<T> Values<T>(string key, ValueParser<T> parse)
-        where T : struct => Expected.Values(key, parse);
+    public ImmutableArray<T> Values<T>(string key, ValueParser<T> parser)
+        where T : struct => Expected.Values(key, parser);
 
-    public ImmutableArray<T> Values<T>(string key, ObjectParser<T> parse)
-        where T : class => Expected.Values(key, parse);
+    public ImmutableArray<T> Values<T>(string key, ObjectParser<T> parser)
+        where T : class => Expected.Values(key, parser);
 
     public ImmutableArray<LocalizedText> LocalizedList(string key) => Expected.LocalizedList(key);
 

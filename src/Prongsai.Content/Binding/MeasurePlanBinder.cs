@@ -39,7 +39,7 @@ internal static class MeasurePlanBinder
     {
         var due = map.Value("due", Dates.Day);
         var date = map.Value("date", Dates.Day);
-        var state = map.Value("state", Scalars.Choice<MeasureState>);
+        var state = map.Value("state", Scalars.Choice<MeasureState>());
         var text = map.Localized("text");
         var evidence = map.Optional.Maps("evidence", EvidenceBinder.Bind);
         return map.Make(() => new ProgressReport(due.Value, date.Value, state.Value, text.Value, evidence, map.Origin));

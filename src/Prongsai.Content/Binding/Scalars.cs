@@ -12,7 +12,43 @@ namespace Prongsai.Content.Binding;
 internal static class Scalars
 {
     /// <summary>Text without invisible characters and in the one spelling, with a warning where the spelling was another.</summary>
-    public static string Text(string key, YamlScalar scalar, DiagnosticBag diagnostics)
+    public static ObjectParser<string> Text { get; } = new(ReadText, ScalarShapes.Text);
+
+    public static ValueParser<decimal> Number { get; } = new(ReadNumber, ScalarShapes.Number);
+
+    public static ValueParser<int> WholeNumber { get; } = new(ReadWholeNumber, ScalarShapes.WholeNumber);
+
+    public static ObjectParser<OitItemCode> ItemCode { get; } = new(ReadItemCode, ScalarShapes.ItemCode);
+
+    /// <summary>The letters of a pattern such as <c>MOIT{number}</c>.</summary>
+    public static ObjectParser<string> CodePattern { get; } = new(ReadCodePattern, ScalarShapes.CodePattern);
+
+    public static ObjectParser<OitItemReference> ItemReference { get; } = new(ReadItemReference, ScalarShapes.ItemReference);
+
+    public static ObjectParser<IndicatorId> Indicator { get; } = new(ReadIndicator, ScalarShapes.WholeNumber);
+
+    public static ObjectParser<UnitId> Unit { get; } = new((_, scalar, _) => new UnitId(scalar.Text), ScalarShapes.Text);
+
+    public static ObjectParser<InstrumentId> Instrument { get; } = new((_, scalar, _) => new InstrumentId(scalar.Text), ScalarShapes.Text);
+
+    public static ValueParser<bool> Truth { get; } = new(ReadTruth, ScalarShapes.Truth);
+
+    /// <summary>One of an enumeration's names, which are shown in camelCase; capitals do not matter.</summary>
+    public static ValueParser<T> Choice<T>()
+        where T : struct, Enum => Choices<T>.Parser;
+
+    /// <summary>The text with Arabic digits in place of Thai ones.</summary>
+    public static string Digits(YamlScalar scalar) => ThaiText.ToArabicDigits(scalar.Text.Trim());
+
+    public static void WarnOfMixture(YamlScalar scalar, DiagnosticBag diagnostics)
+    {
+        if (ThaiText.HasThaiDigits(scalar.Text) && ThaiText.HasArabicDigits(scalar.Text))
+        {
+            diagnostics.Add(BindDiagnostics.MixedDigits, scalar.Span, scalar.Text, Digits(scalar));
+        }
+    }
+
+    private static string ReadText(string key, YamlScalar scalar, DiagnosticBag diagnostics)
     {
         var visible = TextScreen.Visible(scalar.Text);
         var clean = ThaiText.Normalize(visible).Trim();
@@ -24,7 +60,7 @@ internal static class Scalars
         return clean;
     }
 
-    public static decimal? Number(string key, YamlScalar scalar, DiagnosticBag diagnostics)
+    private static decimal? ReadNumber(string key, YamlScalar scalar, DiagnosticBag diagnostics)
     {
         const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
         if (decimal.TryParse(Digits(scalar), Style, CultureInfo.InvariantCulture, out var value))
@@ -37,7 +73,7 @@ internal static class Scalars
         return null;
     }
 
-    public static int? WholeNumber(string key, YamlScalar scalar, DiagnosticBag diagnostics)
+    private static int? ReadWholeNumber(string key, YamlScalar scalar, DiagnosticBag diagnostics)
     {
         if (int.TryParse(Digits(scalar), NumberStyles.None, CultureInfo.InvariantCulture, out var value))
         {
@@ -49,7 +85,7 @@ internal static class Scalars
         return null;
     }
 
-    public static OitItemCode? ItemCode(string key, YamlScalar scalar, DiagnosticBag diagnostics)
+    private static OitItemCode? ReadItemCode(string key, YamlScalar scalar, DiagnosticBag diagnostics)
     {
         if (OitItemCode.TryParse(scalar.Text, out var code))
         {
@@ -60,8 +96,7 @@ internal static class Scalars
         return null;
     }
 
-    /// <summary>The letters of a pattern such as <c>MOIT{number}</c>.</summary>
-    public static string? CodePattern(string key, YamlScalar scalar, DiagnosticBag diagnostics)
+    private static string? ReadCodePattern(string key, YamlScalar scalar, DiagnosticBag diagnostics)
     {
         if (OitItemCode.TryParse(scalar.Text.Replace("{number}", "1", StringComparison.Ordinal), out var code) && scalar.Text == code.Prefix + "{number}")
         {
@@ -72,7 +107,7 @@ internal static class Scalars
         return null;
     }
 
-    public static OitItemReference? ItemReference(string key, YamlScalar scalar, DiagnosticBag diagnostics)
+    private static OitItemReference? ReadItemReference(string key, YamlScalar scalar, DiagnosticBag diagnostics)
     {
         var parts = ThaiText.ToArabicDigits(scalar.Text).Split('/');
         if (parts.Length == 2
@@ -87,14 +122,10 @@ internal static class Scalars
         return null;
     }
 
-    public static IndicatorId? Indicator(string key, YamlScalar scalar, DiagnosticBag diagnostics) =>
-        WholeNumber(key, scalar, diagnostics) is { } number ? new IndicatorId(number) : null;
+    private static IndicatorId? ReadIndicator(string key, YamlScalar scalar, DiagnosticBag diagnostics) =>
+        ReadWholeNumber(key, scalar, diagnostics) is { } number ? new IndicatorId(number) : null;
 
-    public static UnitId? Unit(string key, YamlScalar scalar, DiagnosticBag diagnostics) => new UnitId(scalar.Text);
-
-    public static InstrumentId? Instrument(string key, YamlScalar scalar, DiagnosticBag diagnostics) => new InstrumentId(scalar.Text);
-
-    public static bool? Truth(string key, YamlScalar scalar, DiagnosticBag diagnostics)
+    private static bool? ReadTruth(string key, YamlScalar scalar, DiagnosticBag diagnostics)
     {
         if (scalar.Text is "true" or "false")
         {
@@ -103,34 +134,6 @@ internal static class Scalars
 
         diagnostics.Add(BindDiagnostics.NotOneOf, scalar.Span, key, Shown.Of(scalar.Text), "true, false");
         return null;
-    }
-
-    /// <summary>One of an enumeration's names, which are shown in camelCase; capitals do not matter.</summary>
-    public static T? Choice<T>(string key, YamlScalar scalar, DiagnosticBag diagnostics)
-        where T : struct, Enum
-    {
-        foreach (var value in Enum.GetValues<T>())
-        {
-            if (string.Equals(value.ToString(), scalar.Text, StringComparison.OrdinalIgnoreCase))
-            {
-                return value;
-            }
-        }
-
-        var names = string.Join(", ", Enum.GetNames<T>().Select(Camel));
-        diagnostics.Add(BindDiagnostics.NotOneOf, scalar.Span, key, Shown.Of(scalar.Text), names);
-        return null;
-    }
-
-    /// <summary>The text with Arabic digits in place of Thai ones.</summary>
-    public static string Digits(YamlScalar scalar) => ThaiText.ToArabicDigits(scalar.Text.Trim());
-
-    public static void WarnOfMixture(YamlScalar scalar, DiagnosticBag diagnostics)
-    {
-        if (ThaiText.HasThaiDigits(scalar.Text) && ThaiText.HasArabicDigits(scalar.Text))
-        {
-            diagnostics.Add(BindDiagnostics.MixedDigits, scalar.Span, scalar.Text, Digits(scalar));
-        }
     }
 
     private static string FirstDifference(string before, string after)
@@ -145,14 +148,4 @@ internal static class Scalars
         var pointed = ThaiText.ToArabicDigits(text).Replace(',', '.').Trim(' ', '%');
         return decimal.TryParse(pointed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) ? pointed : "97.86";
     }
-
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }
-
-/// <summary>Reads a scalar under a key as a number or the like; null after a diagnostic.</summary>
-internal delegate T? ValueParser<T>(string key, YamlScalar scalar, DiagnosticBag diagnostics)
-    where T : struct;
-
-/// <summary>Reads a scalar under a key as a text, an id or the like; null after a diagnostic.</summary>
-internal delegate T? ObjectParser<T>(string key, YamlScalar scalar, DiagnosticBag diagnostics)
-    where T : class;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Reading;
+using Prongsai.Content.Shapes;
 using Prongsai.Content.Yaml;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
@@ -11,6 +12,13 @@ namespace Prongsai.Content.Binding;
 /// <summary>Binds <c>site.yaml</c> in two steps: first what all binding needs to know, then, with that, the settings.</summary>
 internal static class SiteBinder
 {
+    private static readonly Shape CulturesShape = new ListShape(new ScalarShape(ScalarTypes.Text, ContentLayout.CultureForm, "th")) { Least = 1 };
+
+    private static readonly Shape SeveritiesShape = new MapShape([])
+    {
+        Others = new("^PRS[4-8].{3}$", Scalars.Choice<DiagnosticSeverity>().Shape),
+    };
+
     /// <summary>The first step, which reads two keys and reports what is wrong with their values; the second reports all else.</summary>
     public static SiteOptions ReadOptions(YamlNode root, DiagnosticBag diagnostics)
     {
@@ -26,12 +34,12 @@ internal static class SiteBinder
     {
         var context = map.Context;
         FileHeader.CheckSchema(map);
-        map.Expected.Node("cultures");
+        map.Expected.Node("cultures", CulturesShape);
         var address = map.Value("baseAddress", Addresses.Web);
         var theme = map.Text("theme");
         var thaiDigits = map.Optional.Value("thaiDigits", Scalars.Truth) ?? false;
         var publicReadiness = map.Optional.Value("publicReadiness", Scalars.Truth) ?? false;
-        map.Optional.Node("severities");
+        map.Optional.Node("severities", SeveritiesShape);
         var agency = map.Map("agency", Agency);
         var contact = map.Map("contact", ChannelBinder.Contact);
         var complaint = map.Map("complaint", ChannelBinder.Complaint);
@@ -75,7 +83,7 @@ internal static class SiteBinder
             {
                 diagnostics.Add(BindDiagnostics.UnknownKey, span, Shown.Of(code), "PRS5001", "PRS4xxx-PRS8xxx");
             }
-            else if (map.Optional.Value(code, Scalars.Choice<DiagnosticSeverity>) is { } level)
+            else if (map.Optional.Value(code, Scalars.Choice<DiagnosticSeverity>()) is { } level)
             {
                 levels.Add(new SeverityLevel(code, level));
             }
@@ -89,7 +97,7 @@ internal static class SiteBinder
         var id = map.Text("id");
         var name = map.Localized("name");
         var type = map.Localized("type");
-        var kind = map.Optional.Value("kind", Scalars.Choice<AgencyKind>);
+        var kind = map.Optional.Value("kind", Scalars.Choice<AgencyKind>());
         var district = map.Optional.Localized("district");
         var province = map.Optional.Localized("province");
         var website = map.Value("mainWebsite", Addresses.Web);
@@ -98,7 +106,7 @@ internal static class SiteBinder
         var email = map.Optional.Text("email");
         var hours = map.Optional.Localized("officeHours");
         var source = map.Optional.Localized("source");
-        var hosts = map.Optional.Entries("ownHosts").Select(n => Addresses.Host(n, map.Context.Diagnostics)).ToList();
+        var hosts = map.Optional.Values("ownHosts", Addresses.Host);
         return map.Make(() => new Agency(
             id.Value,
             name.Value,
@@ -114,7 +122,7 @@ internal static class SiteBinder
             map.Origin)
         {
             Kind = kind,
-            OwnHosts = [.. hosts.OfType<string>()],
+            OwnHosts = hosts,
         });
     }
 

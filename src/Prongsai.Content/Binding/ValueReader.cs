@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Reading;
+using Prongsai.Content.Shapes;
 using Prongsai.Content.Yaml;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
@@ -16,24 +17,35 @@ internal sealed class ValueReader(MapReader map, Presence presence)
 {
     private DiagnosticBag Diagnostics => map.Context.Diagnostics;
 
-    public YamlNode? Node(string key) => map.Ask(key, presence);
+    /// <summary>A value that its binder takes apart itself.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="shape">What the binder takes.</param>
+    public YamlNode? Node(string key, Shape shape) => Describe(key, shape) ? null : map.Ask(key, presence);
 
     public string? Text(string key) => Value(key, Scalars.Text);
 
     /// <summary>A scalar parsed by one of <see cref="Scalars"/> or its neighbours.</summary>
-    public T? Value<T>(string key, ValueParser<T> parse)
-        where T : struct => Scalar(key) is { } scalar ? Sound(parse(key, scalar, Diagnostics)) : null;
+    public T? Value<T>(string key, ValueParser<T> parser)
+        where T : struct => Scalar(key, parser.Shape) is { } scalar ? Sound(parser.Parse(key, scalar, Diagnostics)) : null;
 
-    public T? Value<T>(string key, ObjectParser<T> parse)
-        where T : class => Scalar(key) is { } scalar ? Sound(parse(key, scalar, Diagnostics)) : null;
+    public T? Value<T>(string key, ObjectParser<T> parser)
+        where T : class => Scalar(key, parser.Shape) is { } scalar ? Sound(parser.Parse(key, scalar, Diagnostics)) : null;
 
-    public LocalizedText? Localized(string key) => Node(key) is { } node ? Sound(LocalizedTextBinder.Bind(node, key, map.Origin.Span, map.Context)) : null;
+    public LocalizedText? Localized(string key) => Node(key, LocalizedTextBinder.Shape) is { } node
+        ? Sound(LocalizedTextBinder.Bind(node, key, map.Origin.Span, map.Context))
+        : null;
 
     /// <summary>A map, which <paramref name="bind"/> reads and makes something of.</summary>
     public T? Map<T>(string key, Func<MapReader, T?> bind)
         where T : class
     {
-        if (Node(key) is not { } node || Sound(MapReader.Of(node, key, map.Context)) is not { } inner)
+        if (map.IsDescribing)
+        {
+            Describe(key, MapReader.ShapeOf(bind));
+            return null;
+        }
+
+        if (map.Ask(key, presence) is not { } node || Sound(MapReader.Of(node, key, map.Context)) is not { } inner)
         {
             return null;
         }
@@ -47,30 +59,41 @@ internal sealed class ValueReader(MapReader map, Presence presence)
         return part;
     }
 
-    public ImmutableArray<T> Values<T>(string key, ValueParser<T> parse)
-        where T : struct => [.. ScalarsIn(key).Select(s => parse(key, s, Diagnostics)).OfType<T>()];
+    public ImmutableArray<T> Values<T>(string key, ValueParser<T> parser)
+        where T : struct => DescribeList(key, parser.Shape) ? [] : [.. ScalarsIn(key).Select(s => parser.Parse(key, s, Diagnostics)).OfType<T>()];
 
-    public ImmutableArray<T> Values<T>(string key, ObjectParser<T> parse)
-        where T : class => [.. ScalarsIn(key).Select(s => parse(key, s, Diagnostics)).OfType<T>()];
+    public ImmutableArray<T> Values<T>(string key, ObjectParser<T> parser)
+        where T : class => DescribeList(key, parser.Shape) ? [] : [.. ScalarsIn(key).Select(s => parser.Parse(key, s, Diagnostics)).OfType<T>()];
 
     /// <summary>One value or a list of them.</summary>
-    public ImmutableArray<T> OneOrMore<T>(string key, ObjectParser<T> parse)
-        where T : class => Peek(key) is YamlScalar ? [.. new[] { Value(key, parse) }.OfType<T>()] : Values(key, parse);
+    public ImmutableArray<T> OneOrMore<T>(string key, ObjectParser<T> parser)
+        where T : class
+    {
+        if (Describe(key, new EitherShape(parser.Shape, new ListShape(parser.Shape))))
+        {
+            return [];
+        }
 
-    public ImmutableArray<LocalizedText> LocalizedList(string key) =>
-        [.. Entries(key).Select(n => LocalizedTextBinder.Bind(n, key, map.Origin.Span, map.Context)).OfType<LocalizedText>()];
+        return map.Find(key) is YamlScalar ? [.. new[] { Value(key, parser) }.OfType<T>()] : Values(key, parser);
+    }
+
+    public ImmutableArray<LocalizedText> LocalizedList(string key) => DescribeList(key, LocalizedTextBinder.Shape)
+        ? []
+        : [.. Entries(key).Select(n => LocalizedTextBinder.Bind(n, key, map.Origin.Span, map.Context)).OfType<LocalizedText>()];
 
     /// <summary>A list of maps, each of which <paramref name="bind"/> reads and makes something of.</summary>
     /// <param name="key">The list's key.</param>
     /// <param name="bind">Gives null where what it reads is not sound.</param>
     /// <param name="holder">What is not sound either where an entry is no map at all, so that not even its id is known.</param>
     public ImmutableArray<T> Maps<T>(string key, Func<MapReader, T?> bind, Unsound? holder = null)
-        where T : class => [.. Entries(key).Select(n => ReaderOf(n, key, holder)).OfType<MapReader>().Select(bind).OfType<T>()];
+        where T : class => map.IsDescribing && DescribeList(key, MapReader.ShapeOf(bind))
+        ? []
+        : [.. Entries(key).Select(n => ReaderOf(n, key, holder)).OfType<MapReader>().Select(bind).OfType<T>()];
 
     /// <summary>The entries of a list; an empty one is reported and left out.</summary>
-    public ImmutableArray<YamlNode> Entries(string key)
+    private ImmutableArray<YamlNode> Entries(string key)
     {
-        var node = Node(key);
+        var node = map.Ask(key, presence);
         if (node is not (null or YamlSequence))
         {
             Fail(BindDiagnostics.WrongKind, node.Span, key, $"{key}: [ ... ]");
@@ -85,11 +108,23 @@ internal sealed class ValueReader(MapReader map, Presence presence)
         return [.. entries.Where(n => !MapReader.IsEmpty(n))];
     }
 
-    private YamlNode? Peek(string key) => map.Entries.FirstOrDefault(e => string.Equals(e.Key, key, StringComparison.Ordinal))?.Value;
-
-    private YamlScalar? Scalar(string key)
+    /// <summary>Notes the key where the binder is asked what it reads, which is not the ordinary case.</summary>
+    private bool Describe(string key, Shape shape)
     {
-        var node = Node(key);
+        map.Shapes?.Add(key, shape, presence != Presence.Optional);
+        return map.IsDescribing;
+    }
+
+    private bool DescribeList(string key, Shape entry) => map.IsDescribing && Describe(key, new ListShape(entry));
+
+    private YamlScalar? Scalar(string key, Shape shape)
+    {
+        if (Describe(key, shape))
+        {
+            return map.Shapes?.Assumed(key);
+        }
+
+        var node = map.Ask(key, presence);
         if (node is not (null or YamlScalar))
         {
             Fail(BindDiagnostics.WrongKind, node.Span, key, $"{key}: text");

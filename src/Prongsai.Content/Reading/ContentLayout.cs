@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Prongsai.Core.Localization;
@@ -13,6 +14,14 @@ internal static partial class ContentLayout
     public const string Units = "units.yaml";
 
     public const string Frameworks = "frameworks";
+
+    /// <summary>The tag of a language as people write it, as a regular expression that browsers read too.</summary>
+    public const string CultureForm = "^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$";
+
+    private const string Parts = "scores|analysis|measures|disclosures|surveys";
+
+    /// <summary>What a year may have, a file each.</summary>
+    public static ImmutableArray<string> YearParts { get; } = [.. Parts.Split('|')];
 
     public static string Framework(FiscalYear year) => $"{Frameworks}/{year}.yaml";
 
@@ -39,6 +48,14 @@ internal static partial class ContentLayout
         ? new YearFile(year, match.Groups["part"].Value)
         : null;
 
+    /// <summary>What a YAML file is, such as <c>framework</c> or <c>scores</c>; null for all other paths.</summary>
+    public static string? KindOf(string path) => path switch
+    {
+        Site => "site",
+        Units => "units",
+        _ => IsFramework(path) ? "framework" : YearPart(path)?.Part,
+    };
+
     /// <summary>Guides and the traces that editors and systems leave.</summary>
     public static bool IsIgnored(string name) =>
         name.StartsWith('.') || name.StartsWith('~') || name.EndsWith('~') || name is "README.md" or "Thumbs.db" or "desktop.ini";
@@ -49,7 +66,7 @@ internal static partial class ContentLayout
     [GeneratedRegex(@"^frameworks/(?<year>[0-9]{4})\.yaml\z", RegexOptions.CultureInvariant)]
     private static partial Regex FrameworkPath();
 
-    [GeneratedRegex(@"^years/(?<year>[0-9]{4})/(?<part>scores|analysis|measures|disclosures|surveys)\.yaml\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^years/(?<year>[0-9]{4})/(?<part>" + Parts + @")\.yaml\z", RegexOptions.CultureInvariant)]
     private static partial Regex YearPath();
 
     [GeneratedRegex(@"^[a-z]{2,3}(-[A-Za-z0-9]+)*\z", RegexOptions.CultureInvariant)]

@@ -9,11 +9,14 @@ namespace Prongsai.Core.Model;
 /// </summary>
 public sealed record FiscalYear(int BuddhistEra) : IComparable<FiscalYear>
 {
+    public const int FirstPlausible = 2400;
+
+    public const int LastPlausible = 2699;
+
+    /// <summary>The plausible years as a regular expression.</summary>
+    public const string Form = "2[4-6][0-9]{2}";
+
     private const int EraOffset = 543;
-
-    private const int FirstPlausible = 2400;
-
-    private const int LastPlausible = 2699;
 
     /// <summary>The Gregorian year in which the fiscal year ends.</summary>
     public int CommonEra => BuddhistEra - EraOffset;

@@ -39,6 +39,9 @@ public sealed partial record OitItemCode(string Prefix, int Number) : IComparabl
     /// <summary>The letters of codes in most years.</summary>
     public const string UsualPrefix = "O";
 
+    /// <summary>The largest number.</summary>
+    public const int Largest = 999;
+
     /// <summary>The form used in addresses, such as <c>o01</c>.</summary>
     public string Slug => string.Create(CultureInfo.InvariantCulture, $"{Prefix.ToLowerInvariant()}{Number:00}");
 

@@ -51,7 +51,7 @@ public sealed class MapReaderTests
     public void What_is_needed_may_depend_on_another_value(string text, bool isMade)
     {
         var map = Reader(text, new DiagnosticBag());
-        var kind = map.Value("kind", Scalars.Choice<ChannelKind>);
+        var kind = map.Value("kind", Scalars.Choice<ChannelKind>());
         var target = map.RequiredWhen(kind.TryGet(out var known) && known == ChannelKind.Phone).Text("target");
         Assert.That(map.Make(() => $"{kind.Value} {target}"), isMade ? Is.Not.Null : Is.Null);
     }

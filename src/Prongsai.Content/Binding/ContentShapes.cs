@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Prongsai.Content.Reading;
+using Prongsai.Content.Shapes;
+using Prongsai.Core.Model;
+
+namespace Prongsai.Content.Binding;
+
+/// <summary>What each kind of content file may hold, told by the very binders that read it.</summary>
+internal static class ContentShapes
+{
+    /// <summary>Any year will do: no key depends on it.</summary>
+    private static readonly FiscalYear Year = new(FiscalYear.FirstPlausible);
+
+    /// <summary>By the names of <see cref="ContentLayout.KindOf"/>.</summary>
+    public static ImmutableArray<FileShape> All() =>
+    [
+        new("site", MapReader.ShapeOf(SiteBinder.Bind)),
+        new("units", MapReader.ShapeOf<object>(map =>
+        {
+            UnitBinder.Bind(map);
+            return null;
+        })),
+        new("framework", MapReader.ShapeOf(map => FrameworkBinder.Bind(map, Year))),
+        .. ContentLayout.YearParts.Select(part => new FileShape(part, PartShape(part))),
+    ];
+
+    private static MapShape PartShape(string part) => part switch
+    {
+        "scores" => PartShape(ScorecardBinder.Bind),
+        "analysis" => PartShape(AnalysisBinder.Bind),
+        "measures" => PartShape(MeasurePlanBinder.Bind),
+        "disclosures" => PartShape(DisclosureBinder.Bind),
+        "surveys" => PartShape(SurveyBinder.Bind),
+        _ => throw new InvalidOperationException($"No binder is known for the part {part} of a year."),
+    };
+
+    private static MapShape PartShape<T>(Func<MapReader, FiscalYear, T?> bind)
+        where T : class => MapReader.ShapeOf(map =>
+        {
+            FileHeader.CheckYear(map, Year);
+            return bind(map, Year);
+        });
+}
+
+/// <summary>A kind of content file and what it may hold.</summary>
+internal sealed record FileShape(string Name, MapShape Root);
