@@ -18,7 +18,12 @@ internal sealed class LoopbackListener : IDisposable
         var listener = new TcpListener(IPAddress.Loopback, port);
         try
         {
-            listener.ExclusiveAddressUse = true;
+            if (OperatingSystem.IsWindows())
+            {
+                // elsewhere a port is one program's anyhow, and this would keep it from the next preview for a while
+                listener.ExclusiveAddressUse = true;
+            }
+
             listener.Start();
             return new LoopbackListener(listener);
         }

@@ -6,7 +6,7 @@
   let wasCutOff = false;
   let isOpen = null;
   let state = { version, isStale: false, diagnostics: [] };
-  let root = null;
+  let preparing = null;
 
   const element = (name, className, ...children) => {
     const made = document.createElement(name);
@@ -108,20 +108,21 @@
     const style = new CSSStyleSheet();
     style.replaceSync(await (await fetch("/.preview/preview.css")).text());
     const host = document.createElement("prongsai-preview");
-    root = host.attachShadow({ mode: "open" });
+    const root = host.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [style];
     document.documentElement.append(host);
+    return root;
   };
 
   const draw = async () => {
-    if (state.diagnostics.length === 0) {
-      root?.replaceChildren();
+    if (state.diagnostics.length === 0 && preparing === null) {
       return;
     }
-    if (root === null) {
-      await prepare();
-    }
-    if (isOpen ?? counts().errors > 0) {
+    preparing ??= prepare();
+    const root = await preparing;
+    if (state.diagnostics.length === 0) {
+      root.replaceChildren();
+    } else if (isOpen ?? counts().errors > 0) {
       root.replaceChildren(element("div", "scrim"), panel());
     } else {
       root.replaceChildren(badge());
@@ -131,7 +132,7 @@
   const show = async (open) => {
     isOpen = open;
     await draw();
-    root.querySelector(open ? ".panel" : ".badge")?.focus();
+    (await preparing).querySelector(open ? ".panel" : ".badge")?.focus();
   };
 
   const follow = () => {
@@ -159,8 +160,8 @@
     }
   };
 
-  document.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape" && root?.querySelector(".panel")) {
+  document.addEventListener("keydown", async ({ key }) => {
+    if (key === "Escape" && (await preparing)?.querySelector(".panel")) {
       show(false);
     }
   });

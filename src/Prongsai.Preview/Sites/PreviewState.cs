@@ -36,8 +36,14 @@ internal sealed class PreviewState
         }
     }
 
-    /// <summary>Adds what was found in the pages of the site that is served.</summary>
-    public void Found(ImmutableArray<Diagnostic> diagnostics) => Become(Now with { Diagnostics = diagnostics });
+    /// <summary>Takes over what is known after the pages of the site that is served were looked at, where that is more.</summary>
+    public void Found(ImmutableArray<Diagnostic> diagnostics)
+    {
+        if (diagnostics.Length > Now.Diagnostics.Length)
+        {
+            Become(Now with { Diagnostics = diagnostics });
+        }
+    }
 
     /// <summary>The site that is served, held for one answer; null before there is one.</summary>
     public Moment HoldSite()

@@ -8,12 +8,11 @@ using Prongsai.Preview.Sites;
 namespace Prongsai.UnitTests.Preview;
 
 /// <summary>What a preview answers, asked byte by byte, as a browser would and as it would not.</summary>
-public sealed class PreviewServerTests
+public sealed class PreviewServerTests : IDisposable
 {
     private const string Page = "<!DOCTYPE html><html><body><p>หน้าแรก</p></body></html>";
 
     private readonly CancellationTokenSource _stop = new();
-    private readonly MemorySpy _memory = new();
     private PreviewServer _server = null!;
     private Task _running = Task.CompletedTask;
 
@@ -29,7 +28,7 @@ public sealed class PreviewServerTests
             ["assets/site.1a2b3c4d.css"] = "body{}",
             ["แผน.txt"] = "แผน",
         };
-        var site = new PreviewSite(files.Select(f => KeyValuePair.Create(f.Key, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Value))), "/ita/", _memory);
+        var site = new PreviewSite(files.Select(f => KeyValuePair.Create(f.Key, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Value))), "/ita/", new MemoryStream());
         _server = PreviewServer.TryOpen(null) ?? throw new InvalidOperationException("no port is free");
         _running = _server.RunAsync(new PreviewSource([], _ => Task.FromResult(new PreviewBuild(site, []))), _stop.Token);
     }
@@ -39,6 +38,10 @@ public sealed class PreviewServerTests
     {
         _stop.Cancel();
         Assert.That(async () => await _running, Throws.InstanceOf<OperationCanceledException>());
+    }
+
+    public void Dispose()
+    {
         _server.Dispose();
         _stop.Dispose();
     }
@@ -144,6 +147,27 @@ public sealed class PreviewServerTests
     {
         using var second = PreviewServer.TryOpen(null);
         Assert.That(second?.Port, Is.Not.Null.And.Not.EqualTo(_server.Port));
+    }
+
+    [Test]
+    public async Task A_preview_that_is_started_again_has_the_port_of_the_one_before()
+    {
+        using var stop = new CancellationTokenSource();
+        using var client = new TcpClient();
+        int port;
+        using (var first = PreviewServer.TryOpen(null) ?? throw new InvalidOperationException("no port is free"))
+        {
+            port = first.Port;
+            var running = first.RunAsync(new PreviewSource([], _ => Task.FromResult(new PreviewBuild(null, []))), stop.Token);
+            await client.ConnectAsync(IPAddress.Loopback, port);
+            await client.GetStream().WriteAsync("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"u8.ToArray());
+            await client.GetStream().ReadExactlyAsync(new byte[1]);
+            await stop.CancelAsync();
+            Assert.That(async () => await running, Throws.InstanceOf<OperationCanceledException>());
+        }
+
+        using var second = PreviewServer.TryOpen(port);
+        Assert.That(second, Is.Not.Null);
     }
 
     [Test]
