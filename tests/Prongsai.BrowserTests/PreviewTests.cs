@@ -11,6 +11,8 @@ public sealed class PreviewTests
     private const string Wrong = "Chart of offices\" }\n        format: <b>wbe</b>";
     private const string Mended = "Chart of offices\" }\n        format: web";
 
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
+
     [OneTimeSetUp]
     public void NeedTools()
     {
@@ -28,7 +30,7 @@ public sealed class PreviewTests
         var address = new Uri(preview.Address, "en/2565/oit/o01/").AbsoluteUri;
         var run = ChildProcess.Run("node", Path.Combine(Tools.Folder, "browser", "preview.mjs"), address, file, Right, Wrong, Mended, "Chart of offices");
         Assert.That(run.ExitCode, Is.Zero, run.Error);
-        var seen = JsonSerializer.Deserialize<Seen>(run.Out, new JsonSerializerOptions(JsonSerializerDefaults.Web)) ?? throw new InvalidOperationException(run.Out);
+        var seen = JsonSerializer.Deserialize<Seen>(run.Out, Options) ?? throw new InvalidOperationException(run.Out);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(seen.Messages, Is.EqualTo(["<b>wbe</b> ไม่ใช่ค่าที่คีย์ format รับ"]));
