@@ -10,8 +10,8 @@ namespace Prongsai.Cli;
 internal static class CommandLine
 {
     /// <summary>
-    /// How long a check of links that a person stops with Ctrl-C has to write down what it found. Every other verb ends at once, which
-    /// leaves the published site as it was.
+    /// How long a check of links that a person stops with Ctrl-C has to write down what it found, and a preview to end as it should.
+    /// Every other verb is ended at once, which leaves the published site as it was.
     /// </summary>
     private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(2);
 
@@ -22,7 +22,8 @@ internal static class CommandLine
     {
         var options = new CommonOptions();
         var links = new LinksCommand(io, options).Create();
-        var root = Root(io, options, links);
+        var serve = new ServeCommand(io, options).Create();
+        var root = Root(io, options, links, serve);
         foreach (var make in own)
         {
             root.Add(make(io, options));
@@ -34,7 +35,7 @@ internal static class CommandLine
             Output = io.Out,
             Error = io.Error,
             EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = parsed.CommandResult.Command == links ? TimeToStop : null,
+            ProcessTerminationTimeout = parsed.CommandResult.Command == links || parsed.CommandResult.Command == serve ? TimeToStop : null,
         };
         try
         {
@@ -50,13 +51,14 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(AppIo io, CommonOptions options, Command links)
+    private static RootCommand Root(AppIo io, CommonOptions options, Command links, Command serve)
     {
         var build = new BuildCommand(io, options);
         var root = new RootCommand("โปร่งใส: สร้างเว็บไซต์ ITA ของหน่วยงาน / Prongsai: an agency's ITA as a website")
         {
             build.Build(),
             build.Check(),
+            serve,
             new NewCommand(io, options).Create(),
             new PortalCommand(io, options).Create(),
             links,

@@ -38,6 +38,15 @@ public static class OutputChecker
         return site;
     }
 
+    /// <summary>Checks a site with what the same run knows of the one before it; nothing is written.</summary>
+    public static RenderedSite Check(RenderedSite site, CheckMemory memory, DiagnosticBag diagnostics)
+    {
+        var cache = new CheckCache(site, memory.Results);
+        Report(cache.Examine(), diagnostics);
+        memory.Results = cache.Results;
+        return site;
+    }
+
     private static void Report(ImmutableArray<ExaminedFile> examined, DiagnosticBag diagnostics)
     {
         foreach (var diagnostic in RepeatedFindings.Collapse(examined))
@@ -60,4 +69,10 @@ public static class OutputChecker
             return null;
         }
     }
+}
+
+/// <summary>What was found clean in the last site that a run checked, so that the next one is not read again where it is the same.</summary>
+public sealed class CheckMemory
+{
+    internal IReadOnlyDictionary<CacheKey, CachedDocument> Results { get; set; } = new Dictionary<CacheKey, CachedDocument>();
 }

@@ -24,11 +24,12 @@ public sealed class AssemblyReferenceTests
         ],
         ["Prongsai.Publishing"] = ["Prongsai.Core", "Prongsai.Site", "AngleSharp"],
         ["Prongsai.Exchange"] = ["Prongsai.Core"],
+        ["Prongsai.Preview"] = ["Prongsai.Core"],
         ["Prongsai.Links"] = ["Prongsai.Core", "AngleSharp", "UglyToad.PdfPig", "UglyToad.PdfPig.Core", "Polly.Core"],
         ["prongsai-full"] =
         [
             "Prongsai.Compilation", "Prongsai.Core", "Prongsai.Content", "Prongsai.Validation", "Prongsai.Site", "Prongsai.Rendering",
-            "Prongsai.Publishing", "Prongsai.Exchange", "Prongsai.Links", "System.CommandLine",
+            "Prongsai.Publishing", "Prongsai.Exchange", "Prongsai.Links", "Prongsai.Preview", "System.CommandLine",
         ],
     };
 
@@ -62,6 +63,8 @@ public sealed class AssemblyReferenceTests
     [TestCase("Prongsai.Rendering", "YamlDotNet", false)]
     [TestCase("Prongsai.Exchange", "Prongsai.Site", false)]
     [TestCase("Prongsai.Exchange", "DocumentFormat.OpenXml", false)]
+    [TestCase("Prongsai.Preview", "Prongsai.Site", false)]
+    [TestCase("Prongsai.Preview", "Microsoft.AspNetCore.Server.Kestrel.Core", false)]
     [TestCase("prongsai-full", "YamlDotNet", false)]
     [TestCase("prongsai-full", "DocumentFormat.OpenXml", false)]
     public void A_reference_outside_the_row_is_a_breach(string assembly, string reference, bool allowed) =>

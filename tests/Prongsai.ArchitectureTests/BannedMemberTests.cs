@@ -8,6 +8,8 @@ public sealed class BannedMemberTests
 {
     private static readonly Zone Cli = new("Prongsai.Cli");
 
+    private static readonly Zone Preview = new("Prongsai.Preview.Http");
+
     private static readonly ImmutableArray<Zone> FileZones =
     [
         new("Prongsai.Content"),
@@ -15,6 +17,7 @@ public sealed class BannedMemberTests
         new("Prongsai.Compilation"),
         new("Prongsai.Publishing"),
         new("Prongsai.Exchange"),
+        new("Prongsai.Preview.Watching"),
     ];
 
     private static readonly ImmutableArray<Ban> Bans =
@@ -44,7 +47,7 @@ public sealed class BannedMemberTests
             "System.Globalization.CultureInfo.set_DefaultThreadCurrentUICulture",
         ], Cli),
         new("an exit code is returned", ["System.Environment.Exit", "System.Environment.FailFast"]),
-        new("no other program is started but the full one", ["System.Diagnostics.Process.Start"], new Zone("Prongsai.Cli.Hosting")),
+        new("no other program is started but the full one and the browser", ["System.Diagnostics.Process.Start"], new Zone("Prongsai.Cli.Hosting")),
         new("the same content gives the same bytes",
             ["System.Random", "System.Guid.NewGuid", "System.Guid.CreateVersion7"]),
         new("files are read and written only at the ends of the line",
@@ -56,6 +59,13 @@ public sealed class BannedMemberTests
         [
             "System.Net.Http.*", "System.Net.Sockets.*", "System.Net.HttpListener", "System.Net.WebRequest", "System.Net.WebClient",
             "System.Net.Dns",
+        ], Cli, new("Prongsai.Links"), Preview),
+        new("only the preview waits for connections", ["System.Net.Sockets.TcpListener", "System.Net.HttpListener"], Preview),
+        new("the preview is for this machine only", ["System.Net.IPAddress.Any", "System.Net.IPAddress.IPv6Any"]),
+        new("the preview opens no connection, and is reached by no other name",
+        [
+            "System.Net.Http.*", "System.Net.Sockets.TcpClient", "System.Net.Sockets.Socket.Connect", "System.Net.Sockets.Socket.ConnectAsync",
+            "System.Net.Sockets.Socket.Bind", "System.Net.Dns", "System.Net.IPAddress.Parse", "System.Net.IPAddress.TryParse",
         ], Cli, new("Prongsai.Links")),
     ];
 
@@ -84,6 +94,13 @@ public sealed class BannedMemberTests
     [TestCase("_ = new System.Net.Http.HttpClient();", "Prongsai.Content", false)]
     [TestCase("_ = new System.Net.Http.HttpClient();", "Prongsai.Links", true)]
     [TestCase("_ = System.Net.Sockets.AddressFamily.InterNetwork.ToString();", "Prongsai.Publishing", false)]
+    [TestCase("_ = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);", "Prongsai.Preview.Http", true)]
+    [TestCase("_ = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Any, 0);", "Prongsai.Preview.Http", false)]
+    [TestCase("_ = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);", "Prongsai.Links", false)]
+    [TestCase("_ = new System.Net.Sockets.TcpClient();", "Prongsai.Preview.Http", false)]
+    [TestCase("_ = new System.Net.Http.HttpClient();", "Prongsai.Preview.Http", false)]
+    [TestCase("_ = System.Net.Sockets.AddressFamily.InterNetwork.ToString();", "Prongsai.Preview.Watching", false)]
+    [TestCase("_ = System.IO.File.Exists(\"x\");", "Prongsai.Preview.Answers", false)]
     [TestCase("_ = System.Random.Shared.Next();", "Prongsai.Cli", false)]
     [TestCase("_ = System.Guid.NewGuid();", "Prongsai.Cli", false)]
     public void A_use_is_seen_in_its_namespace(string statement, string place, bool allowed)

@@ -37,6 +37,7 @@ public sealed partial class DiagnosticCatalogTests
         ["PRS9021"] = "Prongsai.SiteTests/Verification/VerifyCommandTests.cs",
         ["PRS9022"] = "Prongsai.SiteTests/Verification/VerifyCommandTests.cs",
         ["PRS9050"] = "Prongsai.SiteTests/SchemaCommandTests.cs",
+        ["PRS9040"] = "Prongsai.SiteTests/ServeTests.cs",
         [DefectInTheTool] = "Prongsai.SiteTests/DefectTests.cs",
     };
 

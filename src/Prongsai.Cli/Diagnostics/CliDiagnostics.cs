@@ -68,6 +68,18 @@ internal static class CliDiagnostics
         IsEnvironment = true,
     };
 
+    public static DiagnosticDescriptor PortTaken { get; } = new(
+        "PRS9040",
+        DiagnosticSeverity.Error,
+        new("พอร์ตไม่ว่าง", "port is taken"),
+        new("โปรแกรมอื่นใช้พอร์ต {0} อยู่ หรือระบบไม่ให้ใช้", "Port {0} is in use by another program, or the system does not give it away."),
+        new(
+            "ไม่ต้องระบุ --port โปรแกรมจะหาพอร์ตว่างเอง หรือปิดการดูตัวอย่างที่เปิดค้างไว้ หรือระบุพอร์ตอื่น",
+            "Leave --port out, and a free port is found; or end the preview that still runs, or name another port."))
+    {
+        IsEnvironment = true,
+    };
+
     public static DiagnosticDescriptor Defect { get; } = new(
         "PRS9999",
         DiagnosticSeverity.Error,

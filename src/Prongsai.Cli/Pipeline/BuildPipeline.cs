@@ -28,6 +28,15 @@ internal sealed class BuildPipeline(
     public async Task<BuildOutcome> RunAsync(bool publish)
     {
         var options = Options(publish);
+        using var rendered = await RenderAsync().ConfigureAwait(false);
+        var site = Check(rendered, options);
+        var published = publish ? Publish(site, options) : null;
+        return new BuildOutcome(site is null ? null : BuiltSite.Of(site), published);
+    }
+
+    /// <summary>The line up to rendering: the site that is neither checked nor published; null after an error, of whatever stage.</summary>
+    public async Task<RenderedSite?> RenderAsync()
+    {
         var read = _content.Read();
         var bound = _content.Bind(read);
         var preparing = StartTheme(bound.Parts.Settings);
@@ -42,10 +51,7 @@ internal sealed class BuildPipeline(
             await preparing.ConfigureAwait(false);
         }
 
-        using var rendered = Render(plan, await preparing.ConfigureAwait(false));
-        var site = Check(rendered, options);
-        var published = publish ? Publish(site, options) : null;
-        return new BuildOutcome(site is null ? null : BuiltSite.Of(site), published);
+        return Render(plan, await preparing.ConfigureAwait(false));
     }
 
     /// <summary>Starts to read the theme; it is prepared for rendering only where what was bound has no error.</summary>

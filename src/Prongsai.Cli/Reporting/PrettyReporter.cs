@@ -8,8 +8,6 @@ namespace Prongsai.Cli.Reporting;
 /// <summary>Diagnostics for a person: what is wrong, the source line with the mistake marked, and how to put it right.</summary>
 internal sealed class PrettyReporter(TextWriter writer, MessageLanguage language) : DiagnosticReporter(writer, language)
 {
-    private const int WidestLine = 100;
-
     private const string Gutter = " | ";
 
     public override void Report(ImmutableArray<Diagnostic> diagnostics)
@@ -48,21 +46,15 @@ internal sealed class PrettyReporter(TextWriter writer, MessageLanguage language
 
     private void WriteExcerpt(SourceSpan span)
     {
-        if (span.File.Text.Length == 0)
+        if (SourceExcerpt.Of(span) is not { } excerpt)
         {
             return;
         }
 
-        var start = span.Start;
-        var line = span.File.Line(start.Line).ToString();
-        var from = Math.Max(0, Math.Min(start.Column - 1, line.Length) - (WidestLine / 2));
-        var shown = line.Substring(from, Math.Min(WidestLine, line.Length - from)).Replace('\t', ' ');
-        var before = shown[..Math.Clamp(start.Column - 1 - from, 0, shown.Length)];
-        var marked = shown.Substring(before.Length, Math.Min(span.Length, shown.Length - before.Length));
-        var number = start.Line.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(6);
-        Writer.WriteLine($"{number}{Gutter}{shown}");
-        var carets = new string('^', Math.Max(1, Cells(marked)));
-        Writer.WriteLine($"{new string(' ', number.Length)}{Gutter}{new string(' ', Cells(before))}{carets}");
+        var number = excerpt.Line.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(6);
+        Writer.WriteLine($"{number}{Gutter}{excerpt.Before}{excerpt.Marked}{excerpt.After}");
+        var carets = new string('^', Math.Max(1, Cells(excerpt.Marked)));
+        Writer.WriteLine($"{new string(' ', number.Length)}{Gutter}{new string(' ', Cells(excerpt.Before))}{carets}");
     }
 
     /// <summary>Thai vowels and marks above and below take no cell, so the caret stays under its letter.</summary>

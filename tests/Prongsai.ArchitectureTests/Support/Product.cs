@@ -16,6 +16,7 @@ internal static class Product
         "Prongsai.Publishing",
         "Prongsai.Exchange",
         "Prongsai.Links",
+        "Prongsai.Preview",
         "Prongsai.Compilation",
         "prongsai-full",
     ];

@@ -23,11 +23,23 @@ internal static class ChildProcess
     /// <summary>Starts the program without waiting for it; what it writes goes nowhere.</summary>
     public static Process Start(string workingFolder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { WorkingDirectory = workingFolder, RedirectStandardOutput = true, RedirectStandardError = true };
-        var process = Process.Start(start) ?? throw new InvalidOperationException("the program did not start");
+        var process = StartWatched(workingFolder, arguments);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         return process;
+    }
+
+    /// <summary>Starts the program without waiting for it; what it writes is the caller's to read.</summary>
+    public static Process StartWatched(string workingFolder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        {
+            WorkingDirectory = workingFolder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        return Process.Start(start) ?? throw new InvalidOperationException("the program did not start");
     }
 
     public static RunResult RunCommand(string command, string workingFolder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
