@@ -18,12 +18,13 @@ internal static class CommandLine
     /// <param name="arguments">What the program was started with.</param>
     /// <param name="io">Its ways to the outside.</param>
     /// <param name="own">Makes the verbs that only one of the two programs has.</param>
-    public static int Run(string[] arguments, AppIo io, params ReadOnlySpan<Func<AppIo, CommonOptions, Command>> own)
+    public static int Run(string[] arguments, AppIo io, params Func<AppIo, CommonOptions, Command>[] own)
     {
         var options = new CommonOptions();
         var links = new LinksCommand(io, options).Create();
         var serve = new ServeCommand(io, options).Create();
         var root = Root(io, options, links, serve);
+        root.Add(new MenuCommand(io, options, verb => Run(verb, io, own)).Create());
         foreach (var make in own)
         {
             root.Add(make(io, options));

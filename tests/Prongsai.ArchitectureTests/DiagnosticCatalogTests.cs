@@ -36,6 +36,7 @@ public sealed partial class DiagnosticCatalogTests
         ["PRS9020"] = "Prongsai.SiteTests/Sheets/SheetCommandTests.cs",
         ["PRS9021"] = "Prongsai.SiteTests/Verification/VerifyCommandTests.cs",
         ["PRS9022"] = "Prongsai.SiteTests/Verification/VerifyCommandTests.cs",
+        ["PRS9060"] = "Prongsai.SiteTests/NewCommandTests.cs",
         ["PRS9050"] = "Prongsai.SiteTests/SchemaCommandTests.cs",
         ["PRS9040"] = "Prongsai.SiteTests/ServeTests.cs",
         [DefectInTheTool] = "Prongsai.SiteTests/DefectTests.cs",

@@ -38,6 +38,9 @@ public sealed class BrowserTests
     public void No_page_scrolls_sideways() => Report.Value.HasNone("overflow");
 
     [Test]
+    public void No_word_is_torn_from_its_sentence() => Report.Value.HasNone("torn");
+
+    [Test]
     public void The_fonts_are_loaded_and_used() => Report.Value.HasNone("font");
 
     [Test]

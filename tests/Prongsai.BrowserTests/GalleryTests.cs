@@ -15,6 +15,6 @@ public sealed class GalleryTests
         using var gallery = Gallery.Build();
         var report = BrowserReport.OfGallery(gallery.Output);
         Assert.That(report.Pages, Is.EqualTo(gallery.Examples.Count));
-        report.HasNone("axe", "overflow", "console", "page-error", "request", "origin");
+        report.HasNone("axe", "overflow", "torn", "console", "page-error", "request", "origin");
     }
 }

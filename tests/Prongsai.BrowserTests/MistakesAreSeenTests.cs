@@ -23,6 +23,7 @@ public sealed class MistakesAreSeenTests
     [TestCase("axe", "in forced colours")]
     [TestCase("overflow", "div#wide")]
     [TestCase("overflow", "twice the size")]
+    [TestCase("torn", "p: a word")]
     [TestCase("font", "Sarabun 700 is not loaded")]
     [TestCase("font", "the machine's own font")]
     [TestCase("font", "which the site does not bring along")]

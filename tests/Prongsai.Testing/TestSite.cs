@@ -27,11 +27,17 @@ public sealed class TestSite : IDisposable
     /// <summary>The folder of national frameworks that the program comes with; none where the site brings its own.</summary>
     public string Frameworks { get; set; } = Repo.Frameworks;
 
+    /// <summary>What a person types while a run asks.</summary>
+    public string Typed { get; set; } = "";
+
     /// <summary>The clock of the runs; tests that depend on the day set their own.</summary>
     public TimeProvider Clock { get; set; } = TimeProvider.System;
 
     /// <summary>A site with the content of <c>fixtures/sites/&lt;name&gt;</c>.</summary>
     public static TestSite Of(string name) => From(Path.Combine(Repo.Fixtures, "sites", name, "content"));
+
+    /// <summary>A folder without any content.</summary>
+    public static TestSite Empty() => new(Directory.CreateTempSubdirectory("prongsai-test-").FullName);
 
     /// <summary>The real site of this repository.</summary>
     public static TestSite Real() => From(Repo.Content);
@@ -95,21 +101,24 @@ public sealed class TestSite : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = CommandLine.Run(WithFolders(arguments), new AppIo(output, error, IsTerminal: false, Root, Clock, Templates));
+        var code = CommandLine.Run(WithFolders(arguments), new AppIo(output, error, IsTerminal: false, Root, Clock, Templates)
+        {
+            In = new StringReader(Typed),
+        });
         return new RunResult(code, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
     }
 
     /// <summary>Arguments that name the themes and frameworks that the site is to have.</summary>
     public string[] WithFolders(params string[] arguments)
     {
-        if (arguments is ["explain" or "verify" or "schema", ..])
+        if (arguments is ["explain" or "verify" or "schema" or "menu", ..])
         {
             return arguments;
         }
 
         var ownThemes = Directory.Exists(Path.Combine(Root, "themes"));
         string[] all = arguments is ["portal", ..] ? arguments : [.. arguments, "--frameworks", Frameworks];
-        return ownThemes || arguments is ["links", ..] ? all : [.. all, "--themes", Repo.Themes];
+        return ownThemes || arguments is ["links" or "new", ..] ? all : [.. all, "--themes", Repo.Themes];
     }
 
     /// <summary>Every file of the output with its hash, in ordinal order.</summary>

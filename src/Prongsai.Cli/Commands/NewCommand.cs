@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using Prongsai.Cli.Diagnostics;
 using Prongsai.Cli.Hosting;
 using Prongsai.Cli.Pipeline;
 using Prongsai.Cli.Reporting;
@@ -8,6 +10,7 @@ using Prongsai.Content.Binding;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Cli.Commands;
 
@@ -70,13 +73,7 @@ internal sealed class NewCommand(AppIo io, CommonOptions options)
         }
 
         var files = NewSite.Of(answers, frameworks.First(f => f.Year == answers.Year));
-        if (NewFiles.Write(project.Full(settings.Content), files) is { } taken)
-        {
-            return Refuse(language, new($"มี {settings.Content}/{taken} อยู่แล้ว จึงไม่ได้เขียนสิ่งใด", $"{settings.Content}/{taken} is there already, so nothing was written."), ExitCode.Usage);
-        }
-
-        new StartReport(ask).Write(settings.Content, files);
-        return ExitCode.Good;
+        return Write(settings, project, files, language, () => new StartReport(ask).Write(settings.Content, files));
     }
 
     private int RunYear(ParseResult result)
@@ -104,12 +101,28 @@ internal sealed class NewCommand(AppIo io, CommonOptions options)
 
         var before = model.Model.Years.LastOrDefault(y => y.Year < year && model.Model.Discloses(y));
         var begun = new NewYear(model.Model, target, before);
-        if (NewFiles.Write(project.Full(settings.Content), [begun.File()]) is { } taken)
+        return Write(settings, project, [begun.File()], language, () => new StartReport(new Interview(project, language)).Write(settings.Content, begun));
+    }
+
+    private int Write(BuildSettings settings, AppIo project, ImmutableArray<NewFile> files, MessageLanguage language, Action report)
+    {
+        try
         {
-            return Refuse(language, new($"มี {settings.Content}/{taken} อยู่แล้ว จึงไม่ได้เขียนสิ่งใด", $"{settings.Content}/{taken} is there already, so nothing was written."), ExitCode.Usage);
+            if (NewFiles.Write(project.Full(settings.Content), files) is { } taken)
+            {
+                var place = $"{settings.Content}/{taken}";
+                return Refuse(language, new($"มี {place} อยู่แล้ว จึงไม่ได้เขียนสิ่งใด", $"{place} is there already, so nothing was written."), ExitCode.Usage);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            var diagnostics = new DiagnosticBag();
+            diagnostics.Add(CliDiagnostics.ContentNotWritten, new SourceFile(settings.Content, "").Span(0, 0), settings.Content, e.Message);
+            DiagnosticReporter.For(DiagnosticFormat.Pretty, language, io.Out).Report(diagnostics.ToSorted());
+            return ExitCode.Environment;
         }
 
-        new StartReport(new Interview(project, language)).Write(settings.Content, begun);
+        report();
         return ExitCode.Good;
     }
 

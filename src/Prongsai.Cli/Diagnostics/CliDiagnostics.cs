@@ -58,6 +58,16 @@ internal static class CliDiagnostics
         IsEnvironment = true,
     };
 
+    public static DiagnosticDescriptor ContentNotWritten { get; } = new(
+        "PRS9060",
+        DiagnosticSeverity.Error,
+        new("เขียนข้อมูลใหม่ไม่สำเร็จ", "new content cannot be written"),
+        new("เขียนลง {0} ไม่สำเร็จ: {1}", "Nothing could be written to {0}: {1}"),
+        new("ตรวจสิทธิ์การเขียนและพื้นที่ว่าง หรือย้ายไปโฟลเดอร์ที่เขียนได้ เช่น เอกสาร แล้วสั่งใหม่", "Check the right to write and the free space, or move to a folder that can be written; then try again."))
+    {
+        IsEnvironment = true,
+    };
+
     public static DiagnosticDescriptor SchemasNotWritten { get; } = new(
         "PRS9050",
         DiagnosticSeverity.Error,

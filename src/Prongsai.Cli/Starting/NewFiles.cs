@@ -1,11 +1,14 @@
 using System.Text;
+using Prongsai.Content;
 
 namespace Prongsai.Cli.Starting;
 
-/// <summary>Writes files that were not there; one that is there already stops all before any is written.</summary>
+/// <summary>Writes content files that were not there, and the schemas they name; one that is there already stops all before any is written.</summary>
 internal static class NewFiles
 {
     /// <summary>The first file that is there already; null where all were written.</summary>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">There is no right to write.</exception>
     public static string? Write(string folder, IReadOnlyCollection<NewFile> files)
     {
         if (files.FirstOrDefault(f => File.Exists(Path.Combine(folder, f.Path))) is { } taken)
@@ -21,6 +24,7 @@ internal static class NewFiles
             stream.Write(Encoding.UTF8.GetBytes(file.Text));
         }
 
+        ContentSchemas.Write(Path.Combine(folder, ContentSchemas.Folder));
         return null;
     }
 }

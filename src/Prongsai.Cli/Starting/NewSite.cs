@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Prongsai.Content;
 using Prongsai.Core.Model;
 using Prongsai.Core.Text;
 
 namespace Prongsai.Cli.Starting;
 
-/// <summary>The files of a content folder that begins: the agency as it described itself, no units, and every OIT item of its year waiting.</summary>
+/// <summary>
+/// The files of a content folder that begins: the agency as it described itself, no units, every OIT item of its year waiting, and the
+/// schemas by which editors help, which each file names.
+/// </summary>
 internal static class NewSite
 {
     public static ImmutableArray<NewFile> Of(SiteAnswers answers, Framework framework)
@@ -14,9 +18,10 @@ internal static class NewSite
         var text = new SkeletonText(Values(answers), answers.IsBilingual);
         return
         [
-            new("site.yaml", text.Fill(SkeletonText.Read("site.yaml"))),
-            new("units.yaml", text.Fill(SkeletonText.Read("units.yaml"))),
-            new($"years/{answers.Year}/disclosures.yaml", text.Fill(SkeletonText.Read("disclosures.yaml")) + Waiting(framework, answers.Form.Kind)),
+            NewFile.Content("site.yaml", text.Fill(SkeletonText.Read("site.yaml"))),
+            NewFile.Content("units.yaml", text.Fill(SkeletonText.Read("units.yaml"))),
+            NewFile.Content(
+                $"years/{answers.Year}/disclosures.yaml", text.Fill(SkeletonText.Read("disclosures.yaml")) + Waiting(framework, answers.Form.Kind)),
         ];
     }
 
@@ -70,4 +75,8 @@ internal static class NewSite
 }
 
 /// <summary>A file to be written, by its path below the content folder.</summary>
-internal sealed record NewFile(string Path, string Text);
+internal sealed record NewFile(string Path, string Text)
+{
+    /// <summary>A content file, which names its schema first.</summary>
+    public static NewFile Content(string path, string text) => new(path, $"{ContentSchemas.Modeline(path)}\n{text}");
+}

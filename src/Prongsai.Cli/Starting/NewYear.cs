@@ -52,7 +52,7 @@ internal sealed class NewYear
             Write(text, item);
         }
 
-        return new NewFile($"years/{Target.Year}/disclosures.yaml", text.ToString());
+        return NewFile.Content($"years/{Target.Year}/disclosures.yaml", text.ToString());
     }
 
     private CarriedItem Carry(OitItem item, ItemLineage lineage)

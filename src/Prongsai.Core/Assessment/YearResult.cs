@@ -24,7 +24,7 @@ public sealed record YearResult(
         ?? (Scorecard.Grade is { } grade ? new LocalizedText([new LocalizedRun(grade.Code, Culture.Thai)], Scorecard.Origin.At("grade")) : null);
 
     /// <summary>Null where the year's pass mark is not known.</summary>
-    public bool? Passes => Scorecard.Overall >= Framework.PassMark?.Value;
+    public bool? Passes => Framework.PassMark is { } mark ? Scorecard.Overall >= mark.Value : null;
 
     /// <summary>False where only the total is known.</summary>
     public bool HasScores => !Ranking.IsEmpty;

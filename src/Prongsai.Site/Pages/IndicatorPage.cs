@@ -63,6 +63,6 @@ public sealed record IndicatorPage(
             year.Analysis is { } actions ? [.. actions.Actions.Where(a => a.Indicators.Contains(id))] : [],
             plan,
             plan is null ? [] : [.. plan.Measures.Where(m => m.Indicator == id)],
-            ItemTableView.Of(year.Year, score.Indicator, year.Disclosures, content.Model.Links));
+            content.Model.Discloses(year) ? ItemTableView.Of(year.Year, score.Indicator, year.Disclosures, content.Model.Links) : []);
     }
 }

@@ -5,7 +5,7 @@ import { chromium } from "playwright-core";
 import { serve } from "./server.mjs";
 import { Findings, Visitor } from "./visitor.mjs";
 import { checkAccessibility } from "./checks/accessibility.mjs";
-import { checkOverflow } from "./checks/page.mjs";
+import { checkOverflow, checkTornText } from "./checks/page.mjs";
 
 // What only a whole page can keep: a gallery has many of everything.
 const ofWholePages = [
@@ -27,6 +27,7 @@ try {
         await visitor.visit(page, width, scheme);
         if (width > 320) {
           await checkOverflow(visitor);
+          await checkTornText(visitor);
         }
         const ids = await visitor.tab.evaluate(() => [...document.querySelectorAll("[data-example]")].map((e) => e.dataset.example));
         examples = ids.length;

@@ -9,7 +9,7 @@ import { Findings, Visitor } from "./visitor.mjs";
 import { checkAccessibility, checkComplaintByKeyboard, checkCopying, checkForcedColors } from "./checks/accessibility.mjs";
 import { checkFilter } from "./checks/filter.mjs";
 import { checkDrawnFonts, checkFonts } from "./checks/fonts.mjs";
-import { checkFirstScreen, checkLanguage, checkLargeText, checkLayoutShift, checkNothingStored, checkOverflow } from "./checks/page.mjs";
+import { checkFirstScreen, checkLanguage, checkLargeText, checkLayoutShift, checkNothingStored, checkOverflow, checkTornText } from "./checks/page.mjs";
 import { checkPreview } from "./checks/preview.mjs";
 import { checkListOnPaper, checkPdf, checkPrintedPage } from "./checks/print.mjs";
 import { checkKeywords, checkSearch, checkSearchWithoutScript } from "./checks/search.mjs";
@@ -30,6 +30,7 @@ async function lookAtEveryPage(visitor, page) {
   await visitor.visit(page.path, widths[0]);
   await checkLanguage(visitor, page);
   await checkOverflow(visitor);
+  await checkTornText(visitor);
   await checkNothingStored(visitor);
 }
 

@@ -51,6 +51,17 @@ export async function checkOverflow(visitor, state = "", kind = "overflow") {
   }
 }
 
+/** No word stands by itself where its sentence was meant: in a grid or a flexible box, a word in an element of its own is a box of its own. */
+export async function checkTornText(visitor) {
+  const torn = await visitor.tab.evaluate(() => [...document.querySelectorAll(".nb")]
+    .filter((word) => /grid|flex/.test(getComputedStyle(word.parentElement).display)
+      && [...word.parentElement.childNodes].some((n) => n !== word && n.textContent.trim() !== ""))
+    .map((word) => `${word.parentElement.localName}: ${word.textContent}`).slice(0, 3));
+  if (torn.length > 0) {
+    visitor.report("torn", torn.join(", "));
+  }
+}
+
 /** Nothing that was shown has moved since: a late font or script is no reason. */
 export async function checkLayoutShift(visitor) {
   const shifted = await visitor.tab.evaluate(() => window.shifted);
