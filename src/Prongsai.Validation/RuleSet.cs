@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Prongsai.Validation.Rules;
+using Prongsai.Validation.Rules.Agencies;
 using Prongsai.Validation.Rules.Disclosures;
 using Prongsai.Validation.Rules.Frameworks;
 using Prongsai.Validation.Rules.Languages;
@@ -25,6 +26,7 @@ public static class RuleSet
         new ItemScoresAgreeRule(),
         new FrameworkRangeRule(),
         new DraftFrameworkRule(),
+        new ContentIsItsAgencysRule(),
         new MeasureNamesIndicatorRule(),
         new FinishedMeasureHasEvidenceRule(),
         new DisclosedItemHasEvidenceRule(),

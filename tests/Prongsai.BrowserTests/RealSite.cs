@@ -18,6 +18,22 @@ public sealed class RealSite
 
     private static TestSite? _site;
 
+    /// <summary>Surveys that are open whenever the tests run.</summary>
+    private const string Surveys = """
+        fiscalYear: 2566
+        surveys:
+          - instrument: IIT
+            url: https://example.go.th/iit
+            from: 2000-01-01
+            to: 2099-12-31
+            target: 400
+          - instrument: EIT
+            url: https://example.go.th/eit
+            from: 2000-01-01
+            to: 2099-12-31
+
+        """;
+
     private static RunResult? _run;
 
     /// <summary>The folder of the built site; a test that asks for it fails if the site does not build.</summary>
@@ -33,7 +49,10 @@ public sealed class RealSite
     [OneTimeSetUp]
     public void Build()
     {
-        _site = TestSite.Real().Write(".links/content/2565.jsonl", Record);
+        _site = TestSite.Real()
+            .Write(".links/content/2565.jsonl", Record)
+            .Replace("content/site.yaml", "theme: default", "theme: default\npublicReadiness: true")
+            .Write("content/years/2566/surveys.yaml", Surveys);
         _run = _site.Run("build");
     }
 

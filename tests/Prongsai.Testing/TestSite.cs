@@ -103,7 +103,7 @@ public sealed class TestSite : IDisposable
         using var error = new StringWriter();
         var code = CommandLine.Run(WithFolders(arguments), new AppIo(output, error, IsTerminal: false, Root, Clock, Templates)
         {
-            In = new StringReader(Typed),
+            In = new(new StringReader(Typed)),
         });
         return new RunResult(code, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
     }

@@ -50,9 +50,7 @@ internal sealed class BuildCommand(AppIo io, CommonOptions options)
         var outcome = await pipeline.RunAsync(publish).ConfigureAwait(false);
         progress.Clear();
         var sorted = diagnostics.ToSorted();
-        var isForPeople = publish && format == DiagnosticFormat.Pretty;
-        var shown = isForPeople ? [.. sorted.Where(d => d.Severity != DiagnosticSeverity.Info)] : sorted;
-        DiagnosticReporter.For(format, result.GetValue(options.Messages), io.Out).Report(shown);
+        DiagnosticReporter.For(format, result.GetValue(options.Messages), io.Out).Report(DiagnosticReporter.Shown(sorted, format, publish));
         if (format == DiagnosticFormat.Pretty)
         {
             new Summary(io.Out, result.GetValue(options.Messages)).Write(outcome, sorted, settings, watch.Elapsed);

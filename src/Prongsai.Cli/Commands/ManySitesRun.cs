@@ -34,7 +34,7 @@ internal sealed class ManySitesRun(AppIo io, CommonOptions options)
         var progress = new SitesProgress(io.Error, io.IsTerminal && format == DiagnosticFormat.Pretty, watch);
         var settings = options.Settings(result, publish);
         var report = new SitesReport(format, language);
-        var sites = new ManySites(settings, project, report.Format, progress.Show);
+        var sites = new ManySites(settings, project, found => report.Format(DiagnosticReporter.Shown(found, format, publish)), progress.Show);
         var agencies = await sites.BuildAsync(folders, publish).ConfigureAwait(false);
         progress.Clear();
         var content = options.PortalContent(result);

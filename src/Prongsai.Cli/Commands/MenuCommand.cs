@@ -75,7 +75,7 @@ internal sealed class MenuCommand(AppIo io, CommonOptions options, Func<string[]
     private string? Ask(BilingualText question, MessageLanguage language)
     {
         io.Out.Write($"{language.Show(question)}: ");
-        return io.In.ReadLine() is { } line ? ThaiText.ToArabicDigits(line.Trim()) : null;
+        return io.In.Value.ReadLine() is { } line ? ThaiText.ToArabicDigits(line.Trim()) : null;
     }
 
     /// <summary>One line of the menu, and the verb that it starts.</summary>

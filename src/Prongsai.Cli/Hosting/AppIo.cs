@@ -10,8 +10,8 @@ namespace Prongsai.Cli.Hosting;
 internal sealed record AppIo(
     TextWriter Out, TextWriter Error, bool IsTerminal, string WorkingFolder, TimeProvider Clock, ITemplateSource Templates)
 {
-    /// <summary>Where a person answers questions; empty where nobody does.</summary>
-    public TextReader In { get; init; } = TextReader.Null;
+    /// <summary>Where a person answers questions, opened when the first is asked; empty where nobody does.</summary>
+    public Lazy<TextReader> In { get; init; } = new(TextReader.Null);
 
     /// <summary>The day in Thailand. No page shows it and no byte of a site depends on it.</summary>
     public DateOnly Today => ThaiTime.DayOf(Clock.GetUtcNow());

@@ -14,11 +14,16 @@ internal static class ProgramStart
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        // what a person types in Thai comes whole from a console of Windows only so
-        Console.InputEncoding = OperatingSystem.IsWindows() && !Console.IsInputRedirected ? Encoding.Unicode : Console.OutputEncoding;
         return new AppIo(Console.Out, Console.Error, !Console.IsErrorRedirected, Directory.GetCurrentDirectory(), TimeProvider.System, templates)
         {
-            In = Console.In,
+            In = new(OpenInput),
         };
+    }
+
+    /// <summary>What a person types in Thai comes whole from a console of Windows only in UTF-16.</summary>
+    private static TextReader OpenInput()
+    {
+        Console.InputEncoding = OperatingSystem.IsWindows() && !Console.IsInputRedirected ? Encoding.Unicode : Console.OutputEncoding;
+        return Console.In;
     }
 }

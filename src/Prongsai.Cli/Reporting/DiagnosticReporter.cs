@@ -19,6 +19,10 @@ internal abstract class DiagnosticReporter(TextWriter writer, MessageLanguage la
         _ => new PrettyReporter(writer, language),
     };
 
+    /// <summary>What a run says: all, but to a person who builds nothing that is only worth knowing.</summary>
+    public static ImmutableArray<Diagnostic> Shown(ImmutableArray<Diagnostic> diagnostics, DiagnosticFormat format, bool publish) =>
+        publish && format == DiagnosticFormat.Pretty ? diagnostics.RemoveAll(d => d.Severity == DiagnosticSeverity.Info) : diagnostics;
+
     protected static string Name(DiagnosticSeverity severity) => severity switch
     {
         DiagnosticSeverity.Error => "error",

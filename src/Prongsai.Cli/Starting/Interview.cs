@@ -47,7 +47,7 @@ internal sealed class Interview(AppIo io, MessageLanguage language)
         }
 
         io.Out.Write($"{language.Show(question)}: ");
-        var line = io.In.ReadLine();
+        var line = io.In.Value.ReadLine();
         IsOver = line is null;
         return line?.Trim();
     }
