@@ -17,6 +17,8 @@ import { checkWithoutScript } from "./checks/without-script.mjs";
 
 const widths = [320, 360, 768, 1280];
 const schemes = ["light", "dark"];
+/** Colours do not depend on the width: in the dark the usual phone and screen are enough. */
+const widthsOf = (scheme) => scheme === schemes[0] ? widths : [widths[1], widths[3]];
 const font = { family: "Sarabun", weights: ["400", "700"] };
 const printed = ["memo", "oit-list"];
 
@@ -35,8 +37,8 @@ async function lookAtEveryPage(visitor, page) {
 }
 
 async function lookAtPageType(visitor, page) {
-  for (const width of widths) {
-    for (const scheme of schemes) {
+  for (const scheme of schemes) {
+    for (const width of widthsOf(scheme)) {
       await visitor.visit(page.path, width, scheme);
       await checkLayoutShift(visitor);
       await checkFonts(visitor, font.family, font.weights);
@@ -46,7 +48,7 @@ async function lookAtPageType(visitor, page) {
       if (scheme === schemes[0]) {
         await checkComplaintByKeyboard(visitor, page.culture);
       }
-      if (width === widths[0]) {
+      if (width === widths[0] || (scheme !== schemes[0] && width === widths[1])) {
         await lookWithDetailsOpen(visitor);
       }
     }
