@@ -115,6 +115,7 @@ internal sealed partial class MapReader
     /// <summary>Reports the keys nobody asked for and those that are missing, but a misspelt key only once.</summary>
     public void Close()
     {
+        List<string>? unused = null;
         foreach (var entry in _map.Entries)
         {
             if (_asked.Contains(entry.Key))
@@ -123,7 +124,7 @@ internal sealed partial class MapReader
             }
 
             HasUnknownKeys = true;
-            var unused = _asked.Where(k => _map.Find(k) is null).ToList();
+            unused ??= [.. _asked.Where(k => _map.Find(k) is null)];
             _missing.RemoveAll(NearestName.Of(entry.Key, unused).Contains);
             var known = string.Join(", ", _asked);
             Context.Diagnostics.AddUnknown(BindDiagnostics.UnknownKey, entry.KeySpan, entry.Key, unused, Shown.Of(entry.Key), known);
