@@ -28,6 +28,9 @@ internal static class NewSite
     private static Dictionary<string, string?> Values(SiteAnswers answers)
     {
         string? Text(string? value) => value is null ? null : SkeletonText.Quote(value);
+
+        // what cannot be said in both of the site's languages is left for the officer
+        string? Both(string? thai, string? english) => answers.IsBilingual && english is null ? null : Text(thai);
         return new(StringComparer.Ordinal)
         {
             ["website"] = answers.Website.AbsoluteUri,
@@ -38,12 +41,12 @@ internal static class NewSite
             ["kind"] = char.ToLowerInvariant($"{answers.Form.Kind}"[0]) + $"{answers.Form.Kind}"[1..],
             ["type"] = Text(answers.Form.Name.Thai),
             ["typeEn"] = Text(answers.Form.Name.English),
-            ["district"] = Text(answers.District),
-            ["districtEn"] = Text(answers.DistrictEnglish ?? answers.District),
+            ["district"] = Both(answers.District, answers.DistrictEnglish),
+            ["districtEn"] = Text(answers.DistrictEnglish),
             ["province"] = Text(answers.Province?.Name.Thai),
             ["provinceEn"] = Text(answers.Province?.Name.English),
-            ["address"] = Text(answers.Address),
-            ["addressEn"] = Text(answers.AddressEnglish ?? answers.Address),
+            ["address"] = Both(answers.Address, answers.AddressEnglish),
+            ["addressEn"] = Text(answers.AddressEnglish),
             ["phone"] = Text(answers.Phone),
             ["email"] = Text(answers.Email),
             ["line"] = Text(answers.Line),

@@ -23,7 +23,7 @@ internal sealed class SiteInterview(Interview ask, Func<string, string?> given, 
         var english = Text("name-en", new("ชื่อภาษาอังกฤษ (Enter = เว็บไซต์ภาษาไทยอย่างเดียว)", "Name in English (Enter: a site in Thai alone)"));
         var bilingual = english is not null;
         var district = form.HasDistrict ? Text("district", new("อำเภอหรือเขต", "District")) : null;
-        return new SiteAnswers(name, form, website, usual)
+        var answers = new SiteAnswers(name, form, website, usual)
         {
             NameEnglish = english,
             District = district,
@@ -31,7 +31,10 @@ internal sealed class SiteInterview(Interview ask, Func<string, string?> given, 
             Province = form.HasProvince ? Optional("province", new("จังหวัด", "Province"), ReadProvince) : null,
             Year = Optional("year", new($"ปีงบประมาณ (Enter = {usual})", $"Fiscal year, B.E. (Enter: {usual})"), ReadYear) ?? usual,
             Address = Text("address", new("ที่ตั้งสำนักงาน", "Address of the office")),
-            AddressEnglish = bilingual ? Text("address-en", new("ที่ตั้งสำนักงาน ภาษาอังกฤษ", "Address of the office in English")) : null,
+        };
+        return answers with
+        {
+            AddressEnglish = answers.Address is not null && bilingual ? Text("address-en", new("ที่ตั้งสำนักงาน ภาษาอังกฤษ", "Address of the office in English")) : null,
             Phone = Text("phone", new("โทรศัพท์", "Telephone")),
             Email = Optional("email", new("อีเมล", "E-mail"), ReadEmail),
             Line = Optional("line", new("ที่อยู่ LINE (https://…)", "LINE address (https://…)"), ReadAddress),
