@@ -51,6 +51,21 @@ public sealed partial class DiagnosticCatalogTests
         "Add the class that holds the descriptor to Prongsai.Cli/Reporting/DiagnosticCatalog, since native code is not searched for it:");
 
     [Test]
+    public void Every_code_has_its_explanation_and_none_else()
+    {
+        var codes = CataloguedDescriptor.All.Select(entry => entry.Code).ToHashSet();
+        var explained = Explanation.All.ToDictionary(e => e.Code);
+        Law.Holds(
+            codes.Except(explained.Keys).Select(c => $"{c}: no explanation")
+                .Concat(explained.Keys.Except(codes).Select(c => $"{c}: no such code"))
+                .Concat(explained.Values.SelectMany(e => WrongText(e.Why).Select(w => $"{e.Code}: why {w}")))
+                .Concat(explained.Values.Where(e => e.HasBefore != e.HasAfter).Select(e => $"{e.Code}: before and after belong together"))
+                .Concat(explained.Values.Where(e => e.Code[3] is '2' or '3' or '4' && !e.HasBefore).Select(e => $"{e.Code}: no example"))
+                .Order(StringComparer.Ordinal),
+            "Say in src/Prongsai.Cli/Explaining/explanations.txt why it exists, with what content looks like before and after:");
+    }
+
+    [Test]
     public void Codes_are_well_formed_and_in_their_stage() =>
         Law.Holds(CataloguedDescriptor.All.SelectMany(WrongCode), "PRS and four digits, the first naming the stage:");
 

@@ -113,6 +113,38 @@ public sealed class CliTests
         }
     }
 
+    [TestCase("prs4004")]
+    [TestCase("4004")]
+    [TestCase("๔๐๐๔")]
+    public void A_code_is_found_as_people_type_it(string typed)
+    {
+        using var site = PlainSite.Make();
+        Assert.That(site.Run("explain", typed).Out, Does.StartWith("PRS4004"));
+    }
+
+    [Test]
+    public void Explain_says_why_and_shows_what_it_looks_like_before_and_after()
+    {
+        using var site = PlainSite.Make();
+        var text = site.Run("explain", "PRS2008", "--messages", "en").Out;
+        Assert.That(text, Does.Contain("Why: Dates").And.Contain("before:\n    date: 4 ส.ค. 65").And.Contain("after:\n    date: 2022-08-04").And.Contain("cannot be changed"));
+    }
+
+    [Test]
+    public void An_unknown_code_names_near_ones()
+    {
+        using var site = PlainSite.Make();
+        Assert.That(site.Run("explain", "PRS4104").Error, Does.Contain("PRS4004"));
+    }
+
+    [TestCase("th", "codes.md")]
+    [TestCase("en", "codes.en.md")]
+    public void The_guide_holds_all_codes_as_explain_writes_them(string language, string page)
+    {
+        using var site = PlainSite.Make();
+        Golden.Check(site.Run("explain", "--all", "--messages", language).Out, Path.Combine(Repo.Content, "guide", page));
+    }
+
     [Test]
     public void Explain_without_a_code_lists_them_all_and_explains_each()
     {

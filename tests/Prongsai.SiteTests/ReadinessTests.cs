@@ -68,6 +68,22 @@ public sealed class ReadinessTests
     }
 
     [Test]
+    public void Reports_on_measures_that_are_late_overdue_or_due_are_told_as_of_the_day()
+    {
+        using var site = TestSite.Of("minimal");
+        site.Clock = new FixedClock(2022, 11, 1);
+        using var status = Status(site, 2565);
+        var text = site.Run("status", "--messages", "en").Out;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(
+                status.RootElement.GetProperty("reports").EnumerateArray().Select(r => $"{r.GetProperty("measure")} {r.GetProperty("due")} {r.GetProperty("state")}"),
+                Is.EqualTo(["1 2022-03-31 late", "1 2022-09-30 overdue", "1 2023-03-31 due"]));
+            Assert.That(text, Does.Contain("Overdue since 2022-09-30, no report recorded: measures 1 of 2565"));
+        }
+    }
+
+    [Test]
     public void Each_gap_is_named()
     {
         using var site = TestSite.Of("minimal");

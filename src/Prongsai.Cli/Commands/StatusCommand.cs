@@ -9,14 +9,17 @@ using Prongsai.Core.Text;
 
 namespace Prongsai.Cli.Commands;
 
-/// <summary>The verb <c>status</c>: which OIT items of a year are ready, why the others are not, and what they are worth.</summary>
+/// <summary>
+/// The verb <c>status</c>: which OIT items of a year are ready, why the others are not, and what they are worth; and which reports on
+/// measures are due, overdue or came late on the day of the run.
+/// </summary>
 internal sealed class StatusCommand(AppIo io, CommonOptions options)
 {
     private readonly AskedYear _year = new();
 
     public Command Create()
     {
-        var command = new Command("status", "ความพร้อมของข้อ OIT / readiness of the OIT items") { _year.Option };
+        var command = new Command("status", "ความพร้อมของข้อ OIT และรายงานที่ครบกำหนด / readiness of the OIT items, and reports that are due") { _year.Option };
         foreach (var option in options.Shared)
         {
             command.Add(option);
@@ -59,7 +62,8 @@ internal sealed class StatusCommand(AppIo io, CommonOptions options)
         }
 
         var readiness = years.Single(y => y.Framework.Year == year);
-        new ReadinessReport(io.Out, format, result.GetValue(options.Messages)).Write(readiness, model.Model);
+        new ReadinessReport(io.Out, format, result.GetValue(options.Messages)).Write(
+            readiness, ReportDuty.On(io.Today, model.Model), model.Model);
         return ExitCode.Good;
     }
 }

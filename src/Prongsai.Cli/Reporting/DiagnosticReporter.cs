@@ -23,7 +23,7 @@ internal abstract class DiagnosticReporter(TextWriter writer, MessageLanguage la
     public static ImmutableArray<Diagnostic> Shown(ImmutableArray<Diagnostic> diagnostics, DiagnosticFormat format, bool publish) =>
         publish && format == DiagnosticFormat.Pretty ? diagnostics.RemoveAll(d => d.Severity == DiagnosticSeverity.Info) : diagnostics;
 
-    protected static string Name(DiagnosticSeverity severity) => severity switch
+    public static string Name(DiagnosticSeverity severity) => severity switch
     {
         DiagnosticSeverity.Error => "error",
         DiagnosticSeverity.Warning => "warning",

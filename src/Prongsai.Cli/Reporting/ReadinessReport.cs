@@ -8,23 +8,33 @@ using Prongsai.Core.Text;
 
 namespace Prongsai.Cli.Reporting;
 
-/// <summary>Shows a year's readiness: for people a list by responsible unit, for programs one line an item or JSON.</summary>
+/// <summary>
+/// Shows a year's readiness and the reports on measures that are due: for people a list by responsible unit, for programs one line an
+/// item or JSON.
+/// </summary>
 internal sealed class ReadinessReport(TextWriter writer, DiagnosticFormat format, MessageLanguage language)
 {
     private static readonly BilingualText NoUnit = new("ยังไม่ได้บันทึกส่วนงานที่รับผิดชอบ", "No responsible unit recorded");
 
-    public void Write(YearReadiness readiness, DisclosureModel model)
+    public void Write(YearReadiness readiness, ImmutableArray<ReportDuty> duties, DisclosureModel model)
     {
         switch (format)
         {
             case DiagnosticFormat.Json:
-                WriteJson(readiness, model);
+                WriteJson(readiness, duties, model);
                 break;
             case DiagnosticFormat.Line:
                 WriteLines(readiness);
+                DutyLines.ForPrograms(duties).ToList().ForEach(writer.WriteLine);
                 break;
             default:
                 WriteForPeople(readiness, model);
+                if (!duties.IsEmpty)
+                {
+                    writer.WriteLine();
+                    DutyLines.ForPeople(duties).ToList().ForEach(Say);
+                }
+
                 break;
         }
     }
@@ -57,7 +67,7 @@ internal sealed class ReadinessReport(TextWriter writer, DiagnosticFormat format
         }
     }
 
-    private void WriteJson(YearReadiness readiness, DisclosureModel model)
+    private void WriteJson(YearReadiness readiness, ImmutableArray<ReportDuty> duties, DisclosureModel model)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, JsonText.Report))
@@ -80,6 +90,7 @@ internal sealed class ReadinessReport(TextWriter writer, DiagnosticFormat format
             }
 
             json.WriteEndArray();
+            DutyLines.Write(json, duties);
             json.WriteEndObject();
         }
 
