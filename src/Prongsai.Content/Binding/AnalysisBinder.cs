@@ -29,8 +29,12 @@ internal static class AnalysisBinder
         var addressedTo = map.Localized("addressedTo");
         var subject = map.Localized("subject");
         var signatories = map.Optional.LocalizedList("signatories");
+        var changes = map.Optional.LocalizedList("changes");
         return map.Make(() => new Memorandum(
-            kind.Value, number.Value, numberNote, date.Value, unit.Value, addressedTo.Value, subject.Value, signatories, map.Origin));
+            kind.Value, number.Value, numberNote, date.Value, unit.Value, addressedTo.Value, subject.Value, signatories, map.Origin)
+        {
+            Changes = changes,
+        });
     }
 
     private static UrgentThreshold? BindUrgent(MapReader map)

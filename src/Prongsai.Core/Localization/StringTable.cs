@@ -14,4 +14,8 @@ public sealed class StringTable(Culture culture, FrozenDictionary<string, string
 
     /// <summary>The text of a key, or null if the table has none.</summary>
     public string? Find(string key) => texts.GetValueOrDefault(key);
+
+    /// <summary>The same texts with their own figures in Thai digits.</summary>
+    public StringTable InThaiDigits() =>
+        new(Culture, texts.ToFrozenDictionary(t => t.Key, t => ThaiText.FiguresInThai(t.Value), StringComparer.Ordinal), File);
 }

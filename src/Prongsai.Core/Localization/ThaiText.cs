@@ -23,6 +23,21 @@ public static class ThaiText
 
     public static string ToThaiDigits(string text) => Shift(text, '0', '9', ThaiZero - '0');
 
+    /// <summary>A text with its figures in Thai digits, but not those of Latin names such as <c>O30</c>, <c>UTF-8</c> and <c>WCAG 2.2</c>.</summary>
+    public static string FiguresInThai(string text)
+    {
+        var result = text.ToCharArray();
+        var isName = false;
+        foreach (ref var c in result.AsSpan())
+        {
+            // a name goes on over what joins its parts
+            isName = char.IsAsciiLetter(c) || (isName && (char.IsAsciiDigit(c) || c is ' ' or '\u00A0' or '-' or '.'));
+            c = !isName && char.IsAsciiDigit(c) ? (char)(c - '0' + ThaiZero) : c;
+        }
+
+        return new string(result);
+    }
+
     /// <summary>Vowels and marks that take no cell of their own when shown.</summary>
     public static bool IsCombining(char c) => c is '\u0E31' or (>= '\u0E34' and <= '\u0E3A') or (>= '\u0E47' and <= '\u0E4E');
 

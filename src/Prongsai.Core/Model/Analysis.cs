@@ -27,7 +27,11 @@ public sealed record Memorandum(
     LocalizedText AddressedTo,
     LocalizedText Subject,
     ImmutableArray<LocalizedText> Signatories,
-    Origin Origin);
+    Origin Origin)
+{
+    /// <summary>Where the text here differs from the printed original, one change each; empty where it is said to differ nowhere.</summary>
+    public ImmutableArray<LocalizedText> Changes { get; init; } = [];
+}
 
 /// <summary>The score, in points of 100, below which the agency itself treats an indicator as urgent; not a national rule.</summary>
 public sealed record UrgentThreshold(decimal Value, LocalizedText Source, Origin Origin);

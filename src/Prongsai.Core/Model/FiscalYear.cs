@@ -1,5 +1,6 @@
 using System.Globalization;
 using Prongsai.Core.Localization;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Core.Model;
 
@@ -60,7 +61,25 @@ public sealed record FiscalYear(int BuddhistEra) : IComparable<FiscalYear>
 /// <summary>Days from one to another, both inclusive; the first is never after the last.</summary>
 public readonly record struct DayRange(DateOnly From, DateOnly To)
 {
+    /// <summary>The first and the last of the whole fiscal years that these days are; null where they are not whole years.</summary>
+    public (FiscalYear First, FiscalYear Last)? Years
+    {
+        get
+        {
+            var (first, last) = (FiscalYear.FromCommonEra(From.Year + 1), FiscalYear.FromCommonEra(To.Year));
+            return this == Of(first, last) ? (first, last) : null;
+        }
+    }
+
     public static DayRange Of(FiscalYear first, FiscalYear last) => new(first.FirstDay, last.LastDay);
+
+    /// <summary>As the content says a period: <c>2565</c>, <c>2565-2566</c>, or two days with <c>..</c> between them.</summary>
+    public override string ToString() => Years switch
+    {
+        null => $"{IsoDay.Show(From)}..{IsoDay.Show(To)}",
+        var (first, last) when first == last => first.ToString(),
+        var (first, last) => $"{first}-{last}",
+    };
 
     public bool Includes(DateOnly day) => From <= day && day <= To;
 

@@ -190,6 +190,9 @@ internal sealed class SiteScope(
 {
     private const string UnbrokenKey = "format.unbroken";
 
+    private readonly FrozenDictionary<Culture, StringTable> _strings = plan.Routes.Cultures.ToFrozenDictionary(
+        c => c, c => plan.Model.Settings.ThaiDigits && c == Culture.Thai ? theme.StringsOf(c).InThaiDigits() : theme.StringsOf(c));
+
     private readonly FrozenDictionary<Culture, KnownDates> _dates = plan.Routes.Cultures.ToFrozenDictionary(c => c, _ => new KnownDates());
 
     public SitePlan Plan { get; } = plan;
@@ -217,7 +220,7 @@ internal sealed class SiteScope(
     public ConcurrentDictionary<PageText, ShownText> PageTexts { get; } = new();
 
     public CultureFormatter FormatterOf(Culture culture, ITextFaults heard) =>
-        new(theme.StringsOf(culture), heard, Plan.Model.Settings.ThaiDigits, _dates[culture]);
+        new(_strings[culture], heard, Plan.Model.Settings.ThaiDigits, _dates[culture]);
 }
 
 /// <summary>Which text of which page, in which culture.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Prongsai.Core.Assessment;
 using Prongsai.Core.Model;
 
 namespace Prongsai.Site.Components;
@@ -21,16 +22,20 @@ public sealed record EvidenceView(Evidence Evidence)
     /// <summary>What is known from opening it; null where it never was.</summary>
     public LinkHistory? History { get; init; }
 
+    /// <summary>The time that its item asks for, where it says that it is about another; null else.</summary>
+    public DayRange? Missed { get; init; }
+
     /// <summary>The evidence of an OIT item's answer, in its order.</summary>
-    public static ImmutableArray<EvidenceView> Of(OitItemReference item, Disclosure? answer, DisclosureModel model) =>
+    public static ImmutableArray<EvidenceView> Of(FiscalYear year, OitItem item, Disclosure? answer, DisclosureModel model) =>
     [
         .. (answer?.Evidence ?? []).Select((evidence, i) => new EvidenceView(evidence)
         {
             Number = answer?.Evidence.Length > 1 ? i + 1 : null,
-            IsPast = model.IsPast(item.Year),
+            IsPast = model.IsPast(year),
             Unit = answer?.Unit,
             IsChecked = evidence.Address is not null,
-            History = evidence.Address is { } address ? model.Links.Find(item, address) : null,
+            History = evidence.Address is { } address ? model.Links.Find(new OitItemReference(year, item.Code), address) : null,
+            Missed = ItemPeriods.FitOf(item.Period, evidence) == PeriodFit.Misses ? ItemPeriods.Wanted(item.Period) : null,
         }),
     ];
 }

@@ -19,7 +19,7 @@ internal static class ContentTexts
     ];
 
     public static IEnumerable<LocalizedText?> Of(Memorandum memorandum) =>
-        [memorandum.Kind, memorandum.NumberNote, memorandum.AddressedTo, memorandum.Subject, .. memorandum.Signatories];
+        [memorandum.Kind, memorandum.NumberNote, memorandum.AddressedTo, memorandum.Subject, .. memorandum.Signatories, .. memorandum.Changes];
 
     public static IEnumerable<LocalizedText?> Of(MeasurePlan? plan, DisclosureModel model) => plan is null
         ? []

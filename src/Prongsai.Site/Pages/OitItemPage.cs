@@ -56,7 +56,7 @@ public sealed record OitItemPage(
             from subIndicator in indicator.SubIndicators
             from item in subIndicator.Items
             let answer = year.Disclosures?.Find(item.Code)
-            let evidence = EvidenceView.Of(new OitItemReference(year.Year, item.Code), answer, content.Model)
+            let evidence = EvidenceView.Of(year.Year, item, answer, content.Model)
             let lineage = LineageOf(content, year.Year, item)
             select new OitItemPage(framework, indicator, subIndicator, item, answer, evidence, [.. lineage]) { Basis = year.Disclosures?.Basis });
     }

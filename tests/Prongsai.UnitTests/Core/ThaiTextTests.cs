@@ -31,4 +31,13 @@ public sealed class ThaiTextTests
         const string Text = "การประเมินคุณธรรมและความโปร่งใส น้ำ ที่ ผู้";
         Assert.That(ThaiText.Normalize(Text), Is.SameAs(Text));
     }
+
+    [TestCase("ข้อที่พร้อมนับ 100 ข้ออื่นนับ 0", "ข้อที่พร้อมนับ ๑๐๐ ข้ออื่นนับ ๐")]
+    [TestCase("1. เรื่องเดิม", "๑. เรื่องเดิม")]
+    [TestCase("เช่น O30", "เช่น O30")]
+    [TestCase("เป็น UTF-8 และ SHA-256", "เป็น UTF-8 และ SHA-256")]
+    [TestCase("ตาม WCAG\u00A02.2 กว้าง 320", "ตาม WCAG\u00A02.2 กว้าง ๓๒๐")]
+    [TestCase("{count} เรื่อง", "{count} เรื่อง")]
+    public void Figures_become_Thai_but_not_those_of_Latin_names(string text, string expected) =>
+        Assert.That(ThaiText.FiguresInThai(text), Is.EqualTo(expected));
 }

@@ -13,7 +13,7 @@ internal sealed class EvidencePeriodRule : Rule
         "PRS4026",
         DiagnosticSeverity.Warning,
         new("หลักฐานเป็นของช่วงเวลาอื่น", "evidence is of another time"),
-        new("หลักฐานของข้อ {0} เป็นข้อมูลของ {1} แต่ข้อนี้ต้องเป็นข้อมูลของ {2}", "The evidence of item {0} is about {1}, but the item asks for {2}."),
+        new("หลักฐานของข้อ {0} เป็นข้อมูลของช่วง {1} แต่ข้อนี้ต้องเป็นข้อมูลของช่วง {2}", "The evidence of item {0} is about {1}, but the item asks for {2}."),
         new("ใช้หลักฐานของช่วงเวลาที่ข้อนี้ต้องการ หรือแก้ covers ถ้าเขียนผิด", "Give evidence of the time that the item asks for, or correct covers if it is mistaken."));
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
@@ -25,10 +25,8 @@ internal sealed class EvidencePeriodRule : Rule
             var (item, evidence) = (given.Item, given.Evidence);
             if (evidence.Covers is { } covers && ItemPeriods.Wanted(item.Period) is { } wanted && ItemPeriods.FitOf(item.Period, evidence) == PeriodFit.Misses)
             {
-                diagnostics.Add(Descriptor, evidence.Origin.At("covers"), item.Code.ToString(), Show(covers), Show(wanted));
+                diagnostics.Add(Descriptor, evidence.Origin.At("covers"), item.Code.ToString(), covers.ToString(), wanted.ToString());
             }
         }
     }
-
-    private static string Show(DayRange days) => $"{IsoDay.Show(days.From)}..{IsoDay.Show(days.To)}";
 }
