@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using NUnit.Framework;
 using Prongsai.SiteTests.Support;
@@ -10,6 +9,9 @@ namespace Prongsai.SiteTests;
 public sealed partial class GuideTests
 {
     private const string Units = "content/units.yaml";
+
+    /// <summary>A preview does not end by itself; the others are for developers, or not in every program yet.</summary>
+    private static readonly string[] NotRun = ["serve", "test", "package", "golden", "mend"];
 
     private const string SampleText = "th: \"กองคลัง\"";
 
@@ -89,7 +91,7 @@ public sealed partial class GuideTests
     public void Every_command_of_the_guide_is_understood() => Assert.Multiple(() =>
     {
         var commands = Documents.SelectMany(d => GuidePages.SpansOf(File.ReadAllText(d))).Select(s => Command().Match(s)).Where(m => m.Success)
-            .Select(m => m.Groups["arguments"].Value).Where(a => !GuideCommands.NotRun.Contains(a.Split(' ')[0])).Distinct().ToList();
+            .Select(m => m.Groups["arguments"].Value).Where(a => !NotRun.Contains(a.Split(' ')[0])).Distinct().ToList();
         Assert.That(commands, Has.Count.GreaterThan(10));
         foreach (var command in commands)
         {
@@ -135,36 +137,4 @@ public sealed partial class GuideTests
 
     [GeneratedRegex(@"^(?:prongsai|\./build\.ps1) (?<arguments>[a-z].*)$")]
     private static partial Regex Command();
-}
-
-/// <summary>Commands of the guide that cannot be run here.</summary>
-internal static class GuideCommands
-{
-    /// <summary>A preview does not end by itself, a site is asked for, and these are for developers.</summary>
-    public static IReadOnlyList<string> NotRun { get; } = ["serve", "test", "package", "golden", "menu", "mend"];
-}
-
-/// <summary>The keys of a kind of content file, and the values that one may choose, as its schema has them.</summary>
-internal static class SchemaWords
-{
-    public static IEnumerable<string> KeysAndChoices(string kind) => In(kind, "properties").Concat(In(kind, "enum"));
-
-    public static IEnumerable<string> Keys(string kind) => In(kind, "properties");
-
-    private static IEnumerable<string> In(string kind, string list)
-    {
-        using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repo.Content, ".schemas", kind + ".schema.json")));
-        return [.. Lists(schema.RootElement, list).Except(["th", "en"])];
-    }
-
-    private static IEnumerable<string> Lists(JsonElement element, string list) => element.ValueKind switch
-    {
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(e => Lists(e, list)),
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => (p.Name == list ? Words(p.Value) : []).Concat(Lists(p.Value, list))),
-        _ => [],
-    };
-
-    private static IEnumerable<string> Words(JsonElement list) => list.ValueKind == JsonValueKind.Object
-        ? list.EnumerateObject().Select(p => p.Name)
-        : list.EnumerateArray().Where(v => v.ValueKind == JsonValueKind.String).Select(v => v.GetString() ?? "");
 }
