@@ -12,7 +12,7 @@ public static class GuidePage
     private const string Style =
         "body{max-width:48rem;margin:0 auto;padding:1rem;line-height:1.7;color:#1a1a1a;background:#fff;font-family:'Leelawadee UI',Sarabun,Tahoma,sans-serif}"
         + "h1,h2{line-height:1.3}table{border-collapse:collapse;display:block;overflow-x:auto}th,td{border:1px solid #767676;padding:.3rem .6rem;text-align:left;vertical-align:top}"
-        + "pre{background:#f3f3f3;border:1px solid #767676;padding:.8rem;overflow-x:auto;line-height:1.5}code{font-family:Consolas,monospace;overflow-wrap:anywhere}pre code{overflow-wrap:normal}";
+        + "pre{background:#f3f3f3;border:1px solid #767676;padding:.8rem;overflow-x:auto;line-height:1.5}code{font-family:Consolas,monospace;overflow-wrap:break-word}";
 
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
