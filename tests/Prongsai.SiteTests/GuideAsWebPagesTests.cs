@@ -41,6 +41,10 @@ public sealed partial class GuideAsWebPagesTests
         Is.Empty);
 
     [Test]
+    public void The_example_in_the_zip_is_a_content_folder_that_builds() => Assert.That(
+        Folders.PathsIn(Path.Combine(_folder, "guide", "example")), Is.EquivalentTo(Folders.PathsIn(GuidePages.Example)));
+
+    [Test]
     public void A_page_leads_home_and_to_its_other_language() => Assert.Multiple(() =>
     {
         Assert.That(Links("guide/when.html"), Does.Contain("../คู่มือ.html").And.Contain("when.en.html"));

@@ -14,6 +14,11 @@ internal sealed class WriteGuideCommand(AppIo io, CommonOptions options)
 
     private const string English = ".en.md";
 
+    private const string Example = "example/";
+
+    /// <summary>Where the example's files are shown as pages, so that their own folder stays a content folder.</summary>
+    private const string Shown = "example-pages/";
+
     public Command Create()
     {
         var command = new Command("write-guide", "ทำคู่มือเป็นหน้าเว็บ / make the guide into web pages") { options.Content, options.Output };
@@ -33,10 +38,10 @@ internal sealed class WriteGuideCommand(AppIo io, CommonOptions options)
             var name = Path.GetRelativePath(from, path).Replace('\\', '/');
             var text = File.ReadAllText(path);
             var home = string.Concat(Enumerable.Repeat("../", name.Count(c => c == '/'))) + Entrance + ".html";
-            if (name.StartsWith("guide/example/", StringComparison.Ordinal))
+            if (name.StartsWith("guide/" + Example, StringComparison.Ordinal))
             {
                 Write(to, name, text);
-                Write(to, name + ".html", GuidePage.OfFile(name["guide/".Length..], text, [(Entrance, home)]));
+                Write(to, Address(name), GuidePage.OfFile(name["guide/".Length..], text, [(Entrance, home)]));
             }
             else
             {
@@ -55,10 +60,10 @@ internal sealed class WriteGuideCommand(AppIo io, CommonOptions options)
         return GuidePage.OfMarkdown(text, isEnglish ? "en" : "th", File.Exists(twin) ? [(Entrance, home), other] : [(Entrance, home)], Address);
     }
 
-    /// <summary>Pages lead to pages; a file of the example has its page beside it.</summary>
+    /// <summary>Pages lead to pages, and to files of the example as pages.</summary>
     private static string Address(string address) =>
         address.Contains("://", StringComparison.Ordinal) || address.StartsWith('#') ? address
-        : address.Contains("example/", StringComparison.Ordinal) ? address + ".html"
+        : address.Contains(Example, StringComparison.Ordinal) ? address.Replace(Example, Shown, StringComparison.Ordinal) + ".html"
         : Path.ChangeExtension(address, "html");
 
     private static void Write(string folder, string name, string text)
