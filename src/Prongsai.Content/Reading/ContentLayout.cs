@@ -18,6 +18,9 @@ internal static partial class ContentLayout
     /// <summary>The tag of a language as people write it, as a regular expression that browsers read too.</summary>
     public const string CultureForm = "^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$";
 
+    /// <summary>The guide for officers and its example of a whole agency, which are no content.</summary>
+    public const string Guide = "guide";
+
     private const string Parts = "scores|analysis|measures|disclosures|surveys";
 
     /// <summary>What a year may have, a file each.</summary>

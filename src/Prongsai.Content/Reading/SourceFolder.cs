@@ -114,7 +114,7 @@ internal sealed class SourceFolder(string folder, string displayRoot, Diagnostic
             {
                 files.Add(path);
             }
-            else if (depth > 0)
+            else if (depth > 0 && path != ContentLayout.Guide)
             {
                 Walk(child, path + "/", depth - 1, files);
             }
