@@ -85,13 +85,4 @@ public static class ThaiDiagnostics
             "ชื่อ {0} มีอักขระที่มองไม่เห็นหรืออักขระที่หน้าตาเหมือน จึงไม่ถูกอ่าน",
             "The name {0} holds characters that cannot be seen or only look right, so the file is not read."),
         new("เปลี่ยนชื่อเป็น {1} หรือสั่ง prongsai mend --write", "Rename it to {1}, or let prongsai mend --write do it."));
-
-    public static DiagnosticDescriptor MoreOfTheKind { get; } = new(
-        "PRS1059",
-        DiagnosticSeverity.Warning,
-        new("ยังมีที่เสียแบบเดียวกันอีก", "more of the same kind"),
-        new("ตั้งแต่ตรงนี้ไปในไฟล์นี้ ยังมี {1} อีก {0} แห่ง", "From here on the file has {0} more places of {1}."),
-        new(
-            "สั่ง prongsai mend ดูทุกแห่งที่แก้ได้ และ prongsai mend --write เพื่อแก้ หรือคัดลอกข้อความจากต้นฉบับที่ไม่ใช่ PDF",
-            "Run prongsai mend to see all that can be mended and prongsai mend --write to mend it, or copy the text from an original that is no PDF."));
 }

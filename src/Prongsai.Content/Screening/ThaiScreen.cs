@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Core.Diagnostics;
@@ -5,10 +6,12 @@ using Prongsai.Core.Text;
 
 namespace Prongsai.Content.Screening;
 
-/// <summary>Tells of damaged Thai in a file: one message a word, and one for the rest of a kind where a whole page is damaged.</summary>
+/// <summary>Tells of damaged Thai in a file: one message a word. Of a whole damaged page the first words of each kind are told, and how many more there are.</summary>
 internal static class ThaiScreen
 {
     private const int MostOfAKind = 10;
+
+    private const int MostShown = 24;
 
     /// <summary>Whether the text can be read on; not where it is in the wrong encoding.</summary>
     public static bool Pass(SourceFile file, bool isYaml, DiagnosticBag diagnostics)
@@ -25,37 +28,36 @@ internal static class ThaiScreen
             return false;
         }
 
-        foreach (var kind in DamagedWord.In(file.Text, flaws).GroupBy(w => w.Kind))
+        foreach (var words in DamagedWord.In(file.Text, flaws).GroupBy(w => w.Kind).Select(k => k.ToList()))
         {
-            var words = kind.ToList();
-            words.Take(MostOfAKind).ToList().ForEach(w => Report(file, w, diagnostics));
-            if (words.Count > MostOfAKind)
+            for (var i = 0; i < Math.Min(words.Count, MostOfAKind); i++)
             {
-                diagnostics.Add(
-                    ThaiDiagnostics.MoreOfTheKind,
-                    file.Span(words[MostOfAKind].Offset, words[MostOfAKind].Length),
-                    (words.Count - MostOfAKind).ToString(CultureInfo.InvariantCulture),
-                    Descriptor(kind.Key).Code);
+                diagnostics.Add(Told(file, words[i]) with { Related = i + 1 == MostOfAKind ? Rest(file, words) : [] });
             }
         }
 
         return true;
     }
 
-    private static void Report(SourceFile file, DamagedWord word, DiagnosticBag diagnostics)
+    /// <summary>Says at the last word that is told of how many more there are, and from where on.</summary>
+    private static ImmutableArray<RelatedSpan> Rest(SourceFile file, List<DamagedWord> words)
+    {
+        var count = (words.Count - MostOfAKind).ToString(CultureInfo.InvariantCulture);
+        return words.Count == MostOfAKind
+            ? []
+            : [new RelatedSpan(file.Span(words[MostOfAKind].Offset, words[MostOfAKind].Length), new($"ตั้งแต่ตรงนี้ไปยังมีแบบเดียวกันอีก {count} แห่ง", $"{count} more like it from here on"))];
+    }
+
+    private static Diagnostic Told(SourceFile file, DamagedWord word)
     {
         var descriptor = Descriptor(word.Kind);
-        var span = file.Span(word.Offset, word.Length);
-        if (word.Kind == FlawKind.Respelled)
+        var shown = word.Mended is null ? null : Shown.Of(word.Mended);
+        var isPutRight = word.Kind == FlawKind.Respelled;
+        return new Diagnostic(
+            descriptor, descriptor.Severity, file.Span(word.Offset, word.Length), [isPutRight && shown is not null ? shown : VisibleText.Of(Shown.Of(word.Written))], [])
         {
-            diagnostics.Add(descriptor, span, Shown.Of(word.Mended ?? word.Written));
-            return;
-        }
-
-        diagnostics.Add(new Diagnostic(descriptor, descriptor.Severity, span, [Shown.Of(word.Written)], [])
-        {
-            Nearest = word.Mended is { } mended ? [Shown.Of(mended)] : [],
-        });
+            Nearest = isPutRight || shown is null ? [] : [shown],
+        };
     }
 
     private static void ReportMojibake(SourceFile file, List<TextFlaw> flaws, DiagnosticBag diagnostics)
@@ -66,7 +68,7 @@ internal static class ThaiScreen
             descriptor,
             descriptor.Severity,
             file.Span(shown.Flaw.Offset, shown.Flaw.Length),
-            [Shown.Of(file.Text.Substring(shown.Flaw.Offset, shown.Flaw.Length)), flaws.Count.ToString(CultureInfo.InvariantCulture)],
+            [VisibleText.Of(Shown.Of(file.Text.Substring(shown.Flaw.Offset, Math.Min(shown.Flaw.Length, MostShown)))), flaws.Count.ToString(CultureInfo.InvariantCulture)],
             [])
         {
             Nearest = shown.Meant is null ? [] : [Shown.Of(shown.Meant)],

@@ -23,13 +23,15 @@ internal static class WrongLayout
                 start++;
             }
 
+            var quote = text[start - 1];
             var end = start;
-            while (end < text.Length && char.IsBetween(text[end], ' ', '~'))
+            while (end < text.Length && char.IsBetween(text[end], ' ', '~') && !(text[end] == quote && quote != ' '))
             {
                 end++;
             }
 
-            if (start > i && end - start >= FewestLetters && (end == text.Length || text[end] is '\n' or '\r') && Meant(text.AsSpan(start, end - start).TrimEnd("\"' ").ToString()) is { } meant)
+            var isWhole = quote is '"' or '\'' ? end < text.Length && text[end] == quote : end == text.Length || text[end] is '\n' or '\r';
+            if (start > i && isWhole && end - start >= FewestLetters && Meant(text[start..end].TrimEnd()) is { } meant)
             {
                 flaws.Add(meant with { Offset = start });
             }
