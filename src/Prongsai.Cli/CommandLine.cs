@@ -61,6 +61,7 @@ internal static class CommandLine
             build.Check(),
             serve,
             new NewCommand(io, options).Create(),
+            new MendCommand(io, options).Create(),
             new PortalCommand(io, options).Create(),
             links,
             new StatusCommand(io, options).Create(),

@@ -1,7 +1,9 @@
 using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Reading;
+using Prongsai.Content.Screening;
 using Prongsai.Content.Yaml;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Content;
 
@@ -69,14 +71,22 @@ public static class ContentReader
 
     private static List<string> KnownFiles(SourceFolder source, DiagnosticBag diagnostics)
     {
-        var known = source.Files().ToLookup(p => ContentLayout.IsYaml(p) || ContentLayout.Article(p) is not null);
+        var known = source.Files().ToLookup(IsKnown);
         foreach (var path in known[false])
         {
+            if (OddNames.Mended(path) is { } right && IsKnown(right))
+            {
+                diagnostics.Add(ThaiDiagnostics.OddName, source.StartOf(path), VisibleText.Of(path), right);
+                continue;
+            }
+
             diagnostics.Add(ReadDiagnostics.UnknownFile, source.StartOf(path), path);
         }
 
         return [.. known[true]];
     }
+
+    private static bool IsKnown(string path) => ContentLayout.IsYaml(path) || ContentLayout.Article(path) is not null;
 
     private static ContentFile? ReadFile(SourceFolder source, string path, ParsedFiles? parsed) =>
         !ContentLayout.IsYaml(path) ? source.ReadArticle(path)

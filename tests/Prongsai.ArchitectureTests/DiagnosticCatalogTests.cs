@@ -38,6 +38,7 @@ public sealed partial class DiagnosticCatalogTests
         ["PRS9022"] = "Prongsai.SiteTests/Verification/VerifyCommandTests.cs",
         ["PRS9060"] = "Prongsai.SiteTests/NewCommandTests.cs",
         ["PRS9050"] = "Prongsai.SiteTests/SchemaCommandTests.cs",
+        ["PRS9070"] = "Prongsai.SiteTests/MendCommandTests.cs",
         ["PRS9040"] = "Prongsai.SiteTests/ServeTests.cs",
         [DefectInTheTool] = "Prongsai.SiteTests/DefectTests.cs",
     };

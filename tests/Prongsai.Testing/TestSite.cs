@@ -111,7 +111,7 @@ public sealed class TestSite : IDisposable
     /// <summary>Arguments that name the themes and frameworks that the site is to have.</summary>
     public string[] WithFolders(params string[] arguments)
     {
-        if (arguments is ["explain" or "verify" or "schema" or "menu", ..])
+        if (arguments is ["explain" or "verify" or "schema" or "menu" or "mend", ..])
         {
             return arguments;
         }

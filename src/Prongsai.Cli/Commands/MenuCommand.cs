@@ -24,6 +24,8 @@ internal sealed class MenuCommand(AppIo io, CommonOptions options, Func<string[]
         new(new("ตรวจลิงก์", "Check the links"), ["links"]),
         new(new("สรุปความพร้อม", "Readiness"), ["status"]),
         new(new("เริ่มปีงบประมาณใหม่", "Begin a fiscal year"), ["new", "year"]) { Asks = new("ปีงบประมาณ พ.ศ.", "Fiscal year, B.E.") },
+        new(new("ดูข้อความภาษาไทยที่เสียและซ่อมได้", "See damaged Thai that can be mended"), ["mend"]),
+        new(new("ซ่อมข้อความที่เสีย", "Mend it"), ["mend", "--write"]),
     ];
 
     public Command Create()

@@ -78,6 +78,32 @@ internal static class CliDiagnostics
         IsEnvironment = true,
     };
 
+    public static DiagnosticDescriptor NotMended { get; } = new(
+        "PRS9070",
+        DiagnosticSeverity.Error,
+        new("ซ่อมไฟล์ไม่สำเร็จ", "a file cannot be mended"),
+        new("เขียน {0} ไม่สำเร็จ ไฟล์เดิมยังอยู่ครบ: {1}", "{0} could not be written; it is as it was: {1}"),
+        new(
+            "ปิดโปรแกรมที่เปิดไฟล์นี้อยู่ ตรวจว่าไฟล์ไม่ได้ตั้งเป็นอ่านอย่างเดียว แล้วสั่ง prongsai mend --write อีกครั้ง",
+            "Close programs that have the file open, check that it is not read-only, then run prongsai mend --write again."))
+    {
+        IsEnvironment = true,
+    };
+
+    public static DiagnosticDescriptor NameTaken { get; } = new(
+        "PRS9071",
+        DiagnosticSeverity.Error,
+        new("มีไฟล์ชื่อที่ถูกอยู่แล้ว", "the right name is taken"),
+        new("เปลี่ยนชื่อ {0} เป็น {1} ไม่ได้ เพราะมีไฟล์ชื่อนั้นอยู่แล้ว", "{0} cannot be renamed to {1}: a file of that name is there already."),
+        new("เปิดดูทั้งสองไฟล์ เก็บไฟล์ที่ถูกไว้ไฟล์เดียว", "Look at both files and keep the right one."));
+
+    public static DiagnosticDescriptor Mended { get; } = new(
+        "PRS9072",
+        DiagnosticSeverity.Info,
+        new("ที่ซ่อมได้", "what can be mended"),
+        new("เดิม {0} ซ่อมเป็น {1}", "It was {0} and is mended to {1}."),
+        new("สั่ง prongsai mend --write เพื่อเขียนลงไฟล์", "Run prongsai mend --write to write it."));
+
     public static DiagnosticDescriptor PortTaken { get; } = new(
         "PRS9040",
         DiagnosticSeverity.Error,

@@ -11,7 +11,7 @@ namespace Prongsai.Content.Binding;
 /// <summary>How scalars become values. Thai digits count as what they are; nothing depends on the machine's culture.</summary>
 internal static class Scalars
 {
-    /// <summary>Text without invisible characters and in the one spelling, with a warning where the spelling was another.</summary>
+    /// <summary>Text without invisible characters and in the one spelling; the screening of the file told of other ones.</summary>
     public static ObjectParser<string> Text { get; } = new(ReadText, ScalarShapes.Text);
 
     public static ValueParser<decimal> Number { get; } = new(ReadNumber, ScalarShapes.Number);
@@ -48,17 +48,8 @@ internal static class Scalars
         }
     }
 
-    private static string ReadText(string key, YamlScalar scalar, DiagnosticBag diagnostics)
-    {
-        var visible = TextScreen.Visible(scalar.Text);
-        var clean = ThaiText.Normalize(visible).Trim();
-        if (!string.Equals(clean, visible.Trim(), StringComparison.Ordinal))
-        {
-            diagnostics.Add(ReadDiagnostics.Respelled, scalar.Span, FirstDifference(visible.Trim(), clean));
-        }
-
-        return clean;
-    }
+    private static string ReadText(string key, YamlScalar scalar, DiagnosticBag diagnostics) =>
+        ThaiText.Normalize(TextScreen.Visible(scalar.Text)).Trim();
 
     private static decimal? ReadNumber(string key, YamlScalar scalar, DiagnosticBag diagnostics)
     {
@@ -134,13 +125,6 @@ internal static class Scalars
 
         diagnostics.Add(BindDiagnostics.NotOneOf, scalar.Span, key, Shown.Of(scalar.Text), "true, false");
         return null;
-    }
-
-    private static string FirstDifference(string before, string after)
-    {
-        var at = before.AsSpan().CommonPrefixLength(after);
-        var from = Math.Max(0, at - 8);
-        return after.Substring(from, Math.Min(20, after.Length - from));
     }
 
     private static string NumberExample(string text)

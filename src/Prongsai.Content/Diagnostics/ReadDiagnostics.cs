@@ -100,7 +100,9 @@ public static class ReadDiagnostics
         DiagnosticSeverity.Warning,
         new("สะกดด้วยลำดับอักขระที่ผิด", "characters in an unusual order"),
         new("สระหรือวรรณยุกต์ใน {0} พิมพ์ผิดลำดับ จึงจัดให้ใหม่", "Vowels or tone marks in {0} are typed in an unusual order; they were put right."),
-        new("พิมพ์คำนี้ใหม่ เพื่อให้ค้นหาพบเสมอ", "Type the word anew so that searches always find it."));
+        new(
+            "พิมพ์คำนี้ใหม่ เพื่อให้ค้นหาพบเสมอ หรือสั่ง prongsai mend --write แก้ให้ทั้งไฟล์",
+            "Type the word anew so that searches always find it, or let prongsai mend --write mend the whole file."));
 
     public static DiagnosticDescriptor UnknownFile { get; } = new(
         "PRS1014",

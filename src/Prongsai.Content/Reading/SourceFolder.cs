@@ -1,7 +1,9 @@
 using System.Globalization;
 using Prongsai.Content.Diagnostics;
+using Prongsai.Content.Screening;
 using Prongsai.Content.Yaml;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Text;
 
 namespace Prongsai.Content.Reading;
@@ -60,10 +62,10 @@ internal sealed class SourceFolder(string folder, string displayRoot, Diagnostic
         return root is null ? null : new ContentFile(path, source, root);
     }
 
-    /// <summary>An article's text without invisible characters; null after a diagnostic.</summary>
+    /// <summary>An article's text without invisible characters and in the one spelling; null after a diagnostic.</summary>
     public ContentFile? ReadArticle(string path) =>
-        ReadText(path) is { } source && TextScreen.Pass(source, isYaml: false, diagnostics)
-            ? new ContentFile(path, new SourceFile(source.Path, TextScreen.Visible(source.Text)), null)
+        ReadText(path) is { } source && ThaiScreen.Pass(source, isYaml: false, diagnostics) && TextScreen.Pass(source, isYaml: false, diagnostics)
+            ? new ContentFile(path, new SourceFile(source.Path, ThaiText.Normalize(TextScreen.Visible(source.Text))), null)
             : null;
 
     /// <summary>A file's text as it is; null after a diagnostic.</summary>
@@ -99,7 +101,7 @@ internal sealed class SourceFolder(string folder, string displayRoot, Diagnostic
     private string Inner(string path) => Below.Length > 0 ? path[(Below.Length + 1)..] : path;
 
     private YamlNode? Parse(SourceFile source) =>
-        TextScreen.Pass(source, isYaml: true, diagnostics) ? YamlTreeReader.Read(source, diagnostics) : null;
+        ThaiScreen.Pass(source, isYaml: true, diagnostics) && TextScreen.Pass(source, isYaml: true, diagnostics) ? YamlTreeReader.Read(source, diagnostics) : null;
 
     private void Walk(DirectoryInfo current, string prefix, int depth, List<string> files)
     {
