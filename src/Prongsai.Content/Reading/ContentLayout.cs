@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -17,6 +18,9 @@ internal static partial class ContentLayout
 
     /// <summary>The tag of a language as people write it, as a regular expression that browsers read too.</summary>
     public const string CultureForm = "^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$";
+
+    private static readonly FrozenSet<string> IgnoredNames =
+        new[] { "README.md", "README.txt", "Thumbs.db", "ehthumbs.db", "desktop.ini", "Icon\r" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private const string Parts = "scores|analysis|measures|disclosures|surveys";
 
@@ -58,7 +62,7 @@ internal static partial class ContentLayout
 
     /// <summary>Guides and the traces that editors and systems leave.</summary>
     public static bool IsIgnored(string name) =>
-        name.StartsWith('.') || name.StartsWith('~') || name.EndsWith('~') || name is "README.md" or "Thumbs.db" or "desktop.ini";
+        name.StartsWith('.') || name.StartsWith('~') || name.EndsWith('~') || IgnoredNames.Contains(name);
 
     private static FiscalYear? YearIn(Match match) =>
         match.Success ? new FiscalYear(int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture)) : null;
