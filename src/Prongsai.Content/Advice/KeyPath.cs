@@ -45,10 +45,13 @@ internal sealed record KeyPath(ImmutableArray<KeyShape> Parts, string Name)
         _ => null,
     };
 
-    /// <summary>The lines to type, with a value in its place.</summary>
-    public string Show(YamlNode value) => Parts.Length == 1
-        ? Snippet.Of(Parts[0].Name, Parts[0].Shape, Holding(value))
-        : Snippet.Of(Parts[0].Name, Parts[0].Shape, new YamlMap([new YamlEntry(Parts[1].Name, value.Span, Holding(value))], value.Span));
+    /// <summary>What the last part may hold.</summary>
+    public MapShape Last => Inner(Parts[^1].Shape)!;
 
-    private YamlMap Holding(YamlNode value) => new([new YamlEntry(Name, value.Span, value)], value.Span);
+    /// <summary>The lines to type, with keys in their place.</summary>
+    public string Show(ImmutableArray<YamlEntry> entries)
+    {
+        var inner = new YamlMap([.. entries.Select((e, i) => i == 0 ? e with { Key = Name } : e)], entries[0].Value.Span);
+        return Snippet.Of(Parts[0].Name, Parts[0].Shape, Parts.Length == 1 ? inner : new YamlMap([new YamlEntry(Parts[1].Name, inner.Span, inner)], inner.Span));
+    }
 }

@@ -15,6 +15,8 @@ internal static partial class Snippet
 {
     private const string Blank = "\"...\"";
 
+    private const string YearKey = "fiscalYear";
+
     private const int LongestList = 6;
 
     private const int LongestText = 200;
@@ -30,7 +32,7 @@ internal static partial class Snippet
         ListShape { Entry: MapShape entry } when !LocalizedLike(entry) => [$"{key}:", .. Items(entry, written).Take(LongestList).Select(l => "  " + l)],
         ListShape { Entry: MapShape entry } => [$"{key}:", .. Texts(written).Take(LongestList).Select(t => $"  - {Text(t)}")],
         ListShape => [$"{key}: [{string.Join(", ", Scalars(written).DefaultIfEmpty("...").Select(Quoted))}]"],
-        MapShape map when LocalizedLike(map) => [$"{key}: {Text(First(written))}"],
+        MapShape map when LocalizedLike(map) => [$"{key}: {Texts(map, written)}"],
         MapShape map => [$"{key}:", .. Lines(map, written).Select(l => "  " + l)],
         EitherShape either => Entry(key, either.One, written),
         _ => [$"{key}: {(First(written) is { } value ? Quoted(value) : Example(shape))}"],
@@ -45,7 +47,7 @@ internal static partial class Snippet
     private static IEnumerable<string> Item(Shape? entry, YamlNode? written) => entry switch
     {
         MapShape map when !LocalizedLike(map) => Lines(map, written).Select((l, i) => (i == 0 ? "- " : "  ") + l),
-        MapShape => [$"- {Text(First(written))}"],
+        MapShape map => [$"- {Texts(map, written)}"],
         _ => [$"- {(First(written) is { } value ? Quoted(value) : Example(entry))}"],
     };
 
@@ -61,8 +63,14 @@ internal static partial class Snippet
         var holder = value is null ? null : Holder(map, value);
         return map.Keys
             .Where(k => k.IsRequired || k == holder)
-            .SelectMany(k => Entry(k.Name, k.Shape, k == holder ? written : null));
+            .SelectMany(k => Entry(k.Name, k.Shape, k == holder ? written : Placeholder(k, written)));
     }
+
+    /// <summary>A fiscal year is most likely that of the file.</summary>
+    private static YamlScalar? Placeholder(KeyShape key, YamlNode? written) =>
+        written is not null && key.Name == YearKey && YearInPath().Match(written.Span.File.Path) is { Success: true } match
+            ? new YamlScalar(match.Value, isPlain: true, written.Span)
+            : null;
 
     /// <summary>The key that a value most likely belongs to: the one whose form it has, or the first for text.</summary>
     private static KeyShape? Holder(MapShape map, string value) =>
@@ -89,6 +97,12 @@ internal static partial class Snippet
 
     private static string Text(string? value) =>
         $"{{ {(value is null || value.Any(ThaiText.IsThai) ? Culture.Thai : Culture.English)}: {(value is null ? Blank : InQuotes(value))} }}";
+
+    /// <summary>The text in the languages it was written in.</summary>
+    private static string Texts(MapShape map, YamlNode? written) =>
+        written is YamlMap { Entries: var entries } && entries.All(e => map.Find(e.Key) is not null && e.Value is YamlScalar)
+            ? $"{{ {string.Join(", ", entries.Select(e => $"{e.Key}: {InQuotes(First(e.Value) ?? "...")}"))} }}"
+            : Text(First(written));
 
     private static string? First(YamlNode? written) => written switch
     {
@@ -126,6 +140,9 @@ internal static partial class Snippet
 
         return result.Append('"').ToString();
     }
+
+    [GeneratedRegex("(?<=/)[0-9]{4}(?=[/.])", RegexOptions.CultureInvariant)]
+    private static partial Regex YearInPath();
 
     [GeneratedRegex(@"\s*[,;،、\n]\s*|\s+และ\s*|\s+and\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();

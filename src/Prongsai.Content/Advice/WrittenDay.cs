@@ -57,7 +57,7 @@ internal sealed partial record WrittenDay(DateOnly Day, bool IsAmbiguous)
     {
         var dayFirst = Of(year, second, first);
         var monthFirst = Of(year, first, second);
-        return dayFirst is null || monthFirst is null || first == second ? dayFirst ?? monthFirst : dayFirst with { IsAmbiguous = true };
+        return dayFirst is null || monthFirst is null || first == second || FiscalYear.IsPlausible(year) ? dayFirst ?? monthFirst : dayFirst with { IsAmbiguous = true };
     }
 
     private static WrittenDay? Of(int year, int month, int day)

@@ -79,13 +79,14 @@ internal sealed partial class MapReader
         if (_map.Find(found.Parts[0].Name) is { } holder)
         {
             ReportTooShallow(entry, found.Name, holder);
-        }
-        else
-        {
-            Context.Diagnostics.Add(KeyDiagnostics.BelongsBelow, entry.KeySpan, Shown.Of(entry.Key), found.Path, found.Show(entry.Value));
-            _missing.Remove(found.Parts[0].Name);
+            return true;
         }
 
+        // what belongs there too is said with it
+        ImmutableArray<YamlEntry> together = [.. _map.Entries.Where(e => e == entry || (!_asked.Contains(e.Key) && found.Last.Find(e.Key) is not null))];
+        Context.Diagnostics.Add(KeyDiagnostics.BelongsBelow, entry.KeySpan, Shown.Of(entry.Key), found.Path, found.Show(together));
+        Explain(together);
+        _missing.Remove(found.Parts[0].Name);
         return true;
     }
 
@@ -121,7 +122,7 @@ internal sealed partial class MapReader
             return;
         }
 
-        _explained = [.. _explained ?? [], .. spilled.Select(e => e.Key)];
+        Explain(spilled);
         var lines = Snippet.Of(entry.Key, key?.Shape, new YamlMap(spilled, entry.Value.Span));
         Context.Diagnostics.Add(KeyDiagnostics.BelongsBelow, spilled[0].KeySpan, spilled[0].Key, entry.Key, lines);
     }
@@ -129,6 +130,7 @@ internal sealed partial class MapReader
     private void ReportTooShallow(YamlEntry entry, string name, YamlEntry holder)
     {
         var inner = KeyPath.LastMapIn(holder.Value) is { Entries: [var first, ..] } ? first.KeySpan.Start.Column : holder.KeySpan.Start.Column + Indentation;
+        Explain([]);
         Context.Diagnostics.Add(
             KeyDiagnostics.TooShallow,
             entry.KeySpan,
@@ -137,6 +139,13 @@ internal sealed partial class MapReader
             name,
             Number(holder.KeySpan.Start.Line),
             Number(inner));
+    }
+
+    /// <summary>Notes keys whose place is wrong: nothing more is said of them, nor of what lacks them.</summary>
+    private void Explain(IEnumerable<YamlEntry> entries)
+    {
+        Fail(Presence.Required);
+        _explained = [.. _explained ?? [], .. entries.Select(e => e.Key)];
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -16,10 +16,14 @@ internal sealed partial record MeantFolder(string Path, FiscalYear? Year = null,
 
     public static MeantFolder Top { get; } = new("");
 
+    public bool IsOfYears => Path == Years;
+
     public bool IsArticles => Path == Articles;
 
     /// <summary>The folder meant by a path; null where it is like none, such as a folder of backups.</summary>
     public static MeantFolder? Of(IEnumerable<string> parts) => parts.Aggregate((MeantFolder?)Top, (folder, part) => folder?.Inner(part));
+
+    public static MeantFolder OfYear(FiscalYear year) => new($"{Years}/{year}", year);
 
     private MeantFolder? Inner(string part)
     {
@@ -37,8 +41,6 @@ internal sealed partial record MeantFolder(string Path, FiscalYear? Year = null,
         : Words.Meant(name.Stem, [Years, ContentLayout.Frameworks, Articles]) is [var folder] ? new MeantFolder(folder)
         : IsLike(name.Stem, "content") ? Top
         : null;
-
-    private static MeantFolder OfYear(FiscalYear year) => new($"{Years}/{year}", year);
 
     private static bool IsLike(string stem, string folder) => Words.Named(stem, [folder]) is not [];
 

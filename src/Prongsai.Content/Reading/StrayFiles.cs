@@ -40,7 +40,11 @@ internal sealed class StrayFiles(SourceFolder source, IReadOnlyCollection<string
     {
         string[] parts = path.Split('/');
         var written = string.Join('/', parts[..^1]);
-        if (MeantFolder.Of(parts[..^1]) is not { } folder || FileIn(folder, path, parts[^1]) is not { } file || (!file.IsSure && known.Contains(file.Path)))
+        var named = MeantFolder.Of(parts[..^1]);
+        var folder = named ?? FolderByText(path, parts);
+        var file = folder is null ? null : FileIn(folder, path, parts[^1]);
+        var isSure = named is not null && file is { IsSure: true };
+        if (folder is null || file is null || (!isSure && known.Contains(file.Path)))
         {
             diagnostics.Add(ReadDiagnostics.UnknownFile, source.StartOf(path), path);
             return;
@@ -59,6 +63,10 @@ internal sealed class StrayFiles(SourceFolder source, IReadOnlyCollection<string
 
         _meant.Add(file.Path);
     }
+
+    /// <summary>The folder of the year that a file names itself, where it stands beside the years in a folder that is like none.</summary>
+    private MeantFolder? FolderByText(string path, string[] parts) =>
+        parts is [var first, _, _] && MeantFolder.Of([first])?.IsOfYears == true && source.YearIn(path) is { } year ? MeantFolder.OfYear(year) : null;
 
     private MeantFile? FileIn(MeantFolder folder, string path, string name)
     {
@@ -91,7 +99,7 @@ internal sealed class StrayFiles(SourceFolder source, IReadOnlyCollection<string
         if (written.Length != meant.Length)
         {
             var isNested = meant[0].Length > 0 && MeantFolder.Of(written[..1]) == MeantFolder.Top;
-            Note(string.Join('/', isNested ? written[..1] : written), isNested ? source.Display("").TrimEnd('/') : folder.Path, folder.IsCopy, isTaken, isMoved: true);
+            Note(isNested ? source.Display(written[0]) : string.Join('/', written), isNested ? source.Display("").TrimEnd('/') : folder.Path, folder.IsCopy, isTaken, isMoved: true);
             return;
         }
 
