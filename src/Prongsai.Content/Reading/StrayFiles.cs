@@ -129,7 +129,7 @@ internal sealed class StrayFiles(SourceFolder source, IReadOnlyCollection<string
 
     private void ReportEmpty(string folder)
     {
-        if (MeantFolder.Of(folder.Split('/')) is { Year: { } year })
+        if (MeantFolder.Of(folder.Split('/')) is { Year: { } year } && !_meant.Any(m => m.StartsWith(folder + "/", StringComparison.Ordinal)))
         {
             Add(LayoutDiagnostics.EmptyYear, folder, ContentLayout.Part(year, ContentLayout.YearParts[0]));
         }
