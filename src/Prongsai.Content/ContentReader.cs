@@ -28,16 +28,16 @@ public static class ContentReader
         ShippedFrameworks? shipped = null)
     {
         var source = new SourceFolder(folder, displayRoot, diagnostics);
-        var paths = KnownFiles(source, diagnostics);
+        var (paths, meant) = KnownFiles(source, diagnostics);
         var places = paths.Select(p => (Source: source, Path: p, IsShipped: false))
-            .Concat(Shipped(shipped, paths, source, diagnostics).Select(p => (p.Source, p.Path, IsShipped: true)))
+            .Concat(Shipped(shipped, paths, meant, source, diagnostics).Select(p => (p.Source, p.Path, IsShipped: true)))
             .ToList();
         var read = new ContentFile?[places.Count];
         Parallel.For(0, places.Count, i => read[i] = ReadFile(places[i].Source, places[i].Path, parsed) is { } file
             ? file with { IsShipped = places[i].IsShipped }
             : null);
         var files = read.OfType<ContentFile>().ToList();
-        var unreadable = places.Where((_, i) => read[i] is null).Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
+        var unreadable = places.Where((_, i) => read[i] is null).Select(p => p.Path).Concat(meant).ToHashSet(StringComparer.Ordinal);
 
         // a folder without anything is a wrong folder: one diagnostic is enough
         var required = isPortal || files.Count + unreadable.Count == 0 ? RequiredFiles[..1] : RequiredFiles;
@@ -58,7 +58,7 @@ public static class ContentReader
     }
 
     private static IEnumerable<(SourceFolder Source, string Path)> Shipped(
-        ShippedFrameworks? shipped, List<string> paths, SourceFolder content, DiagnosticBag diagnostics)
+        ShippedFrameworks? shipped, List<string> paths, IReadOnlySet<string> meant, SourceFolder content, DiagnosticBag diagnostics)
     {
         if (shipped is null)
         {
@@ -66,24 +66,31 @@ public static class ContentReader
         }
 
         var folder = shipped.Open(diagnostics);
-        return shipped.For(paths, content, diagnostics).Select(p => (folder, p));
+        return shipped.For(paths, meant, content, diagnostics).Select(p => (folder, p));
     }
 
-    private static List<string> KnownFiles(SourceFolder source, DiagnosticBag diagnostics)
+    /// <summary>The files to read, and the paths that others were meant to have, which are reported.</summary>
+    private static (List<string> Known, IReadOnlySet<string> Meant) KnownFiles(SourceFolder source, DiagnosticBag diagnostics)
     {
-        var known = source.Files().ToLookup(IsKnown);
-        foreach (var path in known[false])
+        var files = source.Files().ToLookup(IsKnown);
+        List<string> known = [.. files[true]];
+        List<string> others = [];
+        HashSet<string> meant = new(StringComparer.Ordinal);
+        foreach (var path in files[false])
         {
             if (OddNames.Mended(path) is { } right && IsKnown(right))
             {
                 diagnostics.Add(ThaiDiagnostics.OddName, source.StartOf(path), VisibleText.Of(path), right);
-                continue;
+                meant.Add(right);
             }
-
-            diagnostics.Add(ReadDiagnostics.UnknownFile, source.StartOf(path), path);
+            else
+            {
+                others.Add(path);
+            }
         }
 
-        return [.. known[true]];
+        meant.UnionWith(new StrayFiles(source, known, diagnostics).Report(others));
+        return (known, meant);
     }
 
     private static bool IsKnown(string path) => ContentLayout.IsYaml(path) || ContentLayout.Article(path) is not null;

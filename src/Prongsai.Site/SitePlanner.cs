@@ -65,7 +65,8 @@ public static class SitePlanner
         }
 
         var cultures = content.Model.Settings.Cultures;
-        foreach (var moved in new PermanentAddresses(published, pages.Keys, content.Model).Keep(today, diagnostics))
+        var lost = LostRecords.Report(published, content.Model, diagnostics);
+        foreach (var moved in new PermanentAddresses(published, pages.Keys, content.Model) { Lost = lost }.Keep(today, diagnostics))
         {
             pages.TryAdd(moved.Key, moved);
         }

@@ -35,14 +35,17 @@ internal sealed class PrettyReporter(TextWriter writer, MessageLanguage language
 
         if (Language != MessageLanguage.En)
         {
-            Writer.WriteLine($"  วิธีแก้: {diagnostic.Hint.Thai}");
+            Writer.WriteLine($"  วิธีแก้: {Indented(diagnostic.Hint.Thai)}");
         }
 
         if (Language != MessageLanguage.Th)
         {
-            Writer.WriteLine($"  hint: {diagnostic.Hint.English}");
+            Writer.WriteLine($"  hint: {Indented(diagnostic.Hint.English)}");
         }
     }
+
+    /// <summary>Lines to type stand below the sentence that shows them.</summary>
+    private static string Indented(string hint) => hint.Replace("\n", $"{Environment.NewLine}      ", StringComparison.Ordinal);
 
     private void WriteExcerpt(SourceSpan span)
     {

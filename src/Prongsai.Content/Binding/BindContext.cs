@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Prongsai.Content.Shapes;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 
@@ -10,8 +11,12 @@ namespace Prongsai.Content.Binding;
 /// </summary>
 internal sealed class BindContext(DiagnosticBag diagnostics, ImmutableArray<Culture>? cultures)
 {
+    private const int MostAdvised = 500;
+
     private readonly List<LocalizedText> _texts = [];
     private readonly HashSet<Unsound> _unsound = [];
+    private readonly Dictionary<Func<MapReader, object?>, MapShape> _shapes = [];
+    private int _advised;
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
@@ -23,6 +28,13 @@ internal sealed class BindContext(DiagnosticBag diagnostics, ImmutableArray<Cult
     public IReadOnlyCollection<LocalizedText> Texts => _texts;
 
     public IReadOnlySet<Unsound> Unsound => _unsound;
+
+    /// <summary>Whether advice on one more name is worth its time: a person reads only so many.</summary>
+    public bool MayAdvise() => _advised++ < MostAdvised;
+
+    /// <summary>What a binder reads, found out at the first mistake.</summary>
+    public MapShape ShapeOf(Func<MapReader, object?> bind) =>
+        _shapes.TryGetValue(bind, out var shape) ? shape : _shapes[bind] = MapReader.ShapeOf(bind);
 
     public void MarkUnsound(Unsound part) => _unsound.Add(part);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Prongsai.Content.Advice;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Shapes;
 using Prongsai.Content.Yaml;
@@ -26,7 +27,20 @@ internal static class Choices<T>
             }
         }
 
-        diagnostics.Add(BindDiagnostics.NotOneOf, scalar.Span, key, Shown.Of(scalar.Text), string.Join(", ", Names));
+        Choices.Report(key, scalar, Names, diagnostics);
         return null;
+    }
+}
+
+/// <summary>Reports a value that is none of those to choose from: with the one that was meant, and what each means.</summary>
+internal static class Choices
+{
+    public static void Report(string key, YamlScalar scalar, ImmutableArray<string> names, DiagnosticBag diagnostics)
+    {
+        ImmutableArray<string> arguments = [key, Shown.Of(scalar.Text), string.Join(", ", names.Select(n => Words.WithMeaning(key, n))), string.Join(", ", names)];
+        diagnostics.Add(new Diagnostic(BindDiagnostics.NotOneOf, BindDiagnostics.NotOneOf.Severity, scalar.Span, arguments, [])
+        {
+            Nearest = Words.Meant(scalar.Text, names),
+        });
     }
 }

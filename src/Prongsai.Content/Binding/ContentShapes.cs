@@ -11,6 +11,11 @@ internal static class ContentShapes
     /// <summary>Any year will do: no key depends on it.</summary>
     private static readonly FiscalYear Year = new(FiscalYear.FirstPlausible);
 
+    private static readonly Lazy<ImmutableArray<FileShape>> Known = new(All);
+
+    /// <summary>What a kind of file may hold; null where it is no kind.</summary>
+    public static MapShape? Of(string name) => Known.Value.FirstOrDefault(f => f.Name == name)?.Root;
+
     /// <summary>By the names of <see cref="ContentLayout.KindOf"/>.</summary>
     public static ImmutableArray<FileShape> All() =>
     [
@@ -41,6 +46,3 @@ internal static class ContentShapes
             return bind(map, Year);
         });
 }
-
-/// <summary>A kind of content file and what it may hold.</summary>
-internal sealed record FileShape(string Name, MapShape Root);

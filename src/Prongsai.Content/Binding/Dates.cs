@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using Prongsai.Content.Advice;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Yaml;
 using Prongsai.Core.Diagnostics;
@@ -9,7 +11,7 @@ using Prongsai.Core.Text;
 namespace Prongsai.Content.Binding;
 
 /// <summary>How scalars become days, fiscal years and periods. A day's year is of the common era, a fiscal year of the Buddhist era.</summary>
-internal static class Dates
+internal static partial class Dates
 {
     private const string DaySeparator = "..";
 
@@ -21,9 +23,9 @@ internal static class Dates
     public static ValueParser<DayRange> Period { get; } = new(ReadPeriod, ScalarShapes.Period);
 
     /// <summary>The year of the Buddhist era that a number most likely means, with the way to it.</summary>
-    public static string YearMeant(int year) => FiscalYear.IsCommonEra(year)
-        ? string.Create(CultureInfo.InvariantCulture, $"({year} + 543 = {FiscalYear.FromCommonEra(year)})")
-        : "(B.E. = C.E. + 543)";
+    public static string YearMeant(int year) =>
+        FiscalYear.IsCommonEra(year) ? string.Create(CultureInfo.InvariantCulture, $"({year} + 543 = {FiscalYear.FromCommonEra(year)})")
+        : WrittenYear.Parse(year.ToString(CultureInfo.InvariantCulture))?.ToString() ?? "(B.E. = C.E. + 543)";
 
     private static FiscalYear? ReadYear(string key, YamlScalar scalar, DiagnosticBag diagnostics)
     {
@@ -34,7 +36,7 @@ internal static class Dates
             return new FiscalYear(year);
         }
 
-        diagnostics.Add(BindDiagnostics.NotAFiscalYear, scalar.Span, key, Shown.Of(scalar.Text), YearMeant(isNumber ? year : 0));
+        diagnostics.Add(BindDiagnostics.NotAFiscalYear, scalar.Span, key, Shown.Of(scalar.Text), isNumber ? YearMeant(year) : WrittenYear.Parse(scalar.Text)?.ToString() ?? YearMeant(0));
         return null;
     }
 
@@ -47,7 +49,8 @@ internal static class Dates
             return day;
         }
 
-        diagnostics.Add(BindDiagnostics.NotADate, scalar.Span, key, Shown.Of(scalar.Text), DayMeant(text));
+        var meant = DayMeant(scalar.Text);
+        diagnostics.Add(BindDiagnostics.NotADate, scalar.Span, key, Shown.Of(scalar.Text), meant.Thai, meant.English);
         return null;
     }
 
@@ -59,7 +62,7 @@ internal static class Dates
             return range;
         }
 
-        diagnostics.Add(BindDiagnostics.NotAPeriod, scalar.Span, key, Shown.Of(scalar.Text));
+        diagnostics.Add(BindDiagnostics.NotAPeriod, scalar.Span, key, Shown.Of(scalar.Text), PeriodMeant(scalar.Text) is { } meant ? $": {meant}" : "");
         return null;
     }
 
@@ -84,13 +87,29 @@ internal static class Dates
         _ => null,
     };
 
-    /// <summary>The same day with a year of the common era where a Buddhist-era year was written.</summary>
-    private static string DayMeant(string text)
+    private static BilingualText DayMeant(string text) => WrittenDay.Parse(text) switch
     {
-        var written = text.Split('-')[0];
-        var meant = YearIn(written) is { } year
-            ? string.Create(CultureInfo.InvariantCulture, $"{year.CommonEra:0000}{text[written.Length..]}")
-            : "";
-        return IsoDay.TryParse(meant, out _) ? meant : "YYYY-MM-DD";
+        { IsAmbiguous: true } meant => new($": {IsoDay.Show(meant.Day)} (หากเขียน วัน/เดือน/ปี)", $": {IsoDay.Show(meant.Day)}, if it was day/month/year"),
+        { } meant => new($": {IsoDay.Show(meant.Day)}", $": {IsoDay.Show(meant.Day)}"),
+        _ => new("", ""),
+    };
+
+    private static string? PeriodMeant(string text)
+    {
+        var parts = Between().Split(ThaiText.ToArabicDigits(text).Trim());
+        if (parts is [var from, var to])
+        {
+            return (WrittenDay.Parse(from), WrittenDay.Parse(to)) is ({ } first, { } last) ? Range(first.Day, last.Day)
+                : (WrittenYear.Parse(from), WrittenYear.Parse(to)) is ({ } firstYear, { } lastYear) && firstYear <= lastYear ? $"{firstYear}-{lastYear}"
+                : null;
+        }
+
+        return WrittenDay.Parse(text) is null ? WrittenYear.Parse(text)?.ToString() : null;
     }
+
+    private static string? Range(DateOnly first, DateOnly last) => first <= last ? $"{IsoDay.Show(first)}{DaySeparator}{IsoDay.Show(last)}" : null;
+
+    /// <summary>What stands between the ends of a period: a word or marks; a hyphen or slash only where none stands elsewhere.</summary>
+    [GeneratedRegex(@"\s*(?:ถึง|to|–|—|\.{2,}|…|\s-\s|(?<=^[^-]*)-(?=[^-]*$)|(?<=^[^/]*)/(?=[^/]*$))\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
 }

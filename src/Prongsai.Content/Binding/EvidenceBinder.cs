@@ -40,7 +40,7 @@ internal static class EvidenceBinder
     private static bool HasOneTarget(MapReader map, Uri? address, OwnPage? page)
     {
         var hasOne = address is null != page is null;
-        if (!hasOne && map.Has("url") == map.Has("page") && !map.Failed && !map.HasUnknownKeys)
+        if (!hasOne && map.Has("url") == map.Has("page") && !map.Failed && !map.HasUnknownKeys && !map.StandsElsewhere("url") && !map.StandsElsewhere("page"))
         {
             map.Context.Diagnostics.Add(BindDiagnostics.EvidenceTarget, map.Origin.Span);
         }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Prongsai.Content.Advice;
+using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Reading;
 using Prongsai.Content.Shapes;
 using Prongsai.Content.Yaml;
@@ -21,10 +23,16 @@ internal static class LocalizedTextBinder
         Least = 1,
     };
 
-    public static LocalizedText? Bind(YamlNode node, string key, SourceSpan owner, BindContext context)
+    public static LocalizedText? Bind(YamlNode node, string key, MapReader owner)
     {
-        var example = $"{key}: {{ {string.Join(", ", context.Cultures.Select(c => $"{c}: \"...\""))} }}";
-        if (MapReader.Of(node, key, example, context) is not { } map)
+        var context = owner.Context;
+        if (node is not YamlMap)
+        {
+            context.Diagnostics.Add(BindDiagnostics.WrongKind, node.Span, key, Snippet.Of(key, Shape, node));
+            return null;
+        }
+
+        if (MapReader.Of(node, new MapPlace(key, owner), context) is not { } map)
         {
             return null;
         }
@@ -51,7 +59,7 @@ internal static class LocalizedTextBinder
         }
 
         // a text with a mistake of its own is not held against the rules for texts as well
-        var text = new LocalizedText(runs.DrainToImmutable(), node.Span) { Owner = owner };
+        var text = new LocalizedText(runs.DrainToImmutable(), node.Span) { Owner = owner.Origin.Span };
         return map.Failed || map.HasUnknownKeys ? text : context.Keep(text);
     }
 

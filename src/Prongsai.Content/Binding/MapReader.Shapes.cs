@@ -37,7 +37,7 @@ internal sealed partial class MapReader
         where T : class
     {
         var nothing = new YamlMap([], new SourceFile("", "").Span(0, 0));
-        bind(new MapReader(nothing, new BindContext(new DiagnosticBag(), cultures: null), shapes));
+        bind(new MapReader(nothing, new BindContext(new DiagnosticBag(), cultures: null), shapes: shapes));
         return shapes.Keys;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Prongsai.Content.Advice;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Reading;
 using Prongsai.Content.Shapes;
@@ -16,14 +17,16 @@ namespace Prongsai.Content.Binding;
 internal sealed partial class MapReader
 {
     private readonly YamlMap _map;
+    private readonly MapPlace _place;
     private readonly ValueReader _required;
     private readonly List<string> _asked = [];
     private readonly List<string> _missing = [];
     private bool _isIncomplete;
 
-    private MapReader(YamlMap map, BindContext context, ShapeRecorder? shapes = null)
+    private MapReader(YamlMap map, BindContext context, MapPlace place = default, ShapeRecorder? shapes = null)
     {
         _map = map;
+        _place = place;
         Shapes = shapes;
         _isIncomplete = IsDescribing;
         _required = new ValueReader(this, Presence.Required);
@@ -58,16 +61,17 @@ internal sealed partial class MapReader
     public bool HasUnknownKeys { get; private set; }
 
     /// <summary>A reader for a node that must be a map; null after a diagnostic.</summary>
-    public static MapReader? Of(YamlNode node, string name, BindContext context) => Of(node, name, $"{name}: (key: value)", context);
+    public static MapReader? Of(YamlNode node, string name, BindContext context) => Of(node, new MapPlace(name), context);
 
-    public static MapReader? Of(YamlNode node, string name, string example, BindContext context)
+    public static MapReader? Of(YamlNode node, MapPlace place, BindContext context)
     {
         if (node is YamlMap map)
         {
-            return new MapReader(map, context);
+            return new MapReader(map, context, place);
         }
 
-        context.Diagnostics.Add(BindDiagnostics.WrongKind, node.Span, name, example);
+        var example = place.Bind is { } bind ? Snippet.Of(place.Name, context.ShapeOf(bind), node) : $"{place.Name}: (key: value)";
+        context.Diagnostics.Add(BindDiagnostics.WrongKind, node.Span, place.Name, example);
         return null;
     }
 
@@ -112,25 +116,24 @@ internal sealed partial class MapReader
         return _isIncomplete ? null : make();
     }
 
-    /// <summary>Reports the keys nobody asked for and those that are missing, but a misspelt key only once.</summary>
+    /// <summary>Reports the keys nobody asked for and those that are missing, but a misspelt or misplaced key only once.</summary>
     public void Close()
     {
-        List<string>? unused = null;
-        foreach (var entry in _map.Entries)
+        if (IsDescribing)
         {
-            if (_asked.Contains(entry.Key))
-            {
-                continue;
-            }
-
-            HasUnknownKeys = true;
-            unused ??= [.. _asked.Where(k => _map.Find(k) is null)];
-            _missing.RemoveAll(NearestName.Of(entry.Key, unused).Contains);
-            var known = string.Join(", ", _asked);
-            Context.Diagnostics.AddUnknown(BindDiagnostics.UnknownKey, entry.KeySpan, entry.Key, unused, Shown.Of(entry.Key), known);
+            return;
         }
 
-        foreach (var key in _missing)
+        foreach (var entry in _map.Entries)
+        {
+            if (!_asked.Contains(entry.Key))
+            {
+                HasUnknownKeys = true;
+                ReportUnknown(entry);
+            }
+        }
+
+        foreach (var key in _missing.Where(k => !StandsElsewhere(k)))
         {
             Context.Diagnostics.Add(BindDiagnostics.MissingKey, _map.Entries.Length > 0 ? _map.Entries[0].KeySpan : _map.Span, key);
         }
@@ -147,7 +150,7 @@ internal sealed partial class MapReader
                 return entry.Value;
             }
 
-            Context.Diagnostics.Add(BindDiagnostics.EmptyValue, entry.KeySpan, key);
+            ReportEmpty(entry);
             Failed = true;
         }
         else if (presence != Presence.Optional)
@@ -176,6 +179,9 @@ internal sealed partial class MapReader
     private static Required<T> Need<T>(T? value)
         where T : class => value is null ? default : new(value);
 }
+
+/// <summary>Where a map stands: the key that it is the value or an entry of, the map which that belongs to, and what reads it.</summary>
+internal readonly record struct MapPlace(string Name, MapReader? Parent = null, Func<MapReader, object?>? Bind = null);
 
 /// <summary>
 /// A value that its entity cannot be made without. It is opened inside <see cref="MapReader.Make"/>, which does not come to it where

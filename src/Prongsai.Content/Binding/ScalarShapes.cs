@@ -43,14 +43,14 @@ internal static class ScalarShapes
 
     public static ScalarShape Truth { get; } = new(ScalarTypes.Text | ScalarTypes.Truth, "^(?:true|false)$", "true")
     {
-        Advice = Hint(BindDiagnostics.NotOneOf, "true, false"),
+        Advice = Hint(BindDiagnostics.NotOneOf, "true, false", "true, false"),
     };
 
     public static ScalarShape ItemCode { get; } = new(ScalarTypes.Text | ScalarTypes.Whole, DigitPattern.Whole(CodeForm), "O1")
     {
         Minimum = 1,
         Maximum = OitItemCode.Largest,
-        Advice = Hint(BindDiagnostics.NotAnItemCode),
+        Advice = Hint(BindDiagnostics.NotAnItemCode, Scalars.ExampleCode),
     };
 
     public static ScalarShape CodePattern { get; } = new(ScalarTypes.Text, @"^(?!OIT\{)[A-Z]{1,8}\{number\}$", "O{number}")
@@ -60,7 +60,7 @@ internal static class ScalarShapes
 
     public static ScalarShape ItemReference { get; } = new(ScalarTypes.Text, DigitPattern.Whole($@"{FiscalYear.Form}\/ *{CodeForm}"), $"{AnyYear}/O1")
     {
-        Advice = Hint(BindDiagnostics.NotAnItemCode),
+        Advice = Hint(BindDiagnostics.NotAnItemCode, Scalars.ExampleCode),
     };
 
     public static ScalarShape Year { get; } = new(ScalarTypes.Text | ScalarTypes.Whole, DigitPattern.Whole(FiscalYear.Form), AnyYear)
@@ -72,7 +72,7 @@ internal static class ScalarShapes
 
     public static ScalarShape Day { get; } = new(ScalarTypes.Text, DigitPattern.Whole(DayForm), IsoDay.Show(DateOnly.MinValue))
     {
-        Advice = Hint(BindDiagnostics.NotADate, "YYYY-MM-DD"),
+        Advice = Hint(BindDiagnostics.NotADate),
     };
 
     public static ScalarShape Period { get; } = new(
@@ -98,10 +98,10 @@ internal static class ScalarShapes
 
     public static ScalarShape OwnHost { get; } = new(ScalarTypes.Text, $"^{Host}$", "example.go.th");
 
-    /// <summary>What the diagnostic tells people to do, with the last of its places filled.</summary>
-    private static BilingualText Hint(DiagnosticDescriptor descriptor, string example = "")
+    /// <summary>What the diagnostic tells people to do, with its examples in place.</summary>
+    private static BilingualText Hint(DiagnosticDescriptor descriptor, string example = "", string english = "")
     {
-        object[] places = ["", "", example];
+        object[] places = ["", "", example, english];
         return new(
             string.Format(CultureInfo.InvariantCulture, descriptor.Hint.Thai, places),
             string.Format(CultureInfo.InvariantCulture, descriptor.Hint.English, places));

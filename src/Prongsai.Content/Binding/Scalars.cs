@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Reading;
 using Prongsai.Content.Yaml;
@@ -9,8 +10,10 @@ using Prongsai.Core.Model;
 namespace Prongsai.Content.Binding;
 
 /// <summary>How scalars become values. Thai digits count as what they are; nothing depends on the machine's culture.</summary>
-internal static class Scalars
+internal static partial class Scalars
 {
+    public const string ExampleCode = "O12";
+
     /// <summary>Text without invisible characters and in the one spelling; the screening of the file told of other ones.</summary>
     public static ObjectParser<string> Text { get; } = new(ReadText, ScalarShapes.Text);
 
@@ -60,7 +63,7 @@ internal static class Scalars
             return value;
         }
 
-        diagnostics.Add(BindDiagnostics.NotANumber, scalar.Span, key, Shown.Of(scalar.Text), NumberExample(scalar.Text));
+        diagnostics.Add(BindDiagnostics.NotANumber, scalar.Span, key, Shown.Of(scalar.Text), MeantNumber(scalar.Text, isWhole: false) ?? "97.86");
         return null;
     }
 
@@ -72,7 +75,7 @@ internal static class Scalars
             return value;
         }
 
-        diagnostics.Add(BindDiagnostics.NotANumber, scalar.Span, key, Shown.Of(scalar.Text), "7");
+        diagnostics.Add(BindDiagnostics.NotANumber, scalar.Span, key, Shown.Of(scalar.Text), MeantNumber(scalar.Text, isWhole: true) ?? "7");
         return null;
     }
 
@@ -83,7 +86,7 @@ internal static class Scalars
             return code;
         }
 
-        diagnostics.Add(BindDiagnostics.NotAnItemCode, scalar.Span, key, Shown.Of(scalar.Text));
+        diagnostics.Add(BindDiagnostics.NotAnItemCode, scalar.Span, key, Shown.Of(scalar.Text), MeantCode(scalar.Text) ?? ExampleCode);
         return null;
     }
 
@@ -109,7 +112,7 @@ internal static class Scalars
             return new OitItemReference(new FiscalYear(year), code);
         }
 
-        diagnostics.Add(BindDiagnostics.NotAnItemCode, scalar.Span, key, Shown.Of(scalar.Text));
+        diagnostics.Add(BindDiagnostics.NotAnItemCode, scalar.Span, key, Shown.Of(scalar.Text), ScalarShapes.ItemReference.Example);
         return null;
     }
 
@@ -123,13 +126,25 @@ internal static class Scalars
             return scalar.Text == "true";
         }
 
-        diagnostics.Add(BindDiagnostics.NotOneOf, scalar.Span, key, Shown.Of(scalar.Text), "true, false");
+        Choices.Report(key, scalar, ["true", "false"], diagnostics);
         return null;
     }
 
-    private static string NumberExample(string text)
+    /// <summary>The first number in a text, with a point for decimals; null where there is none of the kind.</summary>
+    private static string? MeantNumber(string text, bool isWhole)
     {
-        var pointed = ThaiText.ToArabicDigits(text).Replace(',', '.').Trim(' ', '%');
-        return decimal.TryParse(pointed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) ? pointed : "97.86";
+        var written = WrittenNumber().Match(ThaiText.ToArabicDigits(text)).Value;
+        var pointed = Thousands().IsMatch(written) ? written.Replace(",", "", StringComparison.Ordinal) : written.Replace(',', '.');
+        return decimal.TryParse(pointed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && (!isWhole || number % 1 == 0)
+            ? isWhole ? number.ToString("0", CultureInfo.InvariantCulture) : pointed
+            : null;
     }
+
+    private static string? MeantCode(string text) => MeantNumber(text, isWhole: true) is { } number && OitItemCode.TryParse(number, out var code) ? code.ToString() : null;
+
+    [GeneratedRegex(@"[0-9]+(?:[.,][0-9]+)*", RegexOptions.CultureInvariant)]
+    private static partial Regex WrittenNumber();
+
+    [GeneratedRegex(@"^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Thousands();
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Prongsai.Content.Advice;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Reading;
 using Prongsai.Content.Shapes;
@@ -15,6 +17,8 @@ namespace Prongsai.Content.Binding;
 /// </summary>
 internal sealed class ValueReader(MapReader map, Presence presence)
 {
+    private static readonly Shape TextList = new ListShape(LocalizedTextBinder.Shape);
+
     private DiagnosticBag Diagnostics => map.Context.Diagnostics;
 
     /// <summary>A value that its binder takes apart itself.</summary>
@@ -32,7 +36,7 @@ internal sealed class ValueReader(MapReader map, Presence presence)
         where T : class => Scalar(key, parser.Shape) is { } scalar ? Sound(parser.Parse(key, scalar, Diagnostics)) : null;
 
     public LocalizedText? Localized(string key) => Node(key, LocalizedTextBinder.Shape) is { } node
-        ? Sound(LocalizedTextBinder.Bind(node, key, map.Origin.Span, map.Context))
+        ? Sound(LocalizedTextBinder.Bind(node, key, map))
         : null;
 
     /// <summary>A map, which <paramref name="bind"/> reads and makes something of.</summary>
@@ -45,7 +49,7 @@ internal sealed class ValueReader(MapReader map, Presence presence)
             return null;
         }
 
-        if (map.Ask(key, presence) is not { } node || Sound(MapReader.Of(node, key, map.Context)) is not { } inner)
+        if (map.Ask(key, presence) is not { } node || Sound(MapReader.Of(node, new MapPlace(key, map, bind), map.Context)) is not { } inner)
         {
             return null;
         }
@@ -60,10 +64,10 @@ internal sealed class ValueReader(MapReader map, Presence presence)
     }
 
     public ImmutableArray<T> Values<T>(string key, ValueParser<T> parser)
-        where T : struct => DescribeList(key, parser.Shape) ? [] : [.. ScalarsIn(key).Select(s => parser.Parse(key, s, Diagnostics)).OfType<T>()];
+        where T : struct => DescribeList(key, parser.Shape) ? [] : [.. ScalarsIn(key, parser.Shape).Select(s => parser.Parse(key, s, Diagnostics)).OfType<T>()];
 
     public ImmutableArray<T> Values<T>(string key, ObjectParser<T> parser)
-        where T : class => DescribeList(key, parser.Shape) ? [] : [.. ScalarsIn(key).Select(s => parser.Parse(key, s, Diagnostics)).OfType<T>()];
+        where T : class => DescribeList(key, parser.Shape) ? [] : [.. ScalarsIn(key, parser.Shape).Select(s => parser.Parse(key, s, Diagnostics)).OfType<T>()];
 
     /// <summary>One value or a list of them.</summary>
     public ImmutableArray<T> OneOrMore<T>(string key, ObjectParser<T> parser)
@@ -79,7 +83,7 @@ internal sealed class ValueReader(MapReader map, Presence presence)
 
     public ImmutableArray<LocalizedText> LocalizedList(string key) => DescribeList(key, LocalizedTextBinder.Shape)
         ? []
-        : [.. Entries(key).Select(n => LocalizedTextBinder.Bind(n, key, map.Origin.Span, map.Context)).OfType<LocalizedText>()];
+        : [.. Entries(key, static () => TextList).Select(n => LocalizedTextBinder.Bind(n, key, map)).OfType<LocalizedText>()];
 
     /// <summary>A list of maps, each of which <paramref name="bind"/> reads and makes something of.</summary>
     /// <param name="key">The list's key.</param>
@@ -88,15 +92,15 @@ internal sealed class ValueReader(MapReader map, Presence presence)
     public ImmutableArray<T> Maps<T>(string key, Func<MapReader, T?> bind, Unsound? holder = null)
         where T : class => map.IsDescribing && DescribeList(key, MapReader.ShapeOf(bind))
         ? []
-        : [.. Entries(key).Select(n => ReaderOf(n, key, holder)).OfType<MapReader>().Select(bind).OfType<T>()];
+        : [.. ReadersOf(key, bind, holder).Select(bind).OfType<T>()];
 
     /// <summary>The entries of a list; an empty one is reported and left out.</summary>
-    private ImmutableArray<YamlNode> Entries(string key)
+    private ImmutableArray<YamlNode> Entries(string key, Func<Shape> shape)
     {
         var node = map.Ask(key, presence);
         if (node is not (null or YamlSequence))
         {
-            Fail(BindDiagnostics.WrongKind, node.Span, key, $"{key}: [ ... ]");
+            Fail(BindDiagnostics.WrongKind, node.Span, key, Snippet.Of(key, shape(), node));
         }
 
         var entries = (node as YamlSequence)?.Items ?? [];
@@ -127,32 +131,43 @@ internal sealed class ValueReader(MapReader map, Presence presence)
         var node = map.Ask(key, presence);
         if (node is not (null or YamlScalar))
         {
-            Fail(BindDiagnostics.WrongKind, node.Span, key, $"{key}: text");
+            Fail(BindDiagnostics.WrongKind, node.Span, key, Snippet.Of(key, shape, node));
         }
 
         return node is YamlScalar scalar ? Visible(scalar) : null;
     }
 
-    private IEnumerable<YamlScalar> ScalarsIn(string key)
+    private IEnumerable<YamlScalar> ScalarsIn(string key, Shape entry)
     {
-        var entries = Entries(key);
-        foreach (var wrong in entries.Where(n => n is not YamlScalar))
-        {
-            Fail(BindDiagnostics.WrongKind, wrong.Span, key, $"{key}: [ ... ]");
-        }
-
+        var entries = Entries(key, () => new ListShape(entry));
+        ReportWrong(key, [.. entries.Where(n => n is not YamlScalar)], entry);
         return entries.OfType<YamlScalar>().Select(Visible);
     }
 
-    private MapReader? ReaderOf(YamlNode entry, string key, Unsound? holder)
+    private IEnumerable<MapReader> ReadersOf(string key, Func<MapReader, object?> bind, Unsound? holder)
     {
-        var reader = MapReader.Of(entry, key, map.Context);
-        if (reader is null && holder is not null)
+        var entries = Entries(key, () => new ListShape(map.Context.ShapeOf(bind)));
+        ImmutableArray<YamlNode> wrong = [.. entries.Where(n => n is not YamlMap)];
+        if (!wrong.IsEmpty)
         {
-            map.Context.MarkUnsound(holder);
+            ReportWrong(key, wrong, map.Context.ShapeOf(bind));
+            if (holder is not null)
+            {
+                map.Context.MarkUnsound(holder);
+            }
         }
 
-        return reader;
+        return entries.Select(n => n is YamlMap ? MapReader.Of(n, new MapPlace(key, map, bind), map.Context) : null).OfType<MapReader>();
+    }
+
+    /// <summary>Entries of a list that are wrong in the same way are one mistake.</summary>
+    private void ReportWrong(string key, ImmutableArray<YamlNode> wrong, Shape entry)
+    {
+        if (!wrong.IsEmpty)
+        {
+            var count = wrong.Length.ToString(CultureInfo.InvariantCulture);
+            Fail(KeyDiagnostics.WrongEntries, wrong[0].Span, key, count, Snippet.OfEntry(entry, wrong[0]));
+        }
     }
 
     /// <summary>A value without the invisible characters that came with copying; they have their warning.</summary>

@@ -24,7 +24,7 @@ public static class BindDiagnostics
         DiagnosticSeverity.Error,
         new("ชนิดข้อมูลไม่ถูกต้อง", "wrong kind of value"),
         new("ค่าของ {0} ไม่ถูกรูปแบบ", "The value of {0} is not of the right kind."),
-        new("ตัวอย่างที่ถูกต้อง: {1}", "A right one looks like this: {1}"));
+        new("เขียนดังนี้:\n{1}", "Write it so:\n{1}"));
 
     public static DiagnosticDescriptor MixedDigits { get; } = new(
         "PRS2004",
@@ -59,14 +59,14 @@ public static class BindDiagnostics
         DiagnosticSeverity.Error,
         new("ไม่ใช่วันที่", "not a date"),
         new("{1} ที่คีย์ {0} ไม่ใช่วันที่ที่มีจริงในรูป ค.ศ.-เดือน-วัน", "{1} at the key {0} is not a real date in the form year-month-day of the common era."),
-        new("เขียนวันที่ด้วยปี ค.ศ. เช่น {2}", "Write the date with the year of the common era, such as {2}."));
+        new("เขียนวันที่เป็นตัวเลข ปี ค.ศ.-เดือน-วัน{2}", "Write the day in digits as year-month-day of the common era{3}."));
 
     public static DiagnosticDescriptor NotOneOf { get; } = new(
         "PRS2009",
         DiagnosticSeverity.Error,
         new("ไม่ใช่ค่าที่เลือกได้", "not one of the allowed values"),
         new("{1} ไม่ใช่ค่าที่คีย์ {0} รับ", "{1} is not a value that the key {0} takes."),
-        new("เลือกค่าใดค่าหนึ่ง: {2}", "Choose one of: {2}."));
+        new("เลือกค่าใดค่าหนึ่ง: {2}", "Choose one of: {3}."));
 
     public static DiagnosticDescriptor NotAnAddress { get; } = new(
         "PRS2010",
@@ -82,7 +82,7 @@ public static class BindDiagnostics
         DiagnosticSeverity.Error,
         new("ไม่ใช่รหัสข้อ OIT", "not a code of an OIT item"),
         new("{1} ที่คีย์ {0} ไม่ใช่รหัสข้อ OIT", "{1} at the key {0} is not the code of an OIT item."),
-        new("เขียนตัวอักษร O (ไม่ใช่เลขศูนย์) ตามด้วยเลขข้อ เช่น O12", "Write the letter O (not zero) and the item's number, such as O12."));
+        new("เขียนตัวอักษร O (ไม่ใช่เลขศูนย์) ตามด้วยเลขข้อ เช่น {2}", "Write the letter O (not zero) and the item's number, such as {2}."));
 
     public static DiagnosticDescriptor EmptyValue { get; } = new(
         "PRS2012",
@@ -111,8 +111,8 @@ public static class BindDiagnostics
         new("ไม่ใช่ช่วงเวลา", "not a period"),
         new("{1} ที่คีย์ {0} ไม่ใช่ช่วงเวลาที่โปรแกรมอ่านได้", "{1} at the key {0} is not a period that the tool can read."),
         new(
-            "เขียนปีงบประมาณ พ.ศ. สี่หลัก หรือปีแรก-ปีสุดท้าย หรือวันแรก..วันสุดท้ายในรูป ค.ศ.-เดือน-วัน",
-            "Write a fiscal year (four digits, Buddhist era), or first-last year, or first..last day, each as year-month-day of the common era."));
+            "เขียนปีงบประมาณ พ.ศ. สี่หลัก หรือปีแรก-ปีสุดท้าย หรือวันแรก..วันสุดท้ายในรูป ค.ศ.-เดือน-วัน{2}",
+            "Write a fiscal year (four digits, Buddhist era), or first-last year, or first..last day, each as year-month-day of the common era{2}."));
 
     public static DiagnosticDescriptor NotAContact { get; } = new(
         "PRS2016",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Prongsai.Content.Advice;
 using Prongsai.Content.Binding;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Reading;
@@ -55,7 +56,11 @@ internal sealed class References(ModelParts parts, DiagnosticBag diagnostics)
         }
 
         var known = string.Join(", ", framework.Instruments.Select(i => i.Id));
-        diagnostics.Add(LinkDiagnostics.UnknownInstrument, span, Shown.Of(id.ToString()), framework.Year.ToString(), known);
+        ImmutableArray<string> arguments = [Shown.Of(id.ToString()), framework.Year.ToString(), known];
+        diagnostics.Add(new Diagnostic(LinkDiagnostics.UnknownInstrument, LinkDiagnostics.UnknownInstrument.Severity, span, arguments, [])
+        {
+            Nearest = NamedEntity.Meant(id.ToString(), framework.Instruments.Select(i => new NamedEntity(i.Id.ToString(), i.Name))),
+        });
         return false;
     }
 
@@ -106,7 +111,10 @@ internal sealed class References(ModelParts parts, DiagnosticBag diagnostics)
         {
             var units = parts.Units.Select(u => u.Id.Value).ToList();
             var known = Shown.Of(string.Join(", ", units));
-            diagnostics.AddUnknown(LinkDiagnostics.UnknownUnit, span, id.Value, units, Shown.Of(id.Value), known);
+            diagnostics.Add(new Diagnostic(LinkDiagnostics.UnknownUnit, LinkDiagnostics.UnknownUnit.Severity, span, [Shown.Of(id.Value), known], [])
+            {
+                Nearest = NamedEntity.Meant(id.Value, parts.Units.Select(u => new NamedEntity(u.Id.Value, u.Name))),
+            });
         }
 
         return false;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -20,6 +21,9 @@ internal static partial class ContentLayout
 
     /// <summary>The guide for officers and its example of a whole agency, which are no content.</summary>
     public const string Guide = "guide";
+
+    private static readonly FrozenSet<string> IgnoredNames =
+        new[] { "README.md", "README.txt", "Thumbs.db", "ehthumbs.db", "desktop.ini", "Icon\r" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private const string Parts = "scores|analysis|measures|disclosures|surveys";
 
@@ -61,7 +65,7 @@ internal static partial class ContentLayout
 
     /// <summary>Guides and the traces that editors and systems leave.</summary>
     public static bool IsIgnored(string name) =>
-        name.StartsWith('.') || name.StartsWith('~') || name.EndsWith('~') || name is "README.md" or "Thumbs.db" or "desktop.ini";
+        name.StartsWith('.') || name.StartsWith('~') || name.EndsWith('~') || IgnoredNames.Contains(name);
 
     private static FiscalYear? YearIn(Match match) =>
         match.Success ? new FiscalYear(int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture)) : null;

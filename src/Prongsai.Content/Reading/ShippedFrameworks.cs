@@ -28,16 +28,20 @@ public sealed class ShippedFrameworks(string folder, string displayRoot)
     internal SourceFolder Open(DiagnosticBag diagnostics) => new(folder, displayRoot, diagnostics) { Below = ContentLayout.Frameworks };
 
     /// <summary>The paths of the frameworks that a content of these files has from the program.</summary>
-    internal IEnumerable<string> For(IReadOnlyList<string> paths, SourceFolder content, DiagnosticBag diagnostics)
+    /// <param name="paths">The content's own files.</param>
+    /// <param name="meant">Paths that other files of it were meant to have: none of these is the program's either.</param>
+    /// <param name="content">The content's folder.</param>
+    /// <param name="diagnostics">Told of frameworks of the content's own.</param>
+    internal IEnumerable<string> For(IReadOnlyList<string> paths, IReadOnlySet<string> meant, SourceFolder content, DiagnosticBag diagnostics)
     {
         foreach (var own in Years.Select(ContentLayout.Framework).Where(paths.Contains))
         {
             diagnostics.Add(ReadDiagnostics.OwnFramework, content.StartOf(own), content.Display(own), $"{displayRoot}/{Path.GetFileName(own)}");
         }
 
-        var years = paths.Select(ContentLayout.YearPart).OfType<YearFile>().Select(f => f.Year).Concat(Also is null ? [] : [Also]).Order().ToList();
+        var years = paths.Concat(meant).Select(ContentLayout.YearPart).OfType<YearFile>().Select(f => f.Year).Concat(Also is null ? [] : [Also]).Order().ToList();
         return years.Count == 0
             ? []
-            : Years.Where(y => y.BuddhistEra >= years[0].BuddhistEra - 1 && y <= years[^1]).Select(ContentLayout.Framework).Where(p => !paths.Contains(p));
+            : Years.Where(y => y.BuddhistEra >= years[0].BuddhistEra - 1 && y <= years[^1]).Select(ContentLayout.Framework).Where(p => !paths.Contains(p) && !meant.Contains(p));
     }
 }

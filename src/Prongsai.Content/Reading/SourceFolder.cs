@@ -1,23 +1,34 @@
 using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Screening;
 using Prongsai.Content.Yaml;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
+using Prongsai.Core.Model;
 using Prongsai.Core.Text;
 
 namespace Prongsai.Content.Reading;
 
 /// <summary>A folder whose files are read strictly, with the name people gave it. Every trouble becomes a diagnostic.</summary>
-internal sealed class SourceFolder(string folder, string displayRoot, DiagnosticBag diagnostics)
+internal sealed partial class SourceFolder(string folder, string displayRoot, DiagnosticBag diagnostics)
 {
     private const int DeepestFolder = 8;
+
+    /// <summary>In bytes: where a file's head has ended.</summary>
+    private const int LongestHead = 4096;
+
+    private readonly SortedSet<string> _emptyFolders = new(StringComparer.Ordinal);
 
     /// <summary>In bytes; more is not what people write.</summary>
     public long LargestFile { get; init; } = 4 * 1024 * 1024;
 
     /// <summary>What stands before the names of its files in paths, though it is this very folder; empty where paths begin in it.</summary>
     public string Below { get; init; } = "";
+
+    /// <summary>After <see cref="Files"/>: the folders below in which there is nothing, in ordinal order of paths.</summary>
+    public IReadOnlyCollection<string> EmptyFolders => _emptyFolders;
 
     /// <summary>The files below, in ordinal order of paths, without following links; none where the folder cannot be listed.</summary>
     public IReadOnlyList<string> Files()
@@ -93,10 +104,29 @@ internal sealed class SourceFolder(string folder, string displayRoot, Diagnostic
         return null;
     }
 
+    /// <summary>The fiscal year that a file's head names, whatever else may be wrong with the file; null where it names none.</summary>
+    public FiscalYear? YearIn(string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(Path.Combine(folder, Inner(path)));
+            var head = new byte[LongestHead];
+            var length = file.ReadAtLeast(head, LongestHead, throwOnEndOfStream: false);
+            return YearLine().Match(Encoding.UTF8.GetString(head, 0, length)) is { Success: true } match ? FiscalYear.Parse(match.Groups["year"].Value) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The beginning of a file whose text is not there to point into.</summary>
     public SourceSpan StartOf(string path) => new SourceFile(Display(path), "").Span(0, 0);
 
     public string Display(string path) => $"{displayRoot}/{Inner(path)}";
+
+    [GeneratedRegex(@"^fiscalYear\s*:\s*[""']?(?<year>[0-9๐-๙]{4})", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex YearLine();
 
     private string Inner(string path) => Below.Length > 0 ? path[(Below.Length + 1)..] : path;
 
@@ -105,8 +135,10 @@ internal sealed class SourceFolder(string folder, string displayRoot, Diagnostic
 
     private void Walk(DirectoryInfo current, string prefix, int depth, List<string> files)
     {
+        var isEmpty = true;
         foreach (var entry in current.EnumerateFileSystemInfos().Where(e => !ContentLayout.IsIgnored(e.Name)))
         {
+            isEmpty = false;
             var path = prefix + entry.Name;
             if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
             {
@@ -120,6 +152,11 @@ internal sealed class SourceFolder(string folder, string displayRoot, Diagnostic
             {
                 Walk(child, path + "/", depth - 1, files);
             }
+        }
+
+        if (isEmpty)
+        {
+            _emptyFolders.Add(prefix.TrimEnd('/'));
         }
     }
 }

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
-using Prongsai.Content.Binding;
 using Prongsai.Content.Shapes;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Text;

@@ -16,6 +16,8 @@ internal sealed record MapShape(ImmutableArray<KeyShape> Keys) : Shape
     public int Least { get; init; }
 
     public ImmutableArray<Condition> Conditions { get; init; } = [];
+
+    public KeyShape? Find(string name) => Keys.FirstOrDefault(k => k.Name == name);
 }
 
 /// <summary>A key whose absence is reported only where another, the holder, has one of these names, or any value where there are none.</summary>
@@ -66,3 +68,6 @@ internal enum ScalarTypes
     Number = 4,
     Truth = 8,
 }
+
+/// <summary>A kind of content file, by the names of its kinds, and what it may hold.</summary>
+internal sealed record FileShape(string Name, MapShape Root);

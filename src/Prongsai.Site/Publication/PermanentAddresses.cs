@@ -20,6 +20,9 @@ internal sealed class PermanentAddresses(PublishedSite published, IEnumerable<Pa
 
     private readonly ImmutableArray<Culture> _cultures = model.Settings.Cultures;
 
+    /// <summary>Years whose loss is an error of its own; that their addresses vanish follows from it.</summary>
+    public IReadOnlySet<FiscalYear> Lost { get; init; } = ImmutableHashSet<FiscalYear>.Empty;
+
     /// <summary>The pages to put at addresses that were published and are no longer among the planned ones.</summary>
     public IEnumerable<MovedPage> Keep(DateOnly today, DiagnosticBag diagnostics)
     {
@@ -29,7 +32,11 @@ internal sealed class PermanentAddresses(PublishedSite published, IEnumerable<Pa
         foreach (var files in dropped.OrderBy(d => d.Key.Path, StringComparer.Ordinal))
         {
             var page = new MovedPage(files.Key, Nearest(files.First()));
-            Report(page, [.. files], today, diagnostics);
+            if (!Lost.Any(y => page.Old.Path.StartsWith($"/{y}/", StringComparison.Ordinal)))
+            {
+                Report(page, [.. files], today, diagnostics);
+            }
+
             yield return page;
         }
     }

@@ -10,6 +10,9 @@ public sealed record PublishedSite(string Name, ImmutableArray<PublishedFile> Fi
 {
     /// <summary>A site that was never published.</summary>
     public static PublishedSite None { get; } = new("", []);
+
+    /// <summary>What its data files said of its years.</summary>
+    public ImmutableArray<PublishedRecord> Records { get; init; } = [];
 }
 
 /// <summary>One file of a published site: its size and SHA-256 in lower-case hexadecimal; for a page also its identity and culture.</summary>
@@ -24,3 +27,22 @@ public sealed record PublishedFile(string Path, long Bytes, string Sha256, PageK
 
 /// <summary>The days on which a fiscal year's evaluators open an address, so that it may not vanish.</summary>
 public sealed record FrozenDays(FiscalYear Year, DayRange Days);
+
+/// <summary>One thing that a published site said of a year, by its id within its kind, and the data file that says it.</summary>
+public sealed record PublishedRecord(FiscalYear Year, RecordKind Kind, string Id, string File)
+{
+    /// <summary>Of a report, the measure that it is on.</summary>
+    public string Measure => Id.Split('/')[0];
+
+    /// <summary>The id of a report on a measure, by the day it was due.</summary>
+    public static string ReportOf(string measure, string due) => $"{measure}/{due}";
+}
+
+/// <summary>What a site says of a year that people would miss.</summary>
+public enum RecordKind
+{
+    Answer,
+    Score,
+    Measure,
+    Report,
+}
