@@ -76,7 +76,7 @@ internal sealed partial class MapReader
             return false;
         }
 
-        if (_map.Find(found.Parts[0].Name) is { } holder)
+        if (found.Parts.Length == 1 && _map.Find(found.Parts[0].Name) is { } holder)
         {
             ReportTooShallow(entry, found.Name, holder);
             return true;

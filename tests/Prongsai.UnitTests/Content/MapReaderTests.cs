@@ -98,7 +98,7 @@ public sealed class MapReaderTests
         {
             Assert.That(map.Maps("units", BindEntry, file), Has.Length.EqualTo(1));
             Assert.That(map.Context.Unsound, Is.EquivalentTo(new[] { file }));
-            Assert.That(Codes(bag), Is.EqualTo("PRS2003"));
+            Assert.That(Codes(bag), Is.EqualTo("PRS2023"));
         });
     }
 
