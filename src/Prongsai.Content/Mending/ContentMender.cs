@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Reading;
 using Prongsai.Content.Screening;
 using Prongsai.Core.Diagnostics;
@@ -16,7 +17,13 @@ public static class ContentMender
     public static ImmutableArray<MendedFile> Find(string folder, string displayRoot, DiagnosticBag diagnostics)
     {
         var source = new SourceFolder(folder, displayRoot, diagnostics);
-        return [.. source.Files().Select(p => Look(source, folder, p)).OfType<MendedFile>()];
+        var paths = source.Files();
+        if (paths.Count == 0)
+        {
+            diagnostics.Add(ReadDiagnostics.MissingFile, source.StartOf(ContentLayout.Site), source.Display(ContentLayout.Site));
+        }
+
+        return [.. paths.Select(p => Look(source, folder, p)).OfType<MendedFile>()];
     }
 
     private static MendedFile? Look(SourceFolder source, string folder, string path)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Prongsai.Content.Screening;
 
 /// <summary>
@@ -30,12 +28,12 @@ internal static class KnownWords
         เชื่อมั่น คลัง ดังนี้ ดังกล่าว ชื่อ มือ คือ ยื่นคำขอ ที่ตั้ง สั่งการ จึง ซึ่ง หนึ่ง กุมภาพันธ์ ตุลาคม
         """;
 
-    private static readonly FrozenSet<string> All = Words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> All = new(Words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = All.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = All.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A consonant, its marks and the two consonants after it, of all words.</summary>
-    private static readonly FrozenSet<long> Clusters = All.SelectMany(ClustersOf).ToFrozenSet();
+    private static readonly HashSet<long> Clusters = [.. All.SelectMany(ClustersOf)];
 
     /// <summary>Whether one of the words covers this stretch of the text.</summary>
     public static bool Cover(ReadOnlySpan<char> text, int from, int to)

@@ -87,7 +87,7 @@ internal static class MixedNumbers
         var isAlone = (start == 0 || !IsGlue(text[start - 1])) && (end == text.Length || !IsGlue(text[end]));
         var number = ThaiText.ToArabicDigits(text[start..end]);
         return isAlone && letters < number.Length - letters
-            && (char.IsAsciiDigit(number[^1]) || (number.Length == 4 && number.StartsWith("25", StringComparison.Ordinal)) || (number[^1] == 'O' && number.Contains('.', StringComparison.Ordinal)));
+            && ((char.IsAsciiDigit(number[^1]) && !number.Contains('o', StringComparison.Ordinal)) || (number.Length == 4 && number.StartsWith("25", StringComparison.Ordinal)) || (number[^1] == 'O' && number.Contains('.', StringComparison.Ordinal)));
     }
 
     /// <summary>Whether the number is all of a value that is no text.</summary>

@@ -18,12 +18,21 @@ internal static class TextFlaws
             flaws.AddRange(WrongLayout.Find(text));
         }
 
-        if (flaws.Count > 1)
+        return flaws.Count > 1 ? Apart(flaws) : flaws;
+    }
+
+    private static List<TextFlaw> Apart(List<TextFlaw> flaws)
+    {
+        var apart = new List<TextFlaw>(flaws.Count);
+        foreach (var flaw in flaws.OrderBy(f => f.Offset))
         {
-            flaws = [.. flaws.OrderBy(f => f.Offset)];
+            if (apart.Count == 0 || apart[^1].End <= flaw.Offset)
+            {
+                apart.Add(flaw);
+            }
         }
 
-        return flaws;
+        return apart;
     }
 
     /// <summary>A stretch of the text as it would be with those flaws mended that can be.</summary>

@@ -183,24 +183,22 @@ internal sealed class ThaiLine(string text, int from, int to)
             return null;
         }
 
-        var cannotEnd = BrokenWord.CannotEnd(text, marks, blank);
         var moved = Moved(marks, blank, "");
-        var known = moved is not null && IsKnown(moved.Offset, moved.Text, 0, 1);
-        if (!cannotEnd)
+        var asMoved = moved is not null && IsKnown(moved.Offset, moved.Text, 0, 1) ? Flaw(FlawKind.SplitWord, moved.Offset, blank, moved.Text) : (TextFlaw?)null;
+        if (!BrokenWord.CannotEnd(text, marks, blank))
         {
-            return known ? Flaw(FlawKind.SplitWord, moved!.Offset, blank, moved.Text) : null;
+            return asMoved;
         }
 
-        var joins = text[marks] == '\u0E37' && Right(0) == ThaiSign.Consonant && _right[_right.Length - 1] == 'อ';
-        var isOne = joins || (Right(0) == ThaiSign.Consonant && IsKnown(blank, "", blank - marks + 1, 1));
-        if (known != isOne)
+        var isStem = text[marks] == '\u0E37' && _right[_right.Length - 1] == 'อ';
+        var isOne = isStem || (Right(0) == ThaiSign.Consonant && IsKnown(blank, "", blank - marks + 1, 1));
+        return (asMoved, isOne) switch
         {
-            return known ? Flaw(FlawKind.SplitWord, moved!.Offset, blank, moved.Text) : Flaw(FlawKind.SplitWord, blank, blank, "");
-        }
-
-        return !known && moved is not null && IsKnown(moved.Offset, moved.Text, 0, 0)
-            ? Flaw(FlawKind.SplitWord, moved.Offset, blank, moved.Text + " ")
-            : Flaw(FlawKind.SplitWord, marks - 1, blank, null);
+            ({ } only, false) => only,
+            (null, true) => Flaw(FlawKind.SplitWord, blank, blank, ""),
+            (null, false) when moved is not null && IsKnown(moved.Offset, moved.Text, 0, 0) => Flaw(FlawKind.SplitWord, moved.Offset, blank, moved.Text + " "),
+            _ => Flaw(FlawKind.SplitWord, marks - 1, blank, null),
+        };
     }
 
     private TextFlaw Lost(int i)

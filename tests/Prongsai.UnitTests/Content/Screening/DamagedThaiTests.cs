@@ -1,5 +1,7 @@
 using NUnit.Framework;
+using Prongsai.Content.Mending;
 using Prongsai.Content.Screening;
+using Prongsai.Testing;
 
 namespace Prongsai.UnitTests.Content.Screening;
 
@@ -159,6 +161,33 @@ public sealed class DamagedThaiTests
         var watch = System.Diagnostics.Stopwatch.StartNew();
         Assert.That(TextFlaws.Of(line, isYaml: true), Has.Count.GreaterThan(80_000));
         Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(10)));
+    }
+
+    [Test]
+    public void Whatever_stands_in_a_text_it_is_mended_once_and_its_flaws_lie_apart()
+    {
+        const string Signs = "กขงนมวยบดทห่้ัีืุูาำะเแโํ์็\u0E3Aๆ๑๒\uFFFD\uF70A\uF0B7\u200B\u00A0\u2028à¸¹เธเน12Ol.,:-#\"'th: \n\r  ";
+        var random = new Random(3);
+        for (var i = 0; i < 30_000; i++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(1, 24)).Select(_ => Signs[random.Next(Signs.Length)]));
+            var flaws = TextFlaws.Of(text, isYaml: true);
+            Assert.That(flaws.Zip(flaws.Skip(1)).All(p => p.First.End <= p.Second.Offset), text);
+            Assert.That(DamagedWord.In(text, flaws).Count(), Is.LessThanOrEqualTo(flaws.Count));
+            var mended = TextMender.Mend(text, isYaml: true);
+            Assert.That(TextMender.Mend(mended.Text, isYaml: true).Lines, Is.Empty, text);
+        }
+    }
+
+    [Test]
+    public void A_sound_text_costs_next_to_nothing()
+    {
+        var text = string.Concat(Enumerable.Repeat(File.ReadAllText(Path.Combine(Repo.Root, "themes/default/strings/th.yaml")), 20));
+        TextFlaws.Of(text, isYaml: true);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.That(TextFlaws.Of(text, isYaml: true), Is.Empty);
+        TestContext.Out.WriteLine($"{text.Length} characters: {watch.Elapsed.TotalMilliseconds} ms");
+        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(1)));
     }
 
     private static string Mended(string damaged, FlawKind kind)
