@@ -29,7 +29,8 @@ internal static partial class GuidePages
     public static IEnumerable<CodeBlock> BlocksOf(string text) =>
         Block().Matches(text).Select(m => new CodeBlock(m.Groups["info"].Value, m.Groups["lines"].Value.TrimEnd('\n').Split('\n')));
 
-    public static IEnumerable<string> HeadingsOf(string text) => Heading().Matches(Block().Replace(text, "")).Select(m => m.Groups["level"].Value);
+    /// <summary>A page without its words: headings by level, rows of tables, entries of lists.</summary>
+    public static IEnumerable<string> ShapeOf(string text) => Mark().Matches(Block().Replace(text, "")).Select(m => m.Value);
 
     /// <summary>What stands between backticks in a line.</summary>
     public static IEnumerable<string> SpansOf(string text) => Span().Matches(Block().Replace(text, "")).Select(m => m.Groups["code"].Value);
@@ -58,8 +59,8 @@ internal static partial class GuidePages
     [GeneratedRegex("^```(?<info>[^\n]*)\n(?<lines>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();
 
-    [GeneratedRegex("^(?<level>#{1,6}) ", RegexOptions.Multiline)]
-    private static partial Regex Heading();
+    [GeneratedRegex(@"^(?:#{1,6}(?= )|\||-(?= )|[0-9]+\.(?= ))", RegexOptions.Multiline)]
+    private static partial Regex Mark();
 
     [GeneratedRegex("`(?<code>[^`\n]+)`")]
     private static partial Regex Span();

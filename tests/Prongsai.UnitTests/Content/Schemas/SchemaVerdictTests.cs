@@ -56,7 +56,8 @@ public sealed class SchemaVerdictTests
     [TestCaseSource(nameof(RealFiles))]
     public void The_repositorys_content_is_good_to_its_schemas(string path)
     {
-        var kind = (ContentSchemas.Modeline(path) ?? "").Split('/')[^1].Split('.')[0];
+        // the guide's example is a content folder too
+        var kind = (ContentSchemas.Modeline(path.Replace("guide/example/", "", StringComparison.Ordinal)) ?? "").Split('/')[^1].Split('.')[0];
         Assert.That(IsGood(kind, YamlSample.Of(File.ReadAllText(Path.Combine(Repo.Content, path)))), Is.True);
     }
 
