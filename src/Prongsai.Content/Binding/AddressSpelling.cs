@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Prongsai.Content.Diagnostics;
+using Prongsai.Core.Addresses;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Text;
@@ -34,7 +35,9 @@ internal static partial class AddressSpelling
         }
 
         var (slip, mended) = Mend(bare);
-        return isWeb(mended) ? (slip, mended) : Unmendable(bare);
+        return !isWeb(mended) ? Unmendable(bare)
+            : AddressDoubt.Of(new Uri(mended)) is { Kind: DoubtKind.PrivateNetwork } local ? (AddressDiagnostics.LocalName, local.Detail)
+            : (slip, mended);
     }
 
     /// <summary>A website's name with a comma for a dot, or with Thai digits and no Thai letter, which .NET takes for names.</summary>
@@ -43,10 +46,14 @@ internal static partial class AddressSpelling
 
     private static bool IsThaiLetter(char c) => ThaiText.IsThai(c) && !ThaiText.IsThaiDigit(c);
 
+    /// <summary>A file's name, alone or in a folder: what stands first is no website's name.</summary>
     private static bool IsFileName(string text)
     {
-        var first = text.Split('/', '\\')[0];
-        return !text.Contains(':', StringComparison.Ordinal) && FileTypes.Contains(first[(first.LastIndexOf('.') + 1)..]) && first.Contains('.', StringComparison.Ordinal);
+        var parts = text.Split('/', '\\');
+        return parts[^1].LastIndexOf('.') is var dot and > 0
+            && FileTypes.Contains(parts[^1][(dot + 1)..])
+            && (parts.Length == 1 || !parts[0].AsSpan().ContainsAny(".:"))
+            && parts[0].Length > 0;
     }
 
     private static (DiagnosticDescriptor Slip, string Mended) Mend(string text)
@@ -58,6 +65,7 @@ internal static partial class AddressSpelling
             (count, scheme, rest) = (count + 1, name, rest[found.Length..]);
         }
 
+        rest = count == 0 ? rest.TrimStart(':', '/') : rest;
         var end = rest.AsSpan().IndexOfAny("/?#\\");
         var (host, path) = end < 0 ? (rest, "") : (rest[..end], rest[end..]);
         var mendedHost = MendHost(host);

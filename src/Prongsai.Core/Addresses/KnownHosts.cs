@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Prongsai.Core.Addresses;
 
-/// <summary>The hosts of which something is known beforehand. One of their names covers the hosts below it.</summary>
+/// <summary>The hosts of which something is known beforehand. A name covers the hosts below it where nothing else is said.</summary>
 public static class KnownHosts
 {
     private static readonly FrozenSet<string> Shorteners = Set(
@@ -35,9 +35,10 @@ public static class KnownHosts
         "nacc.go.th", "gprocurement.go.th", "data.go.th", "dla.go.th", "oic.go.th", "cgd.go.th", "egov.go.th", "dga.or.th", "info.go.th", "bizportal.go.th",
         "ocsc.go.th", "opdc.go.th", "nesdc.go.th", "krisdika.go.th", "ratchakitcha.soc.go.th", "1111.go.th", "damrongdham.moi.go.th", "moi.go.th", "mof.go.th",
         "moe.go.th", "moph.go.th", "obec.go.th", "eodb.go.th", "audit.go.th", "facebook.com", "youtube.com", "youtu.be", "line.me", "lin.ee", "instagram.com", "x.com",
-        "twitter.com", "tiktok.com", "sites.google.com", "google.com", "forms.office.com");
+        "twitter.com", "tiktok.com", "sites.google.com", "google.com", "forms.office.com", "web.archive.org", "goo.gl");
 
-    public static bool IsShortener(string host) => Holds(Shorteners, host) && !IsAtOrBelow(host, "photos.app.goo.gl");
+    /// <summary>Only the very host: what stands below one may be a lasting service, such as maps.</summary>
+    public static bool IsShortener(string host) => Shorteners.Contains(host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host);
 
     public static bool IsPrivate(string host) => Holds(PrivateEndings, host.TrimEnd('.'));
 
