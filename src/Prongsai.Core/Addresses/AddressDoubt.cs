@@ -48,7 +48,7 @@ public sealed partial record AddressDoubt(DoubtKind Kind, string Detail)
     private static AddressDoubt? OfSession(Uri address)
     {
         var plain = Sessions().Replace(address.AbsoluteUri, "$1");
-        return plain.Length == address.AbsoluteUri.Length ? null : new(DoubtKind.Session, plain.TrimEnd('?', '&'));
+        return plain.Length == address.AbsoluteUri.Length ? null : new(DoubtKind.Session, LooseEnd().Replace(plain, ""));
     }
 
     private static AddressDoubt? OfHost(Uri address)
@@ -92,6 +92,9 @@ public sealed partial record AddressDoubt(DoubtKind Kind, string Detail)
         @"([?&]?)(?:;jsessionid=[^?#]*|\b(?:PHPSESSID|JSESSIONID|ASPSESSIONID\w*|session_?id|(?:sid|token|access_token|sig|signature|X-Amz-[A-Za-z-]+)(?==[^&#]{16}))=[^&#]*&?|\(S\([A-Za-z0-9]+\)\)/)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Sessions();
+
+    [GeneratedRegex(@"[?&]+(?=#|\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex LooseEnd();
 
     [GeneratedRegex(
         @"^(docs\.google\.com/(document|spreadsheets|presentation|drawings|forms)/(?:u/[0-9]+/)?d/(?!e/)[^/]+)(?:/?\z|/(?:edit|copy|prefill)\b)", RegexOptions.CultureInvariant)]

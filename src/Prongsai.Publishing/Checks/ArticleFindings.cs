@@ -41,7 +41,15 @@ internal static class ArticleFindings
 
         var number = counts.GetValueOrDefault((finding.Diagnostic.Code, name));
         counts[(finding.Diagnostic.Code, name)] = number + 1;
-        return finding with { Diagnostic = finding.Diagnostic with { Span = places[Math.Min(number, places.Length - 1)] } };
+        var shown = ShownText.Of(finding.Written);
+        return finding with
+        {
+            Diagnostic = finding.Diagnostic with
+            {
+                Span = places[Math.Min(number, places.Length - 1)],
+                Arguments = [.. finding.Diagnostic.Arguments.Select(a => a == shown ? ShownText.Of(name) : a)],
+            },
+        };
     }
 
     /// <summary>An address in one spelling: pages have their Thai letters in percent signs.</summary>

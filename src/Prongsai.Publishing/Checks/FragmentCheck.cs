@@ -48,7 +48,7 @@ internal sealed class FragmentCheck : ISiteCheck
         var known = headings.Count > 0 ? headings : [.. anchors];
         var name = anchor.StartsWith(HeadingPrefix, StringComparison.Ordinal) || headings.Count == 0 ? anchor : HeadingPrefix + anchor.Replace(' ', '-');
         var descriptor = CheckDiagnostics.MissingFragment;
-        ImmutableArray<string> arguments = [.. new[] { reference.Text, anchor, path }.Select(ShownText.Of), string.Join(", ", known.Take(MostShown).Select(k => $"#{k}"))];
+        ImmutableArray<string> arguments = [.. new[] { reference.Text, anchor, path }.Select(ShownText.Of), known.Count == 0 ? "–" : string.Join(", ", known.Take(MostShown).Select(k => $"#{k}"))];
         var diagnostic = new Diagnostic(descriptor, descriptor.Severity, reference.Span, arguments, [])
         {
             Nearest = [.. NearestName.Of(name, known).Select(n => $"#{n}")],

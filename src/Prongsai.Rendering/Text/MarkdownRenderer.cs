@@ -121,20 +121,20 @@ internal sealed class MarkdownRenderer(DiagnosticBag diagnostics, SitePlan? plan
     /// <summary>A link from the site's root holds only there; one to a page of this site can be said from the article's own.</summary>
     private void CheckRooted(MarkdownDocument document, ArticleText article, PageKey? page)
     {
-        if (plan is null || page is null || plan.Model.Settings.BaseAddress.AbsolutePath != "/")
+        if (plan is null || page is null)
         {
             return;
         }
 
-        foreach (var link in document.Descendants<LinkInline>().Where(l => l.Url is ['/', ..]))
+        var root = plan.Model.Settings.BaseAddress.AbsolutePath;
+        foreach (var link in document.Descendants<LinkInline>().Where(l => l.Url?.StartsWith(root, StringComparison.Ordinal) == true))
         {
-            var address = link.Url ?? "";
+            var address = link.Url?[(root.Length - 1)..] ?? "";
             var end = address.AsSpan().IndexOfAny('?', '#') is var sign and >= 0 ? sign : address.Length;
-            var target = plan.Pages.FirstOrDefault(p => p.Route.Path == Uri.UnescapeDataString(address[..end]));
-            if (target is not null)
+            if (plan.Pages.FirstOrDefault(p => p.Route.Path == Uri.UnescapeDataString(address[..end])) is { Route: var target })
             {
-                var relative = target.Route.RelativeFrom(plan.Routes.Of(page, article.Culture)) + address[end..];
-                diagnostics.Add(SlipDiagnostics.RootedLink, ArticleParts.SpanOf(link, article), address, relative);
+                var relative = target.RelativeFrom(plan.Routes.Of(page, article.Culture)) + address[end..];
+                diagnostics.Add(SlipDiagnostics.RootedLink, ArticleParts.SpanOf(link, article), link.Url ?? "", relative);
             }
         }
     }

@@ -20,19 +20,20 @@ internal static partial class ParagraphSlips
     /// <summary>True where something was found.</summary>
     public static bool Find(VisibleText visible, DiagnosticBag diagnostics)
     {
-        var lines = LinesOf(visible.Text);
+        var lines = LinesOf(visible);
         return FindHeading(visible, lines, diagnostics)
             || FindTable(visible, lines, diagnostics)
             || FindList(visible, lines, diagnostics)
             || FindShortLine(visible, lines, diagnostics);
     }
 
-    private static List<Line> LinesOf(string text)
+    private static List<Line> LinesOf(VisibleText visible)
     {
         var (lines, start) = (new List<Line>(), 0);
-        foreach (var part in text.Split('\n'))
+        foreach (var part in visible.Text.Split('\n'))
         {
-            lines.Add(new(start + part.Length - part.TrimStart().Length, part.Trim()));
+            var (at, text) = (start + part.Length - part.TrimStart().Length, part.Trim());
+            lines.Add(new(at, text, text.Length == 0 ? "" : visible.SourceOf(at, text.Length)));
             start += part.Length + 1;
         }
 
@@ -45,8 +46,8 @@ internal static partial class ParagraphSlips
         {
             if (Heading().Match(line.Text) is { Success: true } found)
             {
-                var marks = new string('#', found.Groups[1].Length);
-                return Report(SlipDiagnostics.NoHeading, visible, line, $"{marks} {found.Groups[2].Value}", diagnostics);
+                var marks = found.Groups[1].Length;
+                return Report(SlipDiagnostics.NoHeading, visible, line, $"{new string('#', marks)} {line.Source[marks..]}", diagnostics);
             }
         }
 
@@ -78,10 +79,10 @@ internal static partial class ParagraphSlips
         if (lines.Count < Fewest || items.Count == 0)
         {
             items = lines.FindAll(l => Numbered().IsMatch(l.Text));
-            return items.Count >= Fewest && Report(SlipDiagnostics.NoList, visible, items[0], $"- {items[0].Text}", diagnostics);
+            return items.Count >= Fewest && Report(SlipDiagnostics.NoList, visible, items[0], $"- {items[0].Source}", diagnostics);
         }
 
-        return Report(SlipDiagnostics.NoList, visible, items[0], AsItem(items[0].Text), diagnostics);
+        return Report(SlipDiagnostics.NoList, visible, items[0], AsItem(items[0].Source), diagnostics);
     }
 
     /// <summary>An item as Markdown reads it: numbers stay numbers, letters stand behind a dash, other signs become one.</summary>
@@ -98,11 +99,11 @@ internal static partial class ParagraphSlips
     {
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            var next = lines[i + 1].Text;
+            var next = lines[i + 1].Source;
             var word = next.Split(' ')[0].Length;
-            if (lines[i].Text.Length + 1 + Math.Min(word, LongestWord) <= WrappedLine)
+            if (lines[i].Source.Length + 1 + Math.Min(word, LongestWord) <= WrappedLine)
             {
-                return Report(SlipDiagnostics.LinesRunTogether, visible, lines[i], $"{lines[i].Text}\\", diagnostics);
+                return Report(SlipDiagnostics.LinesRunTogether, visible, lines[i], $"{lines[i].Source}\\", diagnostics);
             }
         }
 
@@ -111,7 +112,7 @@ internal static partial class ParagraphSlips
 
     private static bool Report(DiagnosticDescriptor slip, VisibleText visible, Line line, string mended, DiagnosticBag diagnostics)
     {
-        diagnostics.Add(slip, visible.SpanOf(line.Start, line.Text.Length), SlipText.Of(line.Text), SlipText.Of(mended));
+        diagnostics.Add(slip, visible.SpanOf(line.Start, line.Text.Length), SlipText.Of(line.Source), SlipText.Of(mended));
         return true;
     }
 
@@ -128,7 +129,8 @@ internal static partial class ParagraphSlips
     [GeneratedRegex(@"^[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})+\.?\s*\D", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
-    private sealed record Line(int Start, string Text);
+    /// <summary>One line as readers see it, and as it was typed.</summary>
+    private sealed record Line(int Start, string Text, string Source);
 }
 
 /// <summary>Text of an article as a message shows it.</summary>

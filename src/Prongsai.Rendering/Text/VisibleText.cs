@@ -32,6 +32,13 @@ internal sealed class VisibleText
         return _markdown.File.Span(_markdown.Offset + from, Math.Clamp(last + 1 - from, 0, _markdown.Length - from));
     }
 
+    /// <summary>What was typed there.</summary>
+    public string SourceOf(int start, int length)
+    {
+        var span = SpanOf(start, length);
+        return span.File.Text.Substring(span.Offset, span.Length);
+    }
+
     private void AddAll(ContainerInline inlines)
     {
         foreach (var inline in inlines)
@@ -51,6 +58,7 @@ internal sealed class VisibleText
                     break;
                 default:
                     Add(Understood, inline.Span.Start);
+                    Add(Understood, inline.Span.End);
                     break;
             }
         }
@@ -58,10 +66,18 @@ internal sealed class VisibleText
 
     private void Add(LiteralInline literal)
     {
-        var escape = literal.IsFirstCharacterEscaped ? 1 : 0;
-        for (var i = 0; i < literal.Content.Length; i++)
+        var content = literal.Content.AsSpan();
+        var start = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
+
+        // a cell's blanks are cut off, but not from its span
+        while (content.Length > 0 && start < literal.Span.End && _markdown.File.Text[_markdown.Offset + start] is ' ' && content[0] != ' ')
         {
-            Add(i < escape ? Understood : literal.Content[literal.Content.Start + i], literal.Span.Start + escape + i);
+            start++;
+        }
+
+        for (var i = 0; i < content.Length; i++)
+        {
+            Add(i == 0 && literal.IsFirstCharacterEscaped ? Understood : content[i], start + i);
         }
     }
 
