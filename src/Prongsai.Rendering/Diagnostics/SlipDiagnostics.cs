@@ -92,7 +92,7 @@ public static class SlipDiagnostics
         DiagnosticSeverity.Warning,
         new("ลิงก์ที่ขึ้นต้นด้วย /", "a link that begins with /"),
         new(
-            "{0} ใช้ได้เฉพาะเมื่อเว็บไซต์อยู่ที่รากของโฮสต์ ไม่ใช่ในโฟลเดอร์ย่อยหรือเมื่อเปิดจากไฟล์ในเครื่อง",
-            "{0} holds only where the site stands at the root of its host, not in a folder or opened from a disk."),
+            "{0} ใช้ได้เฉพาะเมื่อเว็บไซต์อยู่ที่เดิม ถ้าย้ายโฟลเดอร์หรือเปิดจากไฟล์ในเครื่อง ลิงก์จะเสีย",
+            "{0} holds only while the site stands where it does: in another folder, or opened from a disk, it is broken."),
         new("พิมพ์ {1}", "Type {1}"));
 }
