@@ -17,7 +17,7 @@ public static class OutputChecker
     /// <summary>Checks a site of which nothing is known.</summary>
     public static RenderedSite Check(RenderedSite site, DiagnosticBag diagnostics)
     {
-        Report(new SiteExamination(site).Run(), diagnostics);
+        Report(site, new SiteExamination(site).Run(), diagnostics);
         return site;
     }
 
@@ -29,7 +29,7 @@ public static class OutputChecker
     {
         var file = CacheBeside(options);
         var cache = new CheckCache(site, file?.Read() ?? [], options.Neighbours is { } folder ? new NeighbourSites(folder) : null);
-        Report(cache.Examine(), diagnostics);
+        Report(site, cache.Examine(), diagnostics);
         if (cache.HasChanged)
         {
             file?.Write(cache.Results, mayMakeFolder: options.IsPublished && !diagnostics.HasErrors);
@@ -42,13 +42,14 @@ public static class OutputChecker
     public static RenderedSite Check(RenderedSite site, CheckMemory memory, DiagnosticBag diagnostics)
     {
         var cache = new CheckCache(site, memory.Results);
-        Report(cache.Examine(), diagnostics);
+        Report(site, cache.Examine(), diagnostics);
         memory.Results = cache.Results;
         return site;
     }
 
-    private static void Report(ImmutableArray<ExaminedFile> examined, DiagnosticBag diagnostics)
+    private static void Report(RenderedSite site, ImmutableArray<ExaminedFile> examined, DiagnosticBag diagnostics)
     {
+        ArticleFindings.Move(site, examined);
         foreach (var diagnostic in RepeatedFindings.Collapse(examined))
         {
             diagnostics.Add(diagnostic);

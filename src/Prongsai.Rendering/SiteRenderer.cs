@@ -4,6 +4,7 @@ using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Theming;
 using Prongsai.Rendering.Razor;
 using Prongsai.Rendering.Search;
+using Prongsai.Rendering.Text;
 using Prongsai.Site;
 using Prongsai.Site.Routing;
 
@@ -26,7 +27,11 @@ public static class SiteRenderer
         faults.ReportTo(diagnostics);
         return pages.Contains(null)
             ? null
-            : new RenderedSite(plan, [.. pages.OfType<OutputFile>(), .. DataFiles(plan), .. assets.Files]) { Memory = memory };
+            : new RenderedSite(plan, [.. pages.OfType<OutputFile>(), .. DataFiles(plan), .. assets.Files]) 
+            {
+                Memory = memory,
+                PartsOf = page => page.Page.Article is { } article ? ArticleParts.Of(article.For(page.Culture)) : [],
+            };
     }
 
     private static Dictionary<string, byte[]> SearchIndexes(SitePlan plan, ThemeDefinition theme)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Site;
 
@@ -9,8 +10,14 @@ public sealed record RenderedSite(SitePlan Plan, ImmutableArray<OutputFile> File
     /// <summary>What the files' bytes lie in, to be given back; null where they are left to the collector.</summary>
     public IDisposable? Memory { get; init; }
 
+    /// <summary>The parts of a page that the content wrote in Markdown. Asked for only where something is found in the page.</summary>
+    public Func<PlannedPage, ImmutableArray<WrittenPart>> PartsOf { get; init; } = _ => [];
+
     public void Dispose() => Memory?.Dispose();
 }
+
+/// <summary>A link, an image or a heading of an article, by the address it has on the page or by <c>#</c> and its id, and where it was written.</summary>
+public sealed record WrittenPart(string Name, SourceSpan Span);
 
 /// <summary>One file of the finished site: its path below the output folder, with forward slashes, and its bytes, which do not change.</summary>
 public sealed class OutputFile(string path, ReadOnlyMemory<byte> content, OutputKind kind, PlannedPage? page = null)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Prongsai.Validation.Rules;
+using Prongsai.Validation.Rules.Addresses;
 using Prongsai.Validation.Rules.Agencies;
 using Prongsai.Validation.Rules.Disclosures;
 using Prongsai.Validation.Rules.Frameworks;
@@ -38,6 +39,8 @@ public static class RuleSet
         new AnswerFitsEvidenceRule(),
         new EvidenceShowsElementRule(),
         new ReportNamesDueDayRule(),
+        new AddressOpensForAllRule(),
+        new EvidenceOnKnownHostRule(),
         new NoNationalIdRule(),
         new PortalHasNoYearsRule(),
         new TranslationCompleteRule(),

@@ -3,6 +3,7 @@ using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Reading;
 using Prongsai.Content.Yaml;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Content.Binding;
 
@@ -19,12 +20,19 @@ internal static partial class Addresses
 
     public static bool IsWeb(string text) => Parse(text) is not null;
 
+    /// <summary>Reports a text that is no web address, by the slip that was made.</summary>
+    public static void ReportNotWeb(string key, string text, SourceSpan span, DiagnosticBag diagnostics)
+    {
+        var (slip, detail) = AddressSpelling.Of(text, IsWeb);
+        diagnostics.Add(slip, span, key, Shown.Of(text), detail);
+    }
+
     private static Uri? ReadWeb(string key, YamlScalar scalar, DiagnosticBag diagnostics)
     {
         var address = Parse(scalar.Text);
         if (address is null)
         {
-            diagnostics.Add(BindDiagnostics.NotAnAddress, scalar.Span, key, Shown.Of(scalar.Text));
+            ReportNotWeb(key, scalar.Text, scalar.Span, diagnostics);
         }
 
         return address;
@@ -65,7 +73,7 @@ internal static partial class Addresses
     {
         var isShaped = IsHttps(text) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
         var address = isShaped && !text.Any(IsForbidden) && Uri.TryCreate(text, UriKind.Absolute, out var uri) ? uri : null;
-        return address is not null && IsHost(address.Host) && address.UserInfo.Length == 0 ? address : null;
+        return address is not null && IsHost(address.Host) && !AddressSpelling.IsMistypedHost(address.Host) && address.UserInfo.Length == 0 ? address : null;
     }
 
     private static bool IsForbidden(char c) =>

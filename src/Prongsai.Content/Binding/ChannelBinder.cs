@@ -1,4 +1,3 @@
-using Prongsai.Content.Diagnostics;
 using Prongsai.Core.Model;
 
 namespace Prongsai.Content.Binding;
@@ -34,7 +33,7 @@ internal static class ChannelBinder
         var wrong = isKnown && IsWeb(known) && target is not null && !Addresses.IsWeb(target) ? target : null;
         if (wrong is not null)
         {
-            map.Context.Diagnostics.Add(BindDiagnostics.NotAnAddress, map.Origin.At("target"), "target", Shown.Of(wrong));
+            Addresses.ReportNotWeb("target", wrong, map.Origin.At("target"), map.Context.Diagnostics);
         }
 
         return map.Make(() => wrong is null ? new Channel(kind.Value, name.Value, target, note, twoWay, map.Origin) : null);

@@ -46,6 +46,18 @@ public static class LinkReasons
     public static LinkReason OutsideOwnHosts { get; } = Of(
         LinkVerdict.Suspect, "outside-own-hosts", "อยู่ที่ {0} ซึ่งไม่ใช่เว็บไซต์ของหน่วยงาน", "It is at {0}, which is not a website of the agency.");
 
+    public static LinkReason ShortAddress { get; } = Of(
+        LinkVerdict.Suspect, "short-address", "เป็นที่อยู่แบบย่อของ {0} ซึ่งหมดอายุได้และไม่บอกว่าไปที่ใด", "It is a shortened address of {0}, which may lapse and does not say where it leads.");
+
+    public static LinkReason LapsingAddress { get; } = Of(
+        LinkVerdict.Suspect, "lapsing-address", "ที่อยู่มีรหัสของการเข้าชมครั้งหนึ่ง เมื่อหมดอายุแล้วจะเปิดไม่ได้", "The address holds the mark of one visit: when that has lapsed it will not open.");
+
+    public static LinkReason NotThePage { get; } = Of(
+        LinkVerdict.Suspect,
+        "not-the-page",
+        "เป็นที่อยู่ของโปรแกรมค้นหาหรือโปรแกรมอีเมล ไม่ใช่ที่อยู่จริงของหน้า",
+        "It is an address of a search engine or a mail program, not the page's own.");
+
     public static LinkReason FragmentMissing { get; } = Of(LinkVerdict.Suspect, "fragment-missing", "ไม่พบจุด #{0} ในหน้า", "The page has no place #{0}.");
 
     public static LinkReason BotWall { get; } = Of(

@@ -1,3 +1,4 @@
+using Prongsai.Core.Addresses;
 using Prongsai.Core.Model;
 using Prongsai.Links.Addresses;
 using Prongsai.Links.Reading;
@@ -15,6 +16,11 @@ internal static class AddressJudge
         if (link.IsMainHome)
         {
             yield return LinkFinding.Of(LinkReasons.HomePage);
+        }
+
+        if (DoubtOf(link.Address) is { } doubt)
+        {
+            yield return doubt;
         }
 
         if (!link.Agency.Owns(link.FinalAddress))
@@ -35,6 +41,15 @@ internal static class AddressJudge
             yield return LinkFinding.Of(LinkReasons.Redirected, link.FinalAddress.AbsoluteUri);
         }
     }
+
+    /// <summary>What opening the address cannot settle, since today it opens.</summary>
+    private static LinkFinding? DoubtOf(Uri address) => AddressDoubt.Of(address) switch
+    {
+        { Kind: DoubtKind.Shortened } doubt => LinkFinding.Of(LinkReasons.ShortAddress, doubt.Detail),
+        { Kind: DoubtKind.Session } => LinkFinding.Of(LinkReasons.LapsingAddress),
+        { Kind: DoubtKind.Wrapped or DoubtKind.SearchResult } => LinkFinding.Of(LinkReasons.NotThePage),
+        _ => null,
+    };
 
     /// <summary>The anchor that a fragment names; null for none, for a text fragment and for the routes of single-page sites.</summary>
     private static string? FragmentOf(Uri address)

@@ -14,7 +14,7 @@ internal sealed class AccessibleNameCheck : IPageCheck
             {
                 var address = element.Attribute("href");
                 var shown = address is null ? $"<{element.Name}>" : $"<{element.Name} href=\"{address}\">";
-                findings.Add(PageDiagnostics.NoAccessibleName, page.SpanOf(element), shown);
+                findings.AddWritten(address, PageDiagnostics.NoAccessibleName, page.SpanOf(element), shown);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 using Prongsai.Publishing.Addresses;
@@ -27,6 +28,12 @@ internal sealed class BrokenReferenceCheck(SiteFiles files) : IReferenceCheck
     private static bool MayBeOfMainWebsite(Reference reference) =>
         reference.Target.NamesHost && reference.Use is ReferenceUse.Link or ReferenceUse.Form;
 
+    /// <summary>The address with the scheme it lacks, or those of the pages that have nearly that name.</summary>
+    private ImmutableArray<string> Nearest(Reference reference) =>
+        reference.Text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? [$"https://{reference.Text}"]
+        : reference is { Use: ReferenceUse.Link, Text.Length: > 0 } ? files.PagesNear(reference.Target.Path, reference.Span.File)
+        : [];
+
     private void Report(Reference reference, Address target, Findings findings)
     {
         var similar = files.FindIgnoringCapitals(target.Path);
@@ -37,7 +44,11 @@ internal sealed class BrokenReferenceCheck(SiteFiles files) : IReferenceCheck
                 descriptor.Severity,
                 reference.Span,
                 [ShownText.Of(reference.Text), ShownText.Of(target.Path)],
-                similar is null ? [] : [new RelatedSpan(SiteFiles.NameOf(similar).Span(0, 0), Similar)]),
-            target.Path);
+                similar is null ? [] : [new RelatedSpan(SiteFiles.NameOf(similar).Span(0, 0), Similar)])
+            {
+                Nearest = Nearest(reference),
+            },
+            target.Path,
+            reference.Text);
     }
 }

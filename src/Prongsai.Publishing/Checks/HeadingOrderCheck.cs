@@ -19,7 +19,7 @@ internal sealed class HeadingOrderCheck : IPageCheck
 
             if (above > 0 && level > above + 1)
             {
-                findings.Add(PageDiagnostics.HeadingSkipped, page.SpanOf(element), Number(above), Number(level));
+                findings.AddWritten($"#{element.Attribute("id")}", PageDiagnostics.HeadingSkipped, page.SpanOf(element), Number(above), Number(level));
             }
 
             above = level;

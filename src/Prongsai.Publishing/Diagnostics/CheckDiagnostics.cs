@@ -20,8 +20,8 @@ public static class CheckDiagnostics
         new("ไม่พบจุดในหน้าที่ลิงก์ชี้ถึง", "missing place in a page"),
         new("“{0}” ชี้ไปยังจุด “{1}” ซึ่งไม่มีในไฟล์ {2}", "“{0}” leads to the place “{1}”, which {2} does not have."),
         new(
-            "แก้ส่วนหลังเครื่องหมาย # ให้ตรงกับ id ที่มีในหน้าปลายทาง หรือเพิ่ม id นั้น",
-            "Correct the part after # to an id of that page, or give the page that id."));
+            "แก้ส่วนหลังเครื่องหมาย # ให้เป็นจุดที่หน้านั้นมี หัวข้อของบทความมีชื่อขึ้นต้นด้วย h- จุดที่มี: {3}",
+            "Correct the part after # to a place that the page has; those of an article's headings begin with h-. It has: {3}"));
 
     public static DiagnosticDescriptor Unreachable { get; } = new(
         "PRS8009",

@@ -3,6 +3,7 @@ using System.Text;
 using Prongsai.Core.Text;
 using Prongsai.Publishing.Addresses;
 using Prongsai.Site;
+using Prongsai.Site.Routing;
 
 namespace Prongsai.Publishing.Documents;
 
@@ -14,6 +15,8 @@ internal sealed class SiteFiles(ImmutableArray<OutputFile> files, NeighbourSites
 {
     private const string OutputFolder = "output/";
 
+    private const string Index = "index.html";
+
     private readonly Dictionary<string, OutputFile> _byPath =
         files.DistinctBy(f => f.Path).ToDictionary(f => f.Path, StringComparer.Ordinal);
 
@@ -24,6 +27,16 @@ internal sealed class SiteFiles(ImmutableArray<OutputFile> files, NeighbourSites
     /// <summary>The first file whose path differs from this one in capitals only.</summary>
     public OutputFile? FindIgnoringCapitals(string path) =>
         files.FirstOrDefault(f => string.Equals(f.Path, path, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>References from a file to the pages whose addresses are nearest to one that is missing.</summary>
+    public ImmutableArray<string> PagesNear(string path, SourceFile from)
+    {
+        var page = new Route($"/{from.Path[OutputFolder.Length..]}");
+        var pages = files.Where(f => f.Kind == OutputKind.Page && f.Path.EndsWith(Index, StringComparison.Ordinal)).Select(f => FolderOf(f.Path));
+        return [.. NearestName.Of(FolderOf(path.TrimStart('/')), pages).Select(p => new Route($"/{p}").RelativeFrom(page))];
+    }
+
+    private static string FolderOf(string path) => path.EndsWith(Index, StringComparison.Ordinal) ? path[..^Index.Length] : path;
 
     public static SourceFile SourceOf(OutputFile file) =>
         new(OutputFolder + file.Path, Encoding.UTF8.GetString(file.Content.Span));

@@ -206,7 +206,7 @@ internal sealed class SiteScope(
 
     public TemplateFaults Faults { get; } = faults;
 
-    public MarkdownRenderer Markdown { get; } = new(diagnostics);
+    public MarkdownRenderer Markdown { get; } = new(diagnostics, plan);
 
     /// <summary>The path under which a site's root is reached, without its last slash.</summary>
     public string RootPath { get; } = plan.Model.Settings.BaseAddress.AbsolutePath.TrimEnd('/');

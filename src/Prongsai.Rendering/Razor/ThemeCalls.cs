@@ -187,7 +187,7 @@ public abstract class ThemeCalls : TemplateOutput
     protected IHtmlContent Markdown(ArticleText text)
     {
         Scope.Note(new LocalizedRun("", text.Culture));
-        return new HtmlString(Scope.Site.Markdown.Render(text));
+        return new HtmlString(Scope.Site.Markdown.Render(text, Scope.Planned.Page.Key));
     }
 
     /// <summary>Writes a component here: <c>@Component("icon", "flag")</c>.</summary>

@@ -1,9 +1,13 @@
 using Markdig;
+using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
 using Prongsai.Rendering.Diagnostics;
+using Prongsai.Site;
+using Prongsai.Site.Routing;
+using SourceSpan = Prongsai.Core.Text.SourceSpan;
 
 namespace Prongsai.Rendering.Text;
 
@@ -11,24 +15,24 @@ namespace Prongsai.Rendering.Text;
 /// Makes an article's Markdown into HTML that is safe whatever its author wrote: raw HTML is shown as text, and a link leads only
 /// where <see cref="LinkPolicy"/> lets it.
 /// </summary>
-internal sealed class MarkdownRenderer(DiagnosticBag diagnostics)
+internal sealed class MarkdownRenderer(DiagnosticBag diagnostics, SitePlan? plan = null)
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .DisableHtml()
-        .UsePipeTables()
-        .UsePreciseSourceLocation()
-        .Build();
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
-    public string Render(ArticleText article)
+    /// <param name="article">The article in one culture.</param>
+    /// <param name="page">The page that shows it, where its links are looked at from there.</param>
+    public string Render(ArticleText article, PageKey? page = null)
     {
         var span = article.Markdown;
         try
         {
-            var document = Markdown.Parse(span.File.Text.Substring(span.Offset, span.Length), Pipeline);
+            var document = Parse(article);
             Check(document, article);
+            CheckRooted(document, article, page);
             ThaiLineEnds.Join(document);
             ArticleHeadings.Normalise(document);
             TableAlignment.ToClasses(document);
+            ThaiListParser.ToClasses(document);
             return document.ToHtml(Pipeline).ReplaceLineEndings("\n");
         }
         catch (ArgumentException failure) when (failure.GetType() == typeof(ArgumentException))
@@ -42,20 +46,36 @@ internal sealed class MarkdownRenderer(DiagnosticBag diagnostics)
     /// <summary>What an article says, block by block, without its marks.</summary>
     public static IEnumerable<string> PlainTexts(ArticleText article)
     {
-        var span = article.Markdown;
-        MarkdownDocument document;
-        try
+        if (TryParse(article) is not { } document)
         {
-            document = Markdown.Parse(span.File.Text.Substring(span.Offset, span.Length), Pipeline);
-        }
-        catch (ArgumentException failure) when (failure.GetType() == typeof(ArgumentException))
-        {
-            // rendering the page reports it
             return [];
         }
 
         ThaiLineEnds.Join(document);
         return document.Descendants<LeafBlock>().Select(b => string.Concat(b.Inline?.Descendants().Select(PlainTextOf) ?? [])).Where(t => t.Length > 0);
+    }
+
+    /// <summary>The document; null where it is too deep, which rendering the page reports.</summary>
+    public static MarkdownDocument? TryParse(ArticleText article)
+    {
+        try
+        {
+            return Parse(article);
+        }
+        catch (ArgumentException failure) when (failure.GetType() == typeof(ArgumentException))
+        {
+            return null;
+        }
+    }
+
+    private static MarkdownDocument Parse(ArticleText article) =>
+        Markdown.Parse(article.Markdown.File.Text.Substring(article.Markdown.Offset, article.Markdown.Length), Pipeline);
+
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UsePreciseSourceLocation();
+        builder.BlockParsers.Find<ListBlockParser>()?.ItemParsers.Add(new ThaiListParser());
+        return builder.Build();
     }
 
     private static string PlainTextOf(MarkdownObject inline) => inline switch
@@ -77,14 +97,11 @@ internal sealed class MarkdownRenderer(DiagnosticBag diagnostics)
 
         foreach (var link in document.Descendants<AutolinkInline>().Where(l => !l.IsEmail && !LinkPolicy.Allows(l.Url)).ToList())
         {
-            Refuse(link.Span, article);
+            Refuse(article.Markdown.File.Span(article.Markdown.Offset + link.Span.Start, link.Span.Length));
             link.ReplaceBy(new LiteralInline(link.Url));
         }
 
-        foreach (var block in document.Descendants<LeafBlock>())
-        {
-            CheckEmphasis(block, article);
-        }
+        new ArticleSlips(article, diagnostics).Find(document);
     }
 
     private void CheckLink(LinkInline link, ArticleText article)
@@ -95,29 +112,34 @@ internal sealed class MarkdownRenderer(DiagnosticBag diagnostics)
             return;
         }
 
-        var written = link.Reference is { } reference ? reference.UrlSpan : link.UrlSpan;
-        Refuse(written.IsEmpty ? link.Span : written, article);
+        Refuse(ArticleParts.SpanOf(link, article));
 
         // a site may have made the diagnostic a warning; the address still goes nowhere
         link.Url = "";
     }
 
-    private void CheckEmphasis(LeafBlock block, ArticleText article)
+    /// <summary>A link from the site's root holds only there; one to a page of this site can be said from the article's own.</summary>
+    private void CheckRooted(MarkdownDocument document, ArticleText article, PageKey? page)
     {
-        var lines = block.Inline?.Descendants<LiteralInline>()
-            .Where(l => l.Content.AsSpan().Contains("**", StringComparison.Ordinal))
-            .DistinctBy(l => l.Line);
-        foreach (var literal in lines ?? [])
+        if (plan is null || page is null)
         {
-            var offset = literal.Span.Start + literal.Content.AsSpan().IndexOf("**", StringComparison.Ordinal);
-            diagnostics.Add(ArticleDiagnostics.EmphasisLeftOver, article.Markdown.File.Span(article.Markdown.Offset + offset, 2));
+            return;
+        }
+
+        var root = plan.Model.Settings.BaseAddress.AbsolutePath;
+        foreach (var link in document.Descendants<LinkInline>().Where(l => l.Url?.StartsWith(root, StringComparison.Ordinal) == true))
+        {
+            var address = link.Url?[(root.Length - 1)..] ?? "";
+            var end = address.AsSpan().IndexOfAny('?', '#') is var sign and >= 0 ? sign : address.Length;
+            if (plan.Pages.FirstOrDefault(p => p.Route.Path == Uri.UnescapeDataString(address[..end])) is { Route: var target })
+            {
+                var relative = target.RelativeFrom(plan.Routes.Of(page, article.Culture)) + address[end..];
+                diagnostics.Add(SlipDiagnostics.RootedLink, ArticleParts.SpanOf(link, article), link.Url ?? "", relative);
+            }
         }
     }
 
     /// <summary>Shows the address as its author wrote it, as what it decodes to may hold anything.</summary>
-    private void Refuse(SourceSpan place, ArticleText article)
-    {
-        var span = article.Markdown.File.Span(article.Markdown.Offset + place.Start, place.Length);
+    private void Refuse(SourceSpan span) =>
         diagnostics.Add(ArticleDiagnostics.AddressNotAllowed, span, span.File.Text.Substring(span.Offset, span.Length));
-    }
 }

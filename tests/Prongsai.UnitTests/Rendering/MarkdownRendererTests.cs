@@ -61,6 +61,10 @@ public sealed class MarkdownRendererTests
     [TestCase("![ก](a.png)", "<p><img src=\"a.png\" alt=\"ก\" /></p>\n")]
     [TestCase("บรรทัดหนึ่ง\nบรรทัดสอง", "<p>บรรทัดหนึ่งบรรทัดสอง</p>\n")]
     [TestCase("**หนึ่ง**\nสอง *three*\nสี่", "<p><strong>หนึ่ง</strong>สอง <em>three</em>\nสี่</p>\n")]
+    [TestCase("ดังนี้\n๑. ก\n๒. ข", "<p>ดังนี้</p>\n<ol class=\"thai-digits\">\n<li>ก</li>\n<li>ข</li>\n</ol>\n")]
+    [TestCase("๙) ก\r\n๑๐) ข", "<ol start=\"9\" class=\"thai-digits\">\n<li>ก</li>\n<li>ข</li>\n</ol>\n")]
+    [TestCase("๒๕๖๕. ก", "<p>๒๕๖๕. ก</p>\n")]
+    [TestCase("1. ก\n๒. ข", "<ol>\n<li>ก</li>\n</ol>\n<ol start=\"2\" class=\"thai-digits\">\n<li>ข</li>\n</ol>\n")]
     [TestCase("one\r\ntwo", "<p>one\ntwo</p>\n")]
     [TestCase("หนึ่ง  \nสอง", "<p>หนึ่ง<br />\nสอง</p>\n")]
     [TestCase("## น้ำ ใส!\n\n## น้ำ ใส", "<h2 id=\"h-น้ำ-ใส\">น้ำ ใส!</h2>\n<h2 id=\"h-น้ำ-ใส-2\">น้ำ ใส</h2>\n")]
@@ -71,7 +75,7 @@ public sealed class MarkdownRendererTests
         Assert.Multiple(() =>
         {
             Assert.That(html, Is.EqualTo(expected));
-            Assert.That(diagnostics, Is.Empty);
+            Assert.That(diagnostics.Where(d => d.Code is not ("PRS7016" or "PRS7027")), Is.Empty);
         });
     }
 

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using Prongsai.Core.Addresses;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
 
 namespace Prongsai.Validation.Rules.Disclosures;
 
-/// <summary>Evidence on the web is reached over https.</summary>
+/// <summary>Evidence on the web is reached over https. An address that is to be replaced anyway is not told so.</summary>
 internal sealed class EvidenceIsSecureRule : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
@@ -20,7 +21,7 @@ internal sealed class EvidenceIsSecureRule : Rule
     {
         foreach (var given in model.Evidence())
         {
-            if (given.Evidence.Address is { } address && !string.Equals(address.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal))
+            if (given.Evidence.Address is { } address && address.Scheme != Uri.UriSchemeHttps && AddressDoubt.Of(address) is null)
             {
                 diagnostics.Add(Descriptor, given.Evidence.Origin.At("url"), given.Item.Code.ToString(), address.AbsoluteUri);
             }

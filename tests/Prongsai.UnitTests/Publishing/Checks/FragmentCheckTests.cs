@@ -8,11 +8,11 @@ public sealed class FragmentCheckTests
         <svg xmlns="http://www.w3.org/2000/svg"><symbol id="flag"/><use href="#none"/></svg>
         """;
 
-    [TestCase("<a href=\"#none\">x</a>", "6,10): PRS8002 #none, none, a/index.html")]
-    [TestCase("<p>\n<a href=\"#Here\">x</a><i id=\"here\"></i>", "7,10): PRS8002 #Here, Here, a/index.html")]
-    [TestCase("<a href=\"../#none\">x</a>", "6,10): PRS8002 ../#none, none, index.html")]
-    [TestCase("<a href=\"/?q=1#%E0%B8%81\">x</a>", "6,10): PRS8002 /?q=1#%E0%B8%81, ก, index.html")]
-    [TestCase("<p><svg><use href=\"/s.svg#none\"/></svg>", "6,20): PRS8002 /s.svg#none, none, s.svg")]
+    [TestCase("<a href=\"#none\">x</a>", "6,10): PRS8002 #none, none, a/index.html, –")]
+    [TestCase("<p>\n<a href=\"#Here\">x</a><i id=\"here\"></i>", "7,10): PRS8002 #Here, Here, a/index.html, #here")]
+    [TestCase("<a href=\"../#none\">x</a>", "6,10): PRS8002 ../#none, none, index.html, –")]
+    [TestCase("<a href=\"/?q=1#%E0%B8%81\">x</a>", "6,10): PRS8002 /?q=1#%E0%B8%81, ก, index.html, –")]
+    [TestCase("<p><svg><use href=\"/s.svg#none\"/></svg>", "6,20): PRS8002 /s.svg#none, none, s.svg, #flag")]
     public void A_missing_anchor_is_found(string body, string expected) =>
         Assert.That(
             new SampleSite().Page("/a/", body).File("s.svg", Sprite.Replace("none", "flag", StringComparison.Ordinal)).Check(),
@@ -35,5 +35,5 @@ public sealed class FragmentCheckTests
     public void A_missing_anchor_inside_an_svg_is_found() =>
         Assert.That(
             new SampleSite().File("s.svg", Sprite).Check(),
-            Is.EqualTo(new[] { "output/s.svg(1,71): PRS8002 #none, none, s.svg" }));
+            Is.EqualTo(new[] { "output/s.svg(1,71): PRS8002 #none, none, s.svg, #flag" }));
 }

@@ -1,0 +1,40 @@
+using Prongsai.Core.Addresses;
+using Prongsai.Core.Model;
+using Prongsai.Core.Text;
+
+namespace Prongsai.Validation.Rules.Addresses;
+
+/// <summary>An address that readers are led to, where it stands, and what is doubted about it.</summary>
+internal sealed record DoubtedAddress(Uri Address, SourceSpan Span, AddressDoubt? Doubt);
+
+/// <summary>The addresses of a model: of evidence, of reports on measures, of surveys and of channels.</summary>
+internal static class DoubtedAddresses
+{
+    public static IEnumerable<DoubtedAddress> In(DisclosureModel model) => OfEvidence(model).Concat(OfOthers(model));
+
+    /// <summary>Those of evidence. What a person or a link check saw opening settles what can be seen by opening.</summary>
+    public static IEnumerable<DoubtedAddress> OfEvidence(DisclosureModel model)
+    {
+        var ofItems = model.Years.SelectMany(model.EvidenceOf).Select(g => (g.Evidence, g.History));
+        var ofReports = model.Years.SelectMany(y => y.Measures?.Measures ?? []).SelectMany(m => m.Reports).SelectMany(r => r.Evidence).Select(e => (e, (LinkHistory?)null));
+        foreach (var (evidence, history) in ofItems.Concat(ofReports))
+        {
+            if (evidence.Address is { } address)
+            {
+                var doubt = AddressDoubt.Of(address);
+                var isSettled = doubt is { IsSettledByOpening: true } && (evidence.OpenedByEye is not null || history?.Latest is { WasTried: true, Verdict: <= LinkVerdict.Suspect });
+                yield return new(address, evidence.Origin.At("url"), isSettled ? null : doubt);
+            }
+        }
+    }
+
+    /// <summary>People may be asked to sign in to a social network before they write to the agency there.</summary>
+    private static IEnumerable<DoubtedAddress> OfOthers(DisclosureModel model)
+    {
+        var surveys = model.Years.SelectMany(y => y.Surveys?.Surveys ?? []).Select(s => (s.Address, Span: s.Origin.At("url")));
+        var channels = model.Settings.Contact.Channels.Concat(model.Settings.Complaint.Channels)
+            .Where(c => Uri.TryCreate(c.Target, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+            .Select(c => (Address: new Uri(c.Target ?? ""), Span: c.Origin.At("target")));
+        return surveys.Concat(channels).Select(a => new DoubtedAddress(a.Address, a.Span, AddressDoubt.Of(a.Address) is { Kind: not DoubtKind.SignIn } doubt ? doubt : null));
+    }
+}
