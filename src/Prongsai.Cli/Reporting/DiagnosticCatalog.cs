@@ -19,7 +19,7 @@ internal static class DiagnosticCatalog
     [
         .. new[]
         {
-            In(typeof(ReadDiagnostics)), In(typeof(BindDiagnostics)), In(typeof(LinkDiagnostics)), In(typeof(ThemeDiagnostics)),
+            In(typeof(ReadDiagnostics)), In(typeof(SyntaxDiagnostics)), In(typeof(BindDiagnostics)), In(typeof(LinkDiagnostics)), In(typeof(ThemeDiagnostics)),
             RuleSet.All.SelectMany(r => r.Descriptors),
             In(typeof(PlanDiagnostics)), In(typeof(PublicationDiagnostics)),
             In(typeof(TemplateDiagnostics)), In(typeof(RenderDiagnostics)), In(typeof(ArticleDiagnostics)),

@@ -53,7 +53,12 @@ internal sealed class SourceFolder(string folder, string displayRoot, Diagnostic
         var root = parsed.Find(source);
         if (root is null && Parse(source) is { } own)
         {
-            parsed.Keep(source, own);
+            // without what the screen took out it is another text, of which each file is told
+            if (own.Span.File == source)
+            {
+                parsed.Keep(source, own);
+            }
+
             root = own;
         }
 
@@ -62,9 +67,7 @@ internal sealed class SourceFolder(string folder, string displayRoot, Diagnostic
 
     /// <summary>An article's text without invisible characters; null after a diagnostic.</summary>
     public ContentFile? ReadArticle(string path) =>
-        ReadText(path) is { } source && TextScreen.Pass(source, isYaml: false, diagnostics)
-            ? new ContentFile(path, new SourceFile(source.Path, TextScreen.Visible(source.Text)), null)
-            : null;
+        ReadText(path) is { } source && TextScreen.Pass(source, diagnostics) is { IsSound: true, File: var visible } ? new ContentFile(path, visible, null) : null;
 
     /// <summary>A file's text as it is; null after a diagnostic.</summary>
     public SourceFile? ReadText(string path)
@@ -98,8 +101,12 @@ internal sealed class SourceFolder(string folder, string displayRoot, Diagnostic
 
     private string Inner(string path) => Below.Length > 0 ? path[(Below.Length + 1)..] : path;
 
-    private YamlNode? Parse(SourceFile source) =>
-        TextScreen.Pass(source, isYaml: true, diagnostics) ? YamlTreeReader.Read(source, diagnostics) : null;
+    private YamlNode? Parse(SourceFile source)
+    {
+        var screened = TextScreen.Pass(source, diagnostics);
+        var root = YamlTreeReader.Read(screened.File, diagnostics, screened.IsSuspect);
+        return screened.IsSound ? root : null;
+    }
 
     private void Walk(DirectoryInfo current, string prefix, int depth, List<string> files)
     {
