@@ -48,9 +48,9 @@ public static class SyntaxDiagnostics
         DiagnosticSeverity.Error,
         new("ช่องว่างที่ไม่ใช่ช่องว่างธรรมดา", "a space that is no plain one"),
         new(
-            "ช่องว่างตรงนี้คือ {1} ซึ่งตาเห็นเหมือนช่องว่างธรรมดา แต่โปรแกรมไม่นับเป็นช่องว่าง",
-            "The space here is {1}: it looks like a plain one, but does not count as a space."),
-        new("ลบช่องว่างนี้ แล้วเคาะแป้นวรรคใหม่ (ท้ายบรรทัดให้ลบทิ้ง) บรรทัดที่ถูกต้องคือ  {0}", "Delete it and press the space bar (at a line's end, only delete it). The line is then:  {0}"));
+            "ตรงนี้คืออักขระ {1} ซึ่งตาแยกไม่ออกจากช่องว่างธรรมดา แต่โปรแกรมไม่นับเป็นช่องว่าง",
+            "The character here is {1}, which the eye cannot tell from a plain space, but it does not count as one."),
+        new("ลบอักขระนี้ แล้วเคาะแป้นวรรคใหม่ (ท้ายบรรทัดให้ลบทิ้ง) บรรทัดที่ถูกต้องคือ  {0}", "Delete it and press the space bar (at a line's end, only delete it). The line is then:  {0}"));
 
     public static DiagnosticDescriptor LoneQuote { get; } = new(
         "PRS1028",
@@ -64,11 +64,11 @@ public static class SyntaxDiagnostics
     public static DiagnosticDescriptor BehindQuote { get; } = new(
         "PRS1029",
         DiagnosticSeverity.Error,
-        new("มีข้อความหลังเครื่องหมายปิด", "something stands behind the closing mark"),
+        new("ในบรรทัดมีมากกว่าหนึ่งค่า", "more than one value in a line"),
         new(
             "ค่านี้จบไปแล้ว แต่ยังมี {1} ตามหลัง",
             "The value has ended, but {1} stands behind it."),
-        new("ถ้าข้อความมี \" อยู่ข้างใน ให้ใช้ ' หัวท้ายแทน เขียนว่า  {0}", "Text that holds \" itself stands in ' instead. Write:  {0}"));
+        new("เขียนว่า  {0}", "Write:  {0}"));
 
     public static DiagnosticDescriptor CurlyQuotes { get; } = new(
         "PRS1030",
@@ -151,6 +151,24 @@ public static class SyntaxDiagnostics
             "No colon stands behind {1}, so the line is not \"key: value\"."),
         new("เขียนว่า  {0}", "Write:  {0}"));
 
+    public static DiagnosticDescriptor ArticleHead { get; } = new(
+        "PRS1024",
+        DiagnosticSeverity.Error,
+        new("บทความไม่มีส่วนหัว ---", "an article without its head"),
+        new(
+            "บทความต้องขึ้นต้นด้วยสามบรรทัด คือ --- แล้ว title: แล้ว --- แต่ตรงนี้ไม่มีบรรทัด --- (ขีดธรรมดาสามขีด)",
+            "An article begins with three lines: --- and title: and ---. The line --- (three plain dashes) is missing here."),
+        new("สามบรรทัดแรกของแฟ้มต้องเป็น  ---  {0}  ---", "Make the first three lines of the file:  ---  {0}  ---"));
+
+    public static DiagnosticDescriptor NotText { get; } = new(
+        "PRS1039",
+        DiagnosticSeverity.Error,
+        new("ไม่ใช่แฟ้มข้อความ", "not a text file"),
+        new("แฟ้มนี้คือ {0} ไม่ใช่แฟ้มข้อความ แม้ชื่อจะลงท้ายเหมือนแฟ้มข้อความ", "This file is {0} and no text file, whatever its name ends in."),
+        new(
+            "เปิดแฟ้มนี้ด้วยโปรแกรมของมัน คัดลอกข้อความไปวางใน Notepad แล้วบันทึกเป็น UTF-8 ในชื่อเดิม หรือนำแฟ้มที่ถูกต้องกลับมา",
+            "Open it in its own program, copy the text into Notepad and save that as UTF-8 under this name, or bring the right file back."));
+
     /// <summary>Two lines in one: the hint is another, the kind of slip that of text behind a value's end.</summary>
     internal static DiagnosticDescriptor JoinedLines => BehindQuote with
     {
@@ -166,15 +184,43 @@ public static class SyntaxDiagnostics
             "If it is a comment, write:  {0}  If it goes on with the text of the line before, move it there, inside the quotation marks."),
     };
 
-    internal static DiagnosticDescriptor ItemForKey => WrongIndentation with
+    internal static DiagnosticDescriptor IndentedAtAll => WrongIndentation with
     {
-        Message = new("ตรงนี้ต้องเป็น \"คีย์: ค่า\" แต่บรรทัดนี้เป็นรายการที่ขึ้นต้นด้วย -", "A \"key: value\" is expected here, but this line is a list item that begins with -."),
-        Hint = new("ดูว่ารายการนี้อยู่ใต้คีย์ใด แล้วเยื้องให้ลึกกว่าคีย์นั้น 2 ช่อง", "See which key the item belongs under, and indent it two spaces more than that key."),
+        Hint = new("ลบช่องว่างทั้งหมดหน้า  {0}", "Delete all spaces before  {0}"),
     };
 
-    internal static DiagnosticDescriptor KeyForItem => WrongIndentation with
+    internal static DiagnosticDescriptor NoLevel => WrongIndentation with
     {
-        Message = new("บรรทัดนี้อยู่ผิดชั้น ไม่มีคีย์ที่บรรทัดนี้จะอยู่ใต้ได้", "This line stands at no level: there is no key that it could belong under."),
+        Message = new("บรรทัดนี้อยู่ผิดชั้น ไม่มีคีย์หรือรายการที่บรรทัดนี้จะอยู่ใต้ได้", "This line stands at no level: there is no key or list that it could belong to."),
         Hint = new("เยื้องให้ตรงกับบรรทัดที่เป็นชั้นเดียวกัน", "Indent it like the lines of its level."),
+    };
+
+    internal static DiagnosticDescriptor LostMark => WrongIndentation with
+    {
+        Message = new("ตรงนี้ควรเป็นรายการใหม่ที่ขึ้นต้นด้วย - แต่ไม่มีขีด", "A new list item is expected here, but the line has no -."),
+        Hint = new("ให้มีช่องว่าง {3} ช่อง แล้วเขียนว่า  {0}", "Leave {3} spaces, then write:  {0}"),
+    };
+
+    internal static DiagnosticDescriptor NeedlessMark => WrongIndentation with
+    {
+        Message = new("ตรงนี้ต้องเป็น \"คีย์: ค่า\" แต่บรรทัดนี้เป็นรายการที่ขึ้นต้นด้วย -", "A \"key: value\" is expected here, but this line is a list item that begins with -."),
+        Hint = new("ให้มีช่องว่าง {3} ช่อง แล้วเขียนว่า  {0}  หรือย้ายรายการไปไว้ใต้คีย์ของมัน", "Leave {3} spaces, then write:  {0}  Or move the item below its key."),
+    };
+
+    internal static DiagnosticDescriptor StraySign => SpecialSign with
+    {
+        Message = new("มีเครื่องหมาย {1} เกินมาหน้าชื่อคีย์", "The sign {1} before the key is no part of it."),
+        Hint = new("ลบเครื่องหมายนี้ เขียนว่า  {0}", "Delete it. Write:  {0}"),
+    };
+
+    internal static DiagnosticDescriptor NeedlessInBrackets => MissingInBrackets with
+    {
+        Message = new("ค่าในวงเล็บมีเครื่องหมาย {1} เกินมา", "The value in brackets has a sign {1} too many."),
+    };
+
+    internal static DiagnosticDescriptor BrokenText => LoneQuote with
+    {
+        Message = new("ค่านี้ถูกตัดเป็นสองบรรทัด ส่วนหลังจึงหลุดจากคีย์ของมัน", "The value is cut into two lines, and its second part does not stand below its key."),
+        Hint = new("ลบการขึ้นบรรทัดใหม่ ให้อยู่บรรทัดเดียวว่า  {0}", "Delete the line break, so that it is one line:  {0}"),
     };
 }

@@ -35,7 +35,7 @@ internal static class TextScreen
             atLineStart &= c == ' ';
         }
 
-        var text = Visible(isSound ? file.Text : string.Concat(file.Text.Select((c, i) => IsRefused(file.Text, i) ? ' ' : c)));
+        var text = Visible(isSound ? file.Text : string.Concat(file.Text.Select((c, i) => IsRefused(file.Text, i) || IsGlue(file.Text, i) ? ' ' : c)));
         return new ScreenedText(ReferenceEquals(text, file.Text) ? file : new SourceFile(file.Path, text), isSound, isSuspect);
     }
 
@@ -56,6 +56,13 @@ internal static class TextScreen
             return true;
         }
 
+        if (IsGlue(file.Text, offset))
+        {
+            var line = file.Line(file.PositionOf(offset).Line).ToString();
+            diagnostics.Add(SyntaxDiagnostics.WrongSpace, file.Span(offset, 1), Shown.Ends(Visible(line.Replace(c, ' ')).Trim()), OddCharacters.Name(c));
+            return true;
+        }
+
         // a text copied from the web has one behind every word: each word is named once
         if (IsInvisible(c) && (offset == 0 || !IsInvisible(file.Text[offset - 1])))
         {
@@ -68,6 +75,19 @@ internal static class TextScreen
     private static bool IsRefused(string text, int i) =>
         (char.IsControl(text[i]) && text[i] is not ('\t' or '\n' or '\r')) || LineBreaks.Contains(text[i], StringComparison.Ordinal)
         || text[i] is '\uFFFE' or '\uFFFF' || IsLoneSurrogate(text, i);
+
+    /// <summary>Whether an invisible character stands where the space behind a key's colon or a list mark should be.</summary>
+    private static bool IsGlue(string text, int i)
+    {
+        if (!IsInvisible(text[i]) || i == 0 || text[i - 1] is not (':' or '-') || (i + 1 < text.Length && char.IsWhiteSpace(text[i + 1])))
+        {
+            return false;
+        }
+
+        var start = text.AsSpan(0, i).LastIndexOfAny('\n', '\r') + 1;
+        var before = text.AsSpan(start, i - 1 - start).TrimStart(" -");
+        return text[i - 1] == '-' ? before.IsEmpty : YamlLine.IsName(before);
+    }
 
     /// <summary>The word in which, before which or behind which a character stands.</summary>
     private static string WordAt(string text, int offset)

@@ -36,7 +36,7 @@ internal sealed class BracketMistakes
         }
 
         var closers = string.Concat(_open.Select(o => Closer(_text[o])));
-        return Missing(_open.Peek(), closers, _text.Insert(_line.End, closers));
+        return Missing(_open.Peek(), closers, _text.Insert(_line.End, _text[_line.End - 1] is ':' ? $" {closers}" : closers));
     }
 
     private Mistake? Step()
@@ -47,6 +47,8 @@ internal sealed class BracketMistakes
             case ' ' or '\n':
                 _at++;
                 return null;
+            case '#' when _text[_at - 1] == ' ' && _piece >= 0 && _at + 1 < _text.Length && !char.IsWhiteSpace(_text[_at + 1]):
+                return LostComment();
             case '#' when _text[_at - 1] is ' ' or '\n':
                 var end = _text.IndexOf('\n', _at);
                 _at = end < 0 ? _text.Length : end;
@@ -57,6 +59,8 @@ internal sealed class BracketMistakes
                 return null;
             case ']' or '}':
                 return Close(c);
+            case ',' when _piece < 0 && !_hasColon:
+                return new Mistake(SyntaxDiagnostics.NeedlessInBrackets, _at, 1, _text.Remove(_at, 1)) { Arguments = [","] };
             case ',':
                 return Next(hasColon: false);
             case ':' when _piece >= 0 && !_hasColon:
@@ -64,6 +68,19 @@ internal sealed class BracketMistakes
             default:
                 return _piece >= 0 ? AfterPiece() : c is '"' or '\'' ? Quoted() : Plain();
         }
+    }
+
+    /// <summary>A number sign glued to text hides all that stands behind it, the closing bracket too.</summary>
+    private Mistake LostComment()
+    {
+        var end = EndOfPiece(_at + 1, overColons: false);
+        var value = QuoteMistakes.Around(_text[_piece..end].Trim().Trim('"'));
+        var lost = _text[_at..].Split('\n')[0].TrimEnd();
+        return new Mistake(ReadDiagnostics.SwallowedText, _at, lost.Length, $"{_text[.._piece]}{value}{_text[end..]}")
+        {
+            Arguments = [Shown.Of(lost)],
+            IsSilent = true,
+        };
     }
 
     private Mistake? Next(bool hasColon)
@@ -90,15 +107,14 @@ internal sealed class BracketMistakes
     private Mistake? Behind()
     {
         var after = _text[_at.._line.End].Trim();
-        return after switch
-        {
-            "" => null,
-            [',' or ';' or ']' or '}', ..] => new Mistake(SyntaxDiagnostics.BehindQuote, _at, 1, string.Concat(_text.AsSpan(0, _at), _text.AsSpan(_line.End)))
+        var isNext = new YamlLine(after).IsStructure;
+        return after.Length == 0 ? null
+            : !isNext && after[0] is not (',' or ';' or ']' or '}') ? ValueMistakes.Special(_line)
+            : new Mistake(isNext ? SyntaxDiagnostics.JoinedLines : SyntaxDiagnostics.BehindQuote, _at, 1, string.Concat(_text.AsSpan(0, _at), _text.AsSpan(_line.End)))
             {
                 Arguments = [Shown.Of(after)],
-            },
-            _ => ValueMistakes.Special(_line),
-        };
+                Rest = isNext ? after : null,
+            };
     }
 
     private Mistake? Quoted()
@@ -112,8 +128,9 @@ internal sealed class BracketMistakes
 
         if (close < 0)
         {
+            var closers = _text.AsSpan().TrimEnd() is [.., ']' or '}'] ? "" : $" {string.Concat(_open.Select(o => Closer(_text[o])))}";
             var end = _text.AsSpan().TrimEnd().TrimEnd("]} ").Length;
-            return QuoteMistakes.Alone(_text, _at, _text.Insert(end, _text[_at].ToString()));
+            return QuoteMistakes.Alone(_text, _at, _text.Insert(end, $"{_text[_at]}{closers}"));
         }
 
         var inner = _text[_at..close];
@@ -188,7 +205,7 @@ internal sealed class BracketMistakes
             return mark;
         }
 
-        if (piece.Length == 0 || ValueMistakes.IsSpecial(_text[from], piece) || _text[from] is '|' or '>')
+        if (piece.Length == 0 || ValueMistakes.IsSpecial(_text[from], piece) || _text[from] is '|' or '>' or '#')
         {
             return Whole(SyntaxDiagnostics.SpecialSign, from, Math.Max(piece.Length, 1), _text[from].ToString());
         }
@@ -217,8 +234,8 @@ internal sealed class BracketMistakes
         }
 
         var comma = _text.AsSpan(0, from).TrimEnd().Length - 1;
-        var start = _text.LastIndexOfAny([',', '{', ':'], comma - 1);
-        if (_text[comma] != ',' || _text[start] != ':' || YamlLine.IsName(piece))
+        var start = comma < 1 ? -1 : _text.LastIndexOfAny([',', '{', ':'], comma - 1);
+        if (start < 0 || _text[comma] != ',' || _text[start] != ':' || YamlLine.IsName(piece))
         {
             (_piece, _at) = (from, from + piece.Length);
             return null;

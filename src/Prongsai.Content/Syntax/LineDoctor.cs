@@ -19,9 +19,13 @@ internal sealed class LineDoctor
     private readonly SourceFile _file;
     private readonly bool _isParsed;
     private readonly List<string> _lines = [];
+
+    /// <summary>From each line to its number in the file, for what is one line there may become two here.</summary>
+    private readonly List<int> _numbers = [];
     private readonly List<Diagnostic> _found = [];
     private readonly HashSet<int> _reindented = [];
-    private readonly Nesting _nesting = new();
+    private readonly Dictionary<int, Nesting> _before = [];
+    private Nesting _nesting = new();
     private (int From, int By)? _shift;
     private bool _isLoose;
 
@@ -32,33 +36,50 @@ internal sealed class LineDoctor
         for (var number = 1; number <= file.PositionOf(file.Text.Length).Line; number++)
         {
             _lines.Add(file.Line(number).ToString());
+            _numbers.Add(number);
         }
     }
 
     /// <summary>What is wrong with a file's lines, and its text without that.</summary>
     /// <param name="file">The file.</param>
     /// <param name="isParsed">Whether the parser took it, so that only what it misread is looked for.</param>
-    public static (IReadOnlyList<Diagnostic> Found, string Repaired) Examine(SourceFile file, bool isParsed)
+    public static Examination Examine(SourceFile file, bool isParsed)
     {
         var doctor = new LineDoctor(file, isParsed);
         doctor.Go();
-        return (doctor._found, string.Join('\n', doctor._lines));
+        return new(doctor._found, string.Join('\n', doctor._lines), doctor._numbers);
     }
 
     private void Go()
     {
-        for (var i = 0; i < _lines.Count && _found.Count < Most;)
+        var steps = 0;
+        for (var i = 0; i < _lines.Count && _found.Count < Most && steps++ < _lines.Count * MostInLine;)
         {
-            i = new YamlLine(_lines[i]).IsEmpty ? i + 1
+            i = new YamlLine(_lines[i]).IsEmpty ? Blank(i)
                 : _lines[i] is ['-', '-', '-', ..] or "..." ? Restart(i + 1)
                 : PastedLines.Find(_lines, i) is { } pasted ? Report(i, pasted)
                 : Treat(i);
         }
     }
 
+    /// <summary>A line without anything to see holds only what may stand there.</summary>
+    private int Blank(int i)
+    {
+        var line = _lines[i];
+        var odd = line.AsSpan().IndexOfAnyExcept(' ');
+        if (odd >= 0 && string.IsNullOrWhiteSpace(line) && !(_isParsed && line[odd] == '\t'))
+        {
+            Report(i, new Mistake(SyntaxDiagnostics.WrongSpace, odd, 1, "") { Arguments = [OddCharacters.Name(line[odd])] });
+            _lines[i] = "";
+        }
+
+        return i + 1;
+    }
+
     private int Restart(int next)
     {
-        _nesting.Clear();
+        _nesting = new Nesting();
+        _before.Clear();
         return next;
     }
 
@@ -76,6 +97,7 @@ internal sealed class LineDoctor
     /// <summary>Looks at one line until nothing is wrong with it; returns the number of the next.</summary>
     private int Treat(int i)
     {
+        _before[i] = _nesting.Copy();
         for (var round = 0; round < MostInLine; round++)
         {
             if (MarkMistakes.Find(new YamlLine(_lines[i])) is { } mark && Mend(i, 1, mark))
@@ -92,7 +114,7 @@ internal sealed class LineDoctor
             line = new YamlLine(_lines[i]);
             var count = ValueLines.Count(_lines, i, line);
             var unit = count == 1 ? line : new YamlLine(string.Join('\n', _lines.GetRange(i, count)));
-            if ((LostComment(i, unit) ?? ValueMistakes.Find(unit)) is { } mistake && Mend(i, count, mistake))
+            if ((Broken(unit, count) ?? LostComment(i, unit) ?? ValueMistakes.Find(unit)) is { } mistake && Mend(i, count, mistake))
             {
                 continue;
             }
@@ -108,19 +130,33 @@ internal sealed class LineDoctor
     /// <summary>Puts a line where it belongs. Returns where to go on if it is not to be looked at any further.</summary>
     private int? Place(int i, YamlLine line)
     {
-        if (!line.IsStructure && (_nesting.GoesOn(line) || !line.HasKey))
+        if (!line.IsStructure && (_nesting.GoesOn(line) || !line.HasKey || line.Key.Length == 0))
         {
             return Text(i, line);
         }
 
+        if (Stray(line) is { } stray)
+        {
+            Mend(i, 1, stray);
+            return i;
+        }
+
         _isLoose = false;
+        if (line is { IsItem: true, HasKey: false, HasValue: true } && Next(i) is { IsItem: false, IsStructure: true } next && next.Indent > line.Dash
+            && LostColon(line, isParent: next.Indent > line.Start) is { } lost)
+        {
+            Mend(i, 1, lost);
+            return i;
+        }
+
         if (!_nesting.IsMisplaced(line))
         {
             _shift = _shift is { } old && line.Indent < old.From ? null : _shift;
             return null;
         }
 
-        if (_shift is { } shift && line.Indent >= shift.From && Moved(line.Text, line.Indent + shift.By) is { } moved && !_nesting.IsMisplaced(new YamlLine(moved)))
+        if (_shift is { } shift && line.Indent >= shift.From && line.Indent + shift.By >= 0 && Placement.Moved(line.Text, line.Indent + shift.By) is var moved
+            && !_nesting.IsMisplaced(new YamlLine(moved)))
         {
             _lines[i] = moved;
             return null;
@@ -131,29 +167,40 @@ internal sealed class LineDoctor
 
     private int? Misplaced(int i, YamlLine line)
     {
-        if (_nesting.Belongs(line, i) is not { } place || !_reindented.Add(place.Number))
+        if (Placement.Find(_lines, i, _before) is not { } place || !_reindented.Add(_numbers[place.Number]))
         {
-            Report(i, new Mistake(line.IsItem ? SyntaxDiagnostics.ItemForKey : SyntaxDiagnostics.KeyForItem, line.Indent, line.End - line.Indent, ""));
+            Report(i, new Mistake(SyntaxDiagnostics.NoLevel, line.Indent, line.End - line.Indent, ""));
             _lines[i] = "";
             return i + 1;
         }
 
         var culprit = new YamlLine(_lines[place.Number]);
-        var moved = Moved(culprit.Text, place.Column);
-        if (!HasOddIndentation(place.Number))
+        if (place.Kind != Slip.Indentation || !HasOddIndentation(place.Number))
         {
-            Report(place.Number, Indented(culprit, moved));
+            Report(place.Number, Slipped(culprit, place));
         }
 
-        _lines[place.Number] = moved;
-        _shift = (culprit.Indent, place.Column - culprit.Indent);
-        if (place.Number == i)
+        _lines[place.Number] = place.Text;
+        if (place.Number < i)
         {
-            return null;
+            _shift = null;
+            return Restart(0);
         }
 
-        _shift = null;
-        return Restart(0);
+        _shift = (culprit.Indent, new YamlLine(place.Text).Indent - culprit.Indent);
+        return null;
+    }
+
+    private static Mistake Slipped(YamlLine line, Placement place)
+    {
+        var to = new YamlLine(place.Text).Indent;
+        var kind = place.Kind switch
+        {
+            Slip.LostMark => SyntaxDiagnostics.LostMark,
+            Slip.NeedlessMark => SyntaxDiagnostics.NeedlessMark,
+            _ => to == 0 ? SyntaxDiagnostics.IndentedAtAll : SyntaxDiagnostics.WrongIndentation,
+        };
+        return new Mistake(kind, line.Indent, 1, place.Text) { Arguments = [Number(line.Indent + 1), Number(to + 1), Number(to)] };
     }
 
     /// <summary>A line that is neither a key nor a list item: it goes on with a text, is a value, lost its colon, or belongs nowhere.</summary>
@@ -171,19 +218,15 @@ internal sealed class LineDoctor
         }
 
         var next = Next(i);
-        var name = YamlLine.NameLength(line.Text.AsSpan(line.Start));
         var isLast = next is null || next.Indent < line.Indent || !next.IsStructure;
         if (_nesting.IsValue(line) && isLast)
         {
             return null;
         }
 
-        var rest = line.Text.AsSpan(line.Start + name);
-        if (YamlLine.IsName(line.Text.AsSpan(line.Start, name)) && (rest.Trim() is "" ? next?.Indent > line.Indent : rest[0] is ' ' or '\t') && !_isLoose)
+        if (!_isLoose && LostColon(line, isParent: next?.Indent > line.Indent) is { } lost && (lost.Repaired.EndsWith(':') || !(next?.Indent > line.Indent)))
         {
-            var repaired = $"{line.Text[..(line.Start + name)]}:{(rest.Trim() is "" ? "" : " ")}{rest.Trim()}";
-            Report(i, new Mistake(SyntaxDiagnostics.NoColon, line.Start, name, repaired) { Arguments = [line.Text.Substring(line.Start, name)] });
-            _lines[i] = repaired;
+            Mend(i, 1, lost);
             return i;
         }
 
@@ -197,6 +240,34 @@ internal sealed class LineDoctor
         return i + 1;
     }
 
+    /// <summary>A line that begins with a name as keys have it, and is no key only for want of its colon.</summary>
+    private static Mistake? LostColon(YamlLine line, bool isParent)
+    {
+        var rest = line.Start + YamlLine.NameLength(line.Text.AsSpan(line.Start));
+        var (name, value) = (line.Text[line.Start..rest], line.Text[rest..].Trim());
+        return YamlLine.IsName(name) && (value.Length == 0 ? isParent : line.Text[rest] is ' ' or '\t')
+            ? new Mistake(SyntaxDiagnostics.NoColon, line.Start, name.Length, $"{line.Text[..rest]}: {value}".TrimEnd()) { Arguments = [name] }
+            : null;
+    }
+
+    /// <summary>A sign before a key, which is no part of its name.</summary>
+    private Mistake? Stray(YamlLine line)
+    {
+        var word = line.Key.LastIndexOf(' ') + 1;
+        if (!line.HasKey || word == 0 || !YamlLine.IsName(line.Key.AsSpan(word)) || line.Key.AsSpan(0, word).ContainsAnyExcept(OddCharacters.Signs))
+        {
+            return null;
+        }
+
+        var name = line.Text.IndexOf(line.Key[word..], line.Start, StringComparison.Ordinal);
+        var gone = line.Text.Remove(line.Start, line.Key.AsSpan(0, word).TrimEnd().Length);
+        var blank = string.Concat(line.Text.AsSpan(0, line.Start), new string(' ', name - line.Start), line.Text.AsSpan(name));
+        return new Mistake(SyntaxDiagnostics.StraySign, line.Start, 1, _nesting.IsMisplaced(new YamlLine(gone)) ? blank : gone)
+        {
+            Arguments = [line.Key[..word].Trim()],
+        };
+    }
+
     private YamlLine? Next(int i)
     {
         for (var next = i + 1; next < _lines.Count; next++)
@@ -208,6 +279,15 @@ internal sealed class LineDoctor
         }
 
         return null;
+    }
+
+    /// <summary>A value that was cut in two by Enter: its second part does not stand below its key.</summary>
+    private static Mistake? Broken(YamlLine unit, int count)
+    {
+        var lines = unit.Text.Split('\n');
+        var parent = unit.HasKey ? unit.Start : unit.Dash;
+        return count == 1 || !lines.Skip(1).Any(l => l.Trim().Length > 0 && new YamlLine(l).Indent <= parent) ? null
+            : new Mistake(SyntaxDiagnostics.BrokenText, unit.Value, lines[0].Length - unit.Value, string.Concat(lines));
     }
 
     /// <summary>Text that counts as a comment, because its number sign stands behind a space and no space behind it.</summary>
@@ -236,6 +316,13 @@ internal sealed class LineDoctor
             return false;
         }
 
+        if (mistake.Rest is { } rest)
+        {
+            var column = ColumnOf(new YamlLine(rest), new YamlLine(mistake.Repaired), Next(i));
+            _lines.Insert(i + count, Placement.Moved(rest, column));
+            _numbers.Insert(i + count, _numbers[i]);
+        }
+
         Report(i, mistake);
         var repaired = mistake.Repaired.Split('\n');
         for (var n = 0; n < count; n++)
@@ -244,6 +331,16 @@ internal sealed class LineDoctor
         }
 
         return true;
+    }
+
+    /// <summary>Where the second of two joined lines belongs: so that the line behind it stands well, else beside or below the first.</summary>
+    private int ColumnOf(YamlLine rest, YamlLine first, YamlLine? next)
+    {
+        var beside = first.HasValue ? first.Start : first.Start + Nesting.Step;
+        var fit = (next?.Indent ?? 0) - (rest.IsItem && next is { IsItem: false } ? Nesting.Step : 0);
+        return first.HasValue && next?.IsStructure == true && _nesting.Columns(rest.IsItem).Append(beside).Contains(fit) ? fit
+            : rest.IsItem && first.HasValue ? _nesting.ListColumn ?? beside
+            : beside;
     }
 
     private void Report(int i, Mistake mistake)
@@ -256,22 +353,17 @@ internal sealed class LineDoctor
             text = _lines[++i];
         }
 
-        var written = _file.Line(i + 1);
+        var written = _file.Line(_numbers[i]);
         at = Math.Min(at, written.Length);
-        var span = _file.SpanAt(i + 1, at + 1, Math.Min(mistake.Length, written.Length - at));
+        var span = _file.SpanAt(_numbers[i], at + 1, Math.Min(mistake.Length, written.Length - at));
         _found.Add(new Diagnostic(mistake.Kind, mistake.Kind.Severity, span, [Shown.Ends(mistake.Repaired.Trim()), .. mistake.Arguments], []));
-    }
-
-    private static Mistake Indented(YamlLine line, string moved)
-    {
-        var to = new YamlLine(moved).Indent;
-        return new Mistake(SyntaxDiagnostics.WrongIndentation, line.Indent, 1, moved) { Arguments = [Number(line.Indent + 1), Number(to + 1), Number(to)] };
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private bool HasOddIndentation(int i) => new YamlLine(_file.Line(i + 1).ToString()) is var line && line.Start < line.Text.Length
+    private bool HasOddIndentation(int i) => new YamlLine(_file.Line(_numbers[i]).ToString()) is var line && line.Start < line.Text.Length
         && (line.Text[line.Start] == '\t' || OddCharacters.Spaces.Contains(line.Text[line.Start]));
-
-    private static string Moved(string text, int column) => new string(' ', Math.Max(column, 0)) + text.TrimStart();
 }
+
+/// <summary>What is wrong with a file's lines, and its text without that, whose lines have the numbers of those they come from.</summary>
+internal sealed record Examination(IReadOnlyList<Diagnostic> Found, string Repaired, IReadOnlyList<int> Numbers);

@@ -34,10 +34,21 @@ internal static class MarkMistakes
             sign++;
         }
 
-        if (!YamlLine.IsName(name) || sign == text.Length || !(OddCharacters.Colons.Contains(text[sign]) || (isAlone && text[sign] is '=' or ';')))
+        // a colon of another width may stand behind a key that somebody translated
+        if (name.Length == 0 && isAlone)
         {
-            return null;
+            sign = at + Math.Max(text.AsSpan(at).IndexOfAny(OddCharacters.Colons), 0);
+            name = text[at..sign];
+            return name.Length > 0 && !name.Contains(' ', StringComparison.Ordinal) ? Wrong(text, at, name, sign) : null;
         }
+
+        return YamlLine.IsName(name) && sign < text.Length && (OddCharacters.Colons.Contains(text[sign]) || (isAlone && text[sign] is '=' or ';'))
+            ? Wrong(text, at, name, sign)
+            : null;
+    }
+
+    private static Mistake Wrong(string text, int at, string name, int sign)
+    {
 
         var repaired = $"{text[..at]}{name}: {text[(sign + 1)..].TrimStart()}";
         return new Mistake(SyntaxDiagnostics.WrongColon, sign, 1, repaired) { Arguments = [text[sign].ToString()], IsSilent = true };
@@ -90,6 +101,11 @@ internal static class MarkMistakes
     {
         var text = line.Text;
         var at = line.Start;
+        if (text.AsSpan(at) is ['-', '-', not '-', ..])
+        {
+            return new Mistake(SyntaxDiagnostics.WrongDash, at, 2, text.Remove(at, 1)) { Arguments = ["--"], IsSilent = true };
+        }
+
         return at + 1 < text.Length && text[at] == '-' && text[at + 1] != '-' && !char.IsAsciiDigit(text[at + 1]) && !OddCharacters.Spaces.Contains(text[at + 1])
             ? new Mistake(SyntaxDiagnostics.MissingSpace, at, 1, text.Insert(at + 1, " ")) { Arguments = ["-"], IsSilent = true }
             : null;

@@ -8,6 +8,9 @@ internal sealed record Mistake(DiagnosticDescriptor Kind, int At, int Length, st
     /// <summary>The values of the message's placeholders behind the first, which is the line put right.</summary>
     public string[] Arguments { get; init; } = [];
 
+    /// <summary>What belongs on a line of its own behind this one; null where there is nothing of that kind.</summary>
+    public string? Rest { get; init; }
+
     /// <summary>Whether it changes what is read though the parser takes it.</summary>
     public bool IsSilent { get; init; }
 }

@@ -1,17 +1,34 @@
 namespace Prongsai.Content.Syntax;
 
-/// <summary>Follows how deep lines stand in each other, as the parser would, and says where one belongs that stands nowhere.</summary>
+/// <summary>Follows how deep lines stand in each other, as the parser would, and knows where one stands nowhere.</summary>
 internal sealed class Nesting
 {
-    private const int Step = 2;
+    /// <summary>By how much the files of this project indent.</summary>
+    public const int Step = 2;
 
-    private readonly List<Level> _levels = [];
+    private readonly List<Level> _levels;
 
     /// <summary>Where a key or list mark without a value stands, below which something is expected; -1 where there is none.</summary>
-    private int _opened = -1;
+    private int _opened;
 
     /// <summary>Where the key or mark stands whose unquoted text deeper lines go on with; -1 where the last line has none.</summary>
-    private int _text = -1;
+    private int _text;
+
+    public Nesting() => (_levels, _opened, _text) = ([], -1, -1);
+
+    private Nesting(Nesting other) => (_levels, _opened, _text) = ([.. other._levels], other._opened, other._text);
+
+    /// <summary>Where an item of the innermost list stands.</summary>
+    public int? ListColumn => _levels.FindLast(l => l.IsList) is { IsList: true } list ? list.Column : null;
+
+    /// <summary>The lines that opened what is open, the innermost first.</summary>
+    public IEnumerable<int> Openers => _levels.Select(l => l.Number).Reverse().Distinct();
+
+    /// <summary>How many of the open groups stand further in or out than is usual.</summary>
+    public int OddSteps => _levels.Zip(_levels.Skip(1)).Count(p => p.First.Number != p.Second.Number && p.Second.Column - p.First.Column is not (0 or Step))
+        + (_levels is [{ Column: > 0 }, ..] ? 1 : 0);
+
+    public Nesting Copy() => new(this);
 
     /// <summary>Whether a line without a key goes on with the text of the lines before.</summary>
     public bool GoesOn(YamlLine line) => _text >= 0 && line.Indent > _text;
@@ -23,25 +40,19 @@ internal sealed class Nesting
     {
         var column = line.Indent;
         return _levels.Count > 0
-            && !(_opened >= 0 && (column > _opened ? column > _levels[^1].Column || column == _opened + Step : line.IsItem && column == _opened))
+            && !(_opened >= 0 && (column > _opened ? column > _levels[^1].Column : line.IsItem && column == _opened))
             && !_levels.Exists(l => l.Column == column && l.IsList == line.IsItem);
     }
 
-    /// <summary>The line that is misplaced and the column where it belongs: this one, or the one that opened its group too far in.</summary>
-    /// <param name="line">A line that stands nowhere.</param>
-    /// <param name="number">Its number.</param>
-    /// <returns>Null where nothing of its kind is open.</returns>
-    public (int Number, int Column)? Belongs(YamlLine line, int number)
-    {
-        if (Opener(line) is { } opener)
-        {
-            return opener;
-        }
+    /// <summary>Whether the group that a line stands in has its key already.</summary>
+    public bool IsRepeated(YamlLine line) => line is { HasKey: true, IsItem: false }
+        && _levels.FindLast(l => l.Column == line.Start && !l.IsList) is { Keys: { } keys } && keys.Contains(line.Key);
 
-        var columns = _levels.Where(l => l.IsList == line.IsItem).Select(l => l.Column);
-        columns = _opened >= 0 ? columns.Append(_opened + Step) : columns;
-        var nearest = columns.OrderBy(c => Math.Abs(c - line.Indent)).ThenByDescending(c => c).Take(1).ToList();
-        return nearest.Count == 0 || nearest[0] == line.Indent ? null : (number, nearest[0]);
+    /// <summary>Where list items, or keys, may begin now.</summary>
+    public IEnumerable<int> Columns(bool isItem)
+    {
+        var columns = _levels.Where(l => l.IsList == isItem).Select(l => l.Column);
+        return (_opened >= 0 ? columns.Append(_opened + Step) : columns).Distinct();
     }
 
     /// <summary>Goes on behind a line that stands where it may.</summary>
@@ -64,23 +75,18 @@ internal sealed class Nesting
         {
             if (line.Text[at] == '-')
             {
-                Open(new Level(mark = at, IsList: true, number));
+                Open(new Level(mark = at, IsList: true, number, []));
             }
         }
 
         if (line.HasKey)
         {
-            Open(new Level(mark = line.Start, IsList: false, number));
+            Open(new Level(mark = line.Start, IsList: false, number, []));
+            _levels[^1] = _levels[^1] with { Keys = [.. _levels[^1].Keys, line.Key] };
         }
 
         _opened = line.HasValue ? -1 : mark;
         _text = line.HasValue && line.Text[line.Value] is not ('"' or '\'' or '[' or '{' or '|' or '>') ? mark : -1;
-    }
-
-    public void Clear()
-    {
-        _levels.Clear();
-        _opened = _text = -1;
     }
 
     private void Open(Level level)
@@ -91,27 +97,5 @@ internal sealed class Nesting
         }
     }
 
-    /// <summary>
-    /// Where a line stands a step below its parent and the group that should hold it was opened further in or out, the opener is the
-    /// one that slipped.
-    /// </summary>
-    private (int Number, int Column)? Opener(YamlLine line)
-    {
-        var at = _levels.FindIndex(l => l.Column > line.Indent);
-        if (at < 0 || line.IsItem != _levels[at].IsList)
-        {
-            return null;
-        }
-
-        var level = _levels[at];
-        var isMarked = at > 0 && _levels[at - 1].Number == level.Number;
-        var (opener, shift) = isMarked ? (at - 1, level.Column - _levels[at - 1].Column) : (at, 0);
-        var parent = opener == 0 ? -Step : _levels[opener - 1].Column;
-        var column = line.Indent - shift;
-        return _levels[opener].Column != parent + Step && column == parent + Step && !(opener > 0 && _levels[opener - 1].Number == _levels[opener].Number)
-            ? (level.Number, column)
-            : null;
-    }
-
-    private readonly record struct Level(int Column, bool IsList, int Number);
+    private readonly record struct Level(int Column, bool IsList, int Number, string[] Keys);
 }

@@ -23,6 +23,9 @@ internal static class OddCharacters
     /// <summary>Quotation marks that YAML does not know.</summary>
     public static readonly SearchValues<char> Quotes = SearchValues.Create("“”„‟‘’‚‛«»＂＇");
 
+    /// <summary>No key begins with one.</summary>
+    public static readonly SearchValues<char> Signs = SearchValues.Create("[]{}\\|<>*&!%@`~^.,;?/+ ");
+
     private static readonly Dictionary<char, string> Names = new()
     {
         ['\t'] = "TAB",

@@ -37,10 +37,15 @@ internal sealed record PastedLines(Mistake Mistake, IReadOnlyList<int> Gone)
     private static bool IsMark(string line) => line.Length >= MarkLength && line[0] is '<' or '=' or '>' or '|'
         && line.AsSpan(0, MarkLength).IndexOfAnyExcept(line[0]) < 0 && (line.Length == MarkLength || line[MarkLength] == ' ');
 
-    /// <summary>Cells with a tab between them. One tab behind a key is only a wrong space.</summary>
+    /// <summary>Cells with a tab between them, or a table as chats and Markdown have it. One tab behind a key is only a wrong space.</summary>
     private static bool IsRow(string line)
     {
         var text = line.AsSpan().Trim();
+        if (text is ['|', _, .., '|'])
+        {
+            return true;
+        }
+
         var tab = text.IndexOf('\t');
         return tab > 0 && !new YamlLine(line).HasKey && text[0] is not ('#' or '"' or '\'') && text[tab..].TrimStart() is not ['#', ..]
             && text[..tab].TrimEnd() is not ([.., ':'] or [.., '-']) && !text[..tab].Contains('"')

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Prongsai.Content.Diagnostics;
 
 namespace Prongsai.Content.Syntax;
@@ -5,6 +6,8 @@ namespace Prongsai.Content.Syntax;
 /// <summary>Slips with quotation marks around a whole value: one is missing, one stands inside, one is of the wrong kind.</summary>
 internal static class QuoteMistakes
 {
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
+
     private const string Escapes = "0abtnvfre \"/\\N_LPxuU\n";
 
     /// <summary>A value in quotation marks, with nothing behind the second.</summary>
@@ -78,14 +81,18 @@ internal static class QuoteMistakes
         var value = isNext || isComma ? text[line.Value..(close + 1)]
             : Around(isInside ? whole[1..].TrimEnd(text[line.Value]) : whole);
         var kind = isNext ? SyntaxDiagnostics.JoinedLines : SyntaxDiagnostics.BehindQuote;
-        return new Mistake(kind, close + 1, text.Length - close - 1, text[..line.Value] + value) { Arguments = [Shown.Of(after)] };
+        return new Mistake(kind, close + 1, text.Length - close - 1, text[..line.Value] + value)
+        {
+            Arguments = [Shown.Of(after)],
+            Rest = isNext ? after : null,
+        };
     }
 
     /// <summary>Signs by number have as many digits as their letter says.</summary>
     private static bool IsBroken(string text, int letter)
     {
         var digits = text[letter] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
-        return letter + digits >= text.Length || text.AsSpan(letter + 1, digits).ContainsAnyExcept("0123456789abcdefABCDEF");
+        return letter + digits >= text.Length || text.AsSpan(letter + 1, digits).ContainsAnyExcept(HexDigits);
     }
 
     private static string Single(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";

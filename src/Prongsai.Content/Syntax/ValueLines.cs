@@ -6,8 +6,8 @@ internal static class ValueLines
     public static int Count(List<string> lines, int i, YamlLine line)
     {
         var first = line.HasValue ? line.Text[line.Value] : ' ';
-        return first is '"' or '\'' ? UpTo(lines, i, l => l.IsStructure, text => YamlLine.Close(text, line.Value) >= 0)
-            : first is '[' or '{' ? UpTo(lines, i, l => l.IsStructure && l.Indent <= line.Start, text => IsBalanced(text, line.Value))
+        return first is '"' or '\'' ? UpTo(lines, i, l => l.IsStructure, text => YamlLine.Close(text, line.Value) >= 0, orEnd: false)
+            : first is '[' or '{' ? UpTo(lines, i, l => l.IsStructure && l.Indent <= line.Start, text => IsOver(text, line.Value), orEnd: true)
             : 1;
     }
 
@@ -29,7 +29,7 @@ internal static class ValueLines
         return next;
     }
 
-    private static int UpTo(List<string> lines, int i, Func<YamlLine, bool> isBeyond, Func<string, bool> isEnded)
+    private static int UpTo(List<string> lines, int i, Func<YamlLine, bool> isBeyond, Func<string, bool> isEnded, bool orEnd)
     {
         var text = lines[i];
         for (var count = 1; ; count++)
@@ -39,7 +39,12 @@ internal static class ValueLines
                 return count;
             }
 
-            if (i + count == lines.Count || isBeyond(new YamlLine(lines[i + count])))
+            if (i + count == lines.Count)
+            {
+                return orEnd ? count : 1;
+            }
+
+            if (isBeyond(new YamlLine(lines[i + count])))
             {
                 return 1;
             }
@@ -48,9 +53,10 @@ internal static class ValueLines
         }
     }
 
-    private static bool IsBalanced(string text, int from)
+    /// <summary>Whether all brackets are closed, or one with the wrong sign, behind which nothing can be told.</summary>
+    private static bool IsOver(string text, int from)
     {
-        var depth = 0;
+        var open = new Stack<char>();
         for (var i = from; i < text.Length; i++)
         {
             switch (text[i])
@@ -60,9 +66,9 @@ internal static class ValueLines
                     i = close < 0 ? text.Length : close;
                     break;
                 case '[' or '{':
-                    depth++;
+                    open.Push(text[i]);
                     break;
-                case ']' or '}' when --depth == 0:
+                case ']' or '}' when !open.TryPop(out var opener) || (opener == '[') != (text[i] == ']') || open.Count == 0:
                     return true;
             }
         }

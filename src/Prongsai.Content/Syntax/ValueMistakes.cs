@@ -1,3 +1,4 @@
+using System.Buffers;
 using Prongsai.Content.Diagnostics;
 
 namespace Prongsai.Content.Syntax;
@@ -5,7 +6,9 @@ namespace Prongsai.Content.Syntax;
 /// <summary>Slips in a value, or in text without a key: what must stand in quotation marks and does not.</summary>
 internal static class ValueMistakes
 {
-    public static Mistake? Find(YamlLine line) => !line.HasValue ? null : line.Text[line.Value] switch
+    private static readonly SearchValues<char> BlockMarks = SearchValues.Create("+-123456789 ");
+
+    public static Mistake? Find(YamlLine line) => !line.HasValue ? null : LostBrace(line) ?? line.Text[line.Value] switch
     {
         '"' or '\'' => QuoteMistakes.Find(line),
         '[' or '{' => BracketMistakes.Find(line),
@@ -44,12 +47,25 @@ internal static class ValueMistakes
         _ => false,
     };
 
-    public static bool IsBlockHeader(string text) => text is ['|' or '>', ..] && !text.AsSpan(1).ContainsAnyExcept("+-123456789 ") && text.Length <= 3;
+    public static bool IsBlockHeader(string text) => text is ['|' or '>', ..] && !text.AsSpan(1).ContainsAnyExcept(BlockMarks) && text.Length <= 3;
 
     public static Mistake Special(YamlLine line) => new(SyntaxDiagnostics.SpecialSign, line.Value, 1, line.With(QuoteMistakes.Around(line.Content)))
     {
         Arguments = [line.Text[line.Value].ToString()],
     };
+
+    /// <summary>A group that ends in a brace and does not begin with one.</summary>
+    private static Mistake? LostBrace(YamlLine line)
+    {
+        var (text, end) = (line.Text, line.End);
+        if (!line.HasKey || text[end - 1] != '}' || text.AsSpan(0, end).ContainsAny('{', '['))
+        {
+            return null;
+        }
+
+        var at = new YamlLine(line.Content).HasKey ? line.Value : line.Start;
+        return new Mistake(SyntaxDiagnostics.MissingInBrackets, at, 1, text.Insert(at, "{ ")) { Arguments = ["{"] };
+    }
 
     private static Mistake? LostOpening(YamlLine line)
     {
@@ -63,6 +79,11 @@ internal static class ValueMistakes
     private static Mistake? Colon(YamlLine line)
     {
         var content = line.Content;
+        if (line.HasKey && content.StartsWith("- ", StringComparison.Ordinal))
+        {
+            return Joined(line, 0);
+        }
+
         var colon = content.IndexOf(": ", StringComparison.Ordinal);
         colon = colon < 0 && content.EndsWith(':') ? content.Length - 1 : colon;
         if (colon < 0 || !line.HasKey)
@@ -71,14 +92,19 @@ internal static class ValueMistakes
         }
 
         var word = content.LastIndexOf(' ', colon) + 1;
-        if (word > 0 && YamlLine.IsName(content.AsSpan(word, colon - word)))
+        if (YamlLine.IsName(content.AsSpan(word, colon - word)))
         {
-            return new Mistake(SyntaxDiagnostics.JoinedLines, line.Value + word, colon - word, line.With(content[..word].TrimEnd()))
-            {
-                Arguments = [Shown.Of(content[word..])],
-            };
+            var first = content.AsSpan(0, word).TrimEnd();
+            word = first is "-" or [.., ' ', '-'] ? first.Length - 1 : word;
+            return Joined(line, word);
         }
 
         return new Mistake(SyntaxDiagnostics.UnquotedSign, line.Value + colon, 1, line.With(QuoteMistakes.Around(content))) { Arguments = [":"] };
     }
+
+    private static Mistake Joined(YamlLine line, int at) => new(SyntaxDiagnostics.JoinedLines, line.Value + at, 1, line.With(line.Content[..at].TrimEnd()).TrimEnd())
+    {
+        Arguments = [Shown.Of(line.Content[at..])],
+        Rest = line.Content[at..],
+    };
 }

@@ -54,7 +54,10 @@ internal sealed class YamlLine
     public bool HasValue => End > Value;
 
     /// <summary>Whether it has a key as this project's files have them, or is a list item: no text goes on in it.</summary>
-    public bool IsStructure => IsItem || (HasKey && IsName(Text.AsSpan(Start, Colon - Start).Trim("\"' ")));
+    public bool IsStructure => IsItem || (HasKey && IsName(Key));
+
+    /// <summary>The key as it is written, without its quotation marks; empty where there is none.</summary>
+    public string Key => HasKey ? Text[Start..Colon].Trim('"', '\'', ' ') : "";
 
     /// <summary>The value, or the text where there is no key, without a comment.</summary>
     public string Content => End > Value ? Text[Value..End] : "";

@@ -20,11 +20,11 @@ internal static class YamlTreeReader
         var tree = TreeBuilder.Build(file);
         if (tree.Error is not null || tree.IsSuspect || isSuspect)
         {
-            var (slips, repaired) = LineDoctor.Examine(file, isParsed: tree.Error is null);
-            if (slips.Count > 0)
+            var lines = LineDoctor.Examine(file, isParsed: tree.Error is null);
+            if (lines.Found.Count > 0)
             {
-                slips.ToList().ForEach(diagnostics.Add);
-                Join(TreeBuilder.Build(new SourceFile(file.Path, repaired)).Found, file, diagnostics);
+                lines.Found.ToList().ForEach(diagnostics.Add);
+                Join(TreeBuilder.Build(new SourceFile(file.Path, lines.Repaired)).Found, file, lines.Numbers, diagnostics);
                 return null;
             }
         }
@@ -34,32 +34,28 @@ internal static class YamlTreeReader
             diagnostics.Add(Expectation.Of(error.Words), error.Place);
         }
 
-        Join(tree.Found, file, diagnostics);
+        tree.Found.ToSorted().ToList().ForEach(diagnostics.Add);
         return tree.Root;
     }
 
-    /// <summary>What is found in a text put right stands at the same line and column of the file.</summary>
-    private static void Join(DiagnosticBag found, SourceFile file, DiagnosticBag diagnostics)
+    /// <summary>What is found in a text put right stands at the same line and column of the file. That nothing is left in it is nobody's slip.</summary>
+    private static void Join(DiagnosticBag found, SourceFile file, IReadOnlyList<int> numbers, DiagnosticBag diagnostics)
     {
-        foreach (var diagnostic in found.ToSorted())
+        foreach (var diagnostic in found.ToSorted().Where(d => d.Descriptor != ReadDiagnostics.EmptyFile))
         {
             diagnostics.Add(diagnostic with
             {
-                Span = In(file, diagnostic.Span),
-                Related = [.. diagnostic.Related.Select(r => r with { Span = In(file, r.Span) })],
+                Span = In(file, diagnostic.Span, numbers),
+                Related = [.. diagnostic.Related.Select(r => r with { Span = In(file, r.Span, numbers) })],
             });
         }
     }
 
-    private static SourceSpan In(SourceFile file, SourceSpan span)
+    private static SourceSpan In(SourceFile file, SourceSpan span, IReadOnlyList<int> numbers)
     {
-        if (span.File == file)
-        {
-            return span;
-        }
-
-        var line = file.Line(span.Start.Line).Length;
-        var column = Math.Min(span.Start.Column, line + 1);
-        return file.SpanAt(span.Start.Line, column, Math.Min(span.Length, line + 1 - column));
+        var number = numbers[span.Start.Line - 1];
+        var length = file.Line(number).Length;
+        var column = Math.Min(span.Start.Column, length + 1);
+        return file.SpanAt(number, column, Math.Min(span.Length, length + 1 - column));
     }
 }
