@@ -19,7 +19,7 @@ internal static class DiagnosticCatalog
     [
         .. new[]
         {
-            In(typeof(ReadDiagnostics)), In(typeof(ThaiDiagnostics)), In(typeof(LayoutDiagnostics)), In(typeof(BindDiagnostics)), In(typeof(KeyDiagnostics)),
+            In(typeof(ReadDiagnostics)), In(typeof(SyntaxDiagnostics)), In(typeof(ThaiDiagnostics)), In(typeof(LayoutDiagnostics)), In(typeof(BindDiagnostics)), In(typeof(KeyDiagnostics)),
             In(typeof(LinkDiagnostics)), In(typeof(ThemeDiagnostics)),
             RuleSet.All.SelectMany(r => r.Descriptors),
             In(typeof(PlanDiagnostics)), In(typeof(PublicationDiagnostics)),

@@ -13,6 +13,8 @@ internal static class ArticleBinder
 {
     private const string Fence = "---";
 
+    private const int HeadLines = 3;
+
     public static ImmutableArray<Article> Bind(ContentTree tree, BindContext context)
     {
         var texts = from file in tree.Files
@@ -98,11 +100,21 @@ internal static class ArticleBinder
     /// <summary>The front matter is parsed in place: what stands before it is blanked, so that places stay true.</summary>
     private static string? Title(SourceFile source, Range? front, BindContext context)
     {
-        if (front is not { } range || string.IsNullOrWhiteSpace(source.Text[range]))
+        if (string.IsNullOrWhiteSpace(source.Text))
         {
-            var isEmpty = string.IsNullOrWhiteSpace(source.Text);
-            var wrong = isEmpty ? ReadDiagnostics.EmptyFile : BindDiagnostics.MissingKey;
-            context.Diagnostics.Add(wrong, source.Span(0, 0), isEmpty ? [] : ["title"]);
+            context.Diagnostics.Add(ReadDiagnostics.EmptyFile, source.Span(0, 0));
+            return null;
+        }
+
+        if (front is not { } range)
+        {
+            ReportHead(source, context);
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(source.Text[range]))
+        {
+            context.Diagnostics.Add(BindDiagnostics.MissingKey, source.Span(0, 0), "title");
             return null;
         }
 
@@ -115,5 +127,15 @@ internal static class ArticleBinder
 
         var title = map.Text("title");
         return map.Make(() => title.Value);
+    }
+
+    /// <summary>Points at the line where the dashes are missing: the first, or the one behind the title.</summary>
+    private static void ReportHead(SourceFile source, BindContext context)
+    {
+        var lines = source.PositionOf(source.Text.Length).Line;
+        var isOpen = source.Text.StartsWith(Fence, StringComparison.Ordinal);
+        var written = Enumerable.Range(1, Math.Min(lines, HeadLines)).Select(n => source.Line(n).Trim().ToString()).Where(l => l.Any(char.IsLetter)).ToList();
+        var title = written.Find(l => l.StartsWith("title", StringComparison.Ordinal)) ?? $"title: {written.FirstOrDefault()?.TrimStart('#', ' ')}";
+        context.Diagnostics.Add(SyntaxDiagnostics.ArticleHead, source.SpanAt(isOpen ? Math.Min(lines, HeadLines) : 1, 1), Shown.Of(title));
     }
 }

@@ -62,8 +62,8 @@ public static class ReadDiagnostics
         "PRS1008",
         DiagnosticSeverity.Error,
         new("เยื้องด้วยแท็บหรือช่องว่างพิเศษ", "indented with a tab or a special space"),
-        new("บรรทัดนี้เยื้องด้วย {0} ซึ่ง YAML ไม่รับ", "This line is indented with {0}, which YAML does not accept."),
-        new("ใช้ช่องว่างธรรมดา 2 ช่องต่อหนึ่งชั้น", "Use two ordinary spaces for each level."));
+        new("บรรทัดนี้เยื้องด้วย {1} ซึ่ง YAML ไม่รับ", "This line is indented with {1}, which YAML does not accept."),
+        new("ลบช่องว่างหน้า {0} แล้วเคาะช่องว่างธรรมดา 2 ช่องต่อหนึ่งชั้น", "Delete the space before {0} and type two ordinary spaces for each level."));
 
     public static DiagnosticDescriptor EmptyFile { get; } = new(
         "PRS1009",
@@ -83,17 +83,19 @@ public static class ReadDiagnostics
         "PRS1011",
         DiagnosticSeverity.Error,
         new("ข้อความหลัง # หายไป", "text after # was lost"),
-        new("ข้อความตั้งแต่ {0} ถูกนับเป็นหมายเหตุ จึงไม่ปรากฏบนเว็บไซต์", "The text from {0} on counts as a comment and would not appear on the site."),
+        new("ข้อความตั้งแต่ {1} ถูกนับเป็นหมายเหตุ จึงไม่ปรากฏบนเว็บไซต์", "The text from {1} on counts as a comment and would not appear on the site."),
         new(
-            "ถ้าเป็นข้อความ ให้ใส่เครื่องหมายคำพูด \"...\" ถ้าเป็นหมายเหตุ ให้เว้นวรรคหลัง #",
-            "If it is text, put the whole value in quotes \"...\". If it is a comment, leave a space after the #."));
+            "ถ้าเป็นข้อความ เขียนบรรทัดนี้ว่า  {0}  ถ้าเป็นหมายเหตุ ให้เว้นวรรคหลัง #",
+            "If it is text, write the line so:  {0}  If it is a comment, leave a space after the #."));
 
     public static DiagnosticDescriptor InvisibleCharacter { get; } = new(
         "PRS1012",
         DiagnosticSeverity.Warning,
         new("มีอักขระที่มองไม่เห็น", "invisible character"),
-        new("มีอักขระที่มองไม่เห็น {0} ซึ่งถูกตัดออก", "There is an invisible character {0}; it was left out."),
-        new("ลบอักขระนี้ มักติดมาจากการคัดลอกจากเว็บหรือ Word", "Delete it; it usually comes with text copied from the web or Word."));
+        new("มีอักขระที่มองไม่เห็น {0} ติดอยู่กับ {1} ซึ่งถูกตัดออก", "There is an invisible character {0} at {1}; it was left out."),
+        new(
+            "พิมพ์ {1} ใหม่ทั้งคำ อักขระนี้มักติดมาจากการคัดลอกจากเว็บหรือ Word",
+            "Type {1} anew; the character usually comes with text copied from the web or Word."));
 
     public static DiagnosticDescriptor Respelled { get; } = new(
         "PRS1013",

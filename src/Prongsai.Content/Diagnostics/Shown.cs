@@ -1,3 +1,5 @@
+using Prongsai.Core.Localization;
+
 namespace Prongsai.Content.Diagnostics;
 
 /// <summary>A value as messages show it: on one line, and no longer than a person would read.</summary>
@@ -5,10 +7,31 @@ internal static class Shown
 {
     private const int Longest = 60;
 
-    public static string Of(string text)
+    private const int Tail = 20;
+
+    public static string Of(string text) => Of(text, Longest);
+
+    private static string Of(string text, int longest)
     {
-        var line = text.Length <= Longest ? text : string.Concat(text.AsSpan(0, Cut(text)), "…");
+        var line = text.Length <= longest ? text : string.Concat(text.AsSpan(0, Cut(text)), "…");
         return string.Concat(line.Select(c => char.IsControl(c) ? ' ' : c));
+    }
+
+    /// <summary>Both ends of a line, for it is there that marks are missing.</summary>
+    public static string Ends(string text)
+    {
+        if (text.Length <= Longest + Tail)
+        {
+            return Of(text, text.Length);
+        }
+
+        var tail = text.Length - Tail;
+        while (char.IsLowSurrogate(text[tail]) || ThaiText.IsCombining(text[tail]))
+        {
+            tail--;
+        }
+
+        return $"{Of(text)} {Of(text[tail..], text.Length)}";
     }
 
     /// <summary>A pair of surrogates is not torn apart.</summary>

@@ -66,7 +66,12 @@ internal sealed partial class SourceFolder(string folder, string displayRoot, Di
         var root = parsed.Find(source);
         if (root is null && Parse(source) is { } own)
         {
-            parsed.Keep(source, own);
+            // without what the screen took out it is another text, of which each file is told
+            if (own.Span.File == source)
+            {
+                parsed.Keep(source, own);
+            }
+
             root = own;
         }
 
@@ -75,8 +80,8 @@ internal sealed partial class SourceFolder(string folder, string displayRoot, Di
 
     /// <summary>An article's text without invisible characters and in the one spelling; null after a diagnostic.</summary>
     public ContentFile? ReadArticle(string path) =>
-        ReadText(path) is { } source && ThaiScreen.Pass(source, isYaml: false, diagnostics) && TextScreen.Pass(source, isYaml: false, diagnostics)
-            ? new ContentFile(path, new SourceFile(source.Path, ThaiText.Normalize(TextScreen.Visible(source.Text))), null)
+        ReadText(path) is { } source && ThaiScreen.Pass(source, isYaml: false, diagnostics) && TextScreen.Pass(source, diagnostics) is { IsSound: true, File: var visible }
+            ? new ContentFile(path, new SourceFile(source.Path, ThaiText.Normalize(visible.Text)), null)
             : null;
 
     /// <summary>A file's text as it is; null after a diagnostic.</summary>
@@ -130,8 +135,17 @@ internal sealed partial class SourceFolder(string folder, string displayRoot, Di
 
     private string Inner(string path) => Below.Length > 0 ? path[(Below.Length + 1)..] : path;
 
-    private YamlNode? Parse(SourceFile source) =>
-        ThaiScreen.Pass(source, isYaml: true, diagnostics) && TextScreen.Pass(source, isYaml: true, diagnostics) ? YamlTreeReader.Read(source, diagnostics) : null;
+    private YamlNode? Parse(SourceFile source)
+    {
+        if (!ThaiScreen.Pass(source, isYaml: true, diagnostics))
+        {
+            return null;
+        }
+
+        var screened = TextScreen.Pass(source, diagnostics);
+        var root = YamlTreeReader.Read(screened.File, diagnostics, screened.IsSuspect);
+        return screened.IsSound ? root : null;
+    }
 
     private void Walk(DirectoryInfo current, string prefix, int depth, List<string> files)
     {

@@ -17,6 +17,12 @@ internal static class TextDecoder
     /// <summary>The file's text, or null after a diagnostic.</summary>
     public static SourceFile? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
+        if (FileKind.Of(bytes) is { } kind)
+        {
+            diagnostics.Add(SyntaxDiagnostics.NotText, new SourceFile(path, "").Span(0, 0), kind);
+            return null;
+        }
+
         try
         {
             switch (bytes)
