@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Prongsai.Validation.Rules;
 using Prongsai.Validation.Rules.Agencies;
 using Prongsai.Validation.Rules.Disclosures;
+using Prongsai.Validation.Rules.Figures;
 using Prongsai.Validation.Rules.Frameworks;
 using Prongsai.Validation.Rules.Languages;
 using Prongsai.Validation.Rules.Measures;
@@ -40,6 +41,7 @@ public static class RuleSet
         new ReportNamesDueDayRule(),
         new NoNationalIdRule(),
         new PortalHasNoYearsRule(),
+        new ProseFiguresRule(),
         new TranslationCompleteRule(),
     ];
 }
