@@ -42,6 +42,12 @@ public static class RuleSet
         new NoNationalIdRule(),
         new PortalHasNoYearsRule(),
         new ProseFiguresRule(),
+        new StrengthsFollowScoresRule(),
+        new DocumentsAgreeRule(),
+        new OutlineInOrderRule(),
+        new SectionsFitInstrumentsRule(),
+        new ReportDaysFitRule(),
+        new TelephoneAgreesRule(),
         new TranslationCompleteRule(),
     ];
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
-using Prongsai.Core.Model;
 
 namespace Prongsai.Validation.Rules.Figures;
 
@@ -54,8 +53,8 @@ internal static class FiguresOfLanguages
             var (year, echo) = (passage.Numbers[i - 1], passage.Numbers[i]);
             if (echo.IsEcho && echo.Value != year.Value)
             {
-                var right = year.Form == NumberForm.BuddhistYear ? new FiscalYear((int)year.Value).CommonEra : (int)year.Value;
-                diagnostics.Add(Eras, passage.PlaceOf(echo), year.Shown, echo.Shown, right.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                var (sure, doubted) = year.IsYear ? (year, echo) : (echo, year);
+                diagnostics.Add(Eras, passage.PlaceOf(doubted), sure.Shown, doubted.Shown, sure.InOtherEra);
                 told.Add(passage, year);
                 told.Add(passage, echo);
             }

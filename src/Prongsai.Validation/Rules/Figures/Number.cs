@@ -20,6 +20,10 @@ internal sealed record Number(int At, string Written, decimal Value, NumberForm 
 
     public bool IsYear => Form is NumberForm.BuddhistYear or NumberForm.CommonYear;
 
+    /// <summary>A year's number in the era in which it is not written.</summary>
+    public string InOtherEra =>
+        (Form == NumberForm.BuddhistYear ? new FiscalYear((int)Value).CommonEra : (int)Value).ToString(CultureInfo.InvariantCulture);
+
     public int Decimals => Form == NumberForm.Decimal ? Written.Length - 1 - Written.IndexOf('.', StringComparison.Ordinal) : 0;
 
     /// <summary>Whether one slip of a finger makes one of the other: a digit changed, or two beside each other swapped.</summary>

@@ -99,17 +99,25 @@ internal static class NumberScanner
         return plain.Length is >= ShortestTelephone and <= LongestTelephone ? new Number(at, text[at..end], Parse(plain), NumberForm.Telephone) : null;
     }
 
-    /// <summary>Whether a year stands in brackets right after another of the other era, perhaps behind the era's abbreviation.</summary>
+    /// <summary>
+    /// Whether a year stands in brackets right after another of the other era, perhaps behind the era's abbreviation. One slip of a finger
+    /// may have made either of them another number.
+    /// </summary>
     private static bool IsEcho(string text, Number year, Number next)
     {
-        if (!year.IsYear || !next.IsYear || year.Form == next.Form || next.End >= text.Length || text[next.End] != ')')
+        if (year.Written.Length != 4 || next.Written.Length != 4 || next.End >= text.Length || text[next.End] != ')' || year.IsEcho)
         {
             return false;
         }
 
         var between = text.AsSpan(year.End, next.At - year.End).Trim();
-        return between.Length is > 0 and <= 8 && between[0] == '(' && !between[1..].Contains('(');
+        return between.Length is > 0 and <= 8 && between[0] == '(' && !between[1..].Contains('(') && AreOneYear(year, next);
     }
+
+    private static bool AreOneYear(Number year, Number next) =>
+        (year.IsYear && next.IsYear && year.Form != next.Form)
+        || (year.IsYear && !next.IsYear && Slip.IsOne(year.InOtherEra, next.Shown))
+        || (next.IsYear && !year.IsYear && Slip.IsOne(next.InOtherEra, year.Shown));
 
     /// <summary>As much of very long digits as a value can hold: nothing compares them but each other.</summary>
     private static decimal Parse(string digits) =>

@@ -30,8 +30,7 @@ internal static class NumberWords
     /// <summary>Whether a text says, in another way, a number that another language of it writes in digits.</summary>
     public static bool Say(Passage passage, Number number) =>
         (number.Form == NumberForm.Whole && number.Value < Thai.Length && SayInWords(passage, (int)number.Value))
-        || passage.Numbers.Any(n => Readings(passage.Text, n).Contains(number.Value))
-        || passage.Numbers.Any(n => n.Value * ScaleOf(passage.Text, n) == number.Value);
+        || passage.Numbers.Any(n => Readings(passage.Text, n).Contains(number.Value));
 
     /// <summary>Whether a number is a year with two of its digits left out, as in "ปีงบ 65", where the other language writes the year.</summary>
     public static bool IsShortYear(Number number, List<Number> others) =>
@@ -64,7 +63,10 @@ internal static class NumberWords
             yield return (number.Value % Noon) + Noon;
         }
 
-        yield return number.Value * ScaleOf(text, number);
+        if (ScaleOf(text, number) is var times and > 1)
+        {
+            yield return number.Value * times;
+        }
     }
 
     private static decimal ScaleOf(string text, Number number)

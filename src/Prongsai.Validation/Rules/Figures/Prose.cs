@@ -15,7 +15,7 @@ internal sealed record Prose(ImmutableArray<ProseText> Texts)
         var national = model.Frameworks.Select(f => f.Origin.Span.File).ToHashSet();
         var years = Years(model);
         var texts = model.Texts.Where(t => !national.Contains(t.Span.File)).Select(t => Of(t, years.GetValueOrDefault(t.Span.File))).OfType<ProseText>();
-        return new Prose([.. texts, .. model.Articles.Select(a => Of(a, model.LatestResult?.Year)).OfType<ProseText>()]);
+        return new Prose([.. texts, .. model.Articles.SelectMany(a => Of(a, model.LatestResult?.Year))]);
     }
 
     /// <summary>The year whose result each file speaks of.</summary>
@@ -51,10 +51,33 @@ internal sealed record Prose(ImmutableArray<ProseText> Texts)
             : null;
     }
 
-    private static ProseText? Of(Article article, FiscalYear? year)
+    /// <summary>Line by line where the languages have as many lines of text, so that each is held to its own; else as a whole.</summary>
+    private static IEnumerable<ProseText> Of(Article article, FiscalYear? year)
     {
-        var passages = article.Texts.Select(t => new Passage(t.Culture, t.Markdown.File.Text.Substring(t.Markdown.Offset, t.Markdown.Length), t.Markdown, year)).ToImmutableArray();
-        return passages.Any(p => NumberScanner.HasDigits(p.Text)) ? new ProseText(passages, IsFree: true) : null;
+        var lines = article.Texts.Select(t => Lines(t.Markdown).ToList()).ToList();
+        var isParallel = lines.TrueForAll(l => l.Count == lines[0].Count);
+        var texts = isParallel
+            ? Enumerable.Range(0, lines[0].Count).Select(i => lines.Select(l => l[i]).ToList())
+            : [[.. article.Texts.Select(t => t.Markdown)]];
+        return from places in texts
+               let passages = places.Select((p, i) => new Passage(article.Texts[i].Culture, p.File.Text.Substring(p.Offset, p.Length), p, year)).ToImmutableArray()
+               where passages.Any(p => NumberScanner.HasDigits(p.Text))
+               select new ProseText(passages, IsFree: true);
+    }
+
+    private static IEnumerable<SourceSpan> Lines(SourceSpan text)
+    {
+        var (end, source) = (text.Offset + text.Length, text.File.Text);
+        for (var at = text.Offset; at < end;)
+        {
+            var length = source.AsSpan(at, end - at).IndexOfAny('\n', '\r') is var found and >= 0 ? found : end - at;
+            if (!source.AsSpan(at, length).IsWhiteSpace())
+            {
+                yield return text.File.Span(at, length);
+            }
+
+            at += length + 1;
+        }
     }
 }
 
