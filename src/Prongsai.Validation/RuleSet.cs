@@ -43,11 +43,12 @@ public static class RuleSet
         new PortalHasNoYearsRule(),
         new ProseFiguresRule(),
         new StrengthsFollowScoresRule(),
-        new DocumentsAgreeRule(),
         new OutlineInOrderRule(),
         new SectionsFitInstrumentsRule(),
         new ReportDaysFitRule(),
         new TelephoneAgreesRule(),
+        new ElementsListedOnceRule(),
+        new SeverityNamesRuleRule(),
         new TranslationCompleteRule(),
     ];
 }

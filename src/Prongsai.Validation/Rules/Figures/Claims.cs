@@ -72,7 +72,10 @@ internal sealed class KnownResult
     public static KnownResult Of(DisclosureModel model, YearRecord year)
     {
         var (card, framework) = (year.Scorecard!, model.FrameworkOf(year.Year));
-        var figures = card.Scores.DistinctBy(s => s.Indicator).Where(s => s.Value is >= 0 and <= Points.Maximum)
+
+        // where scores are missing that has its diagnostic, and what is left may be another indicator's
+        var isWhole = card.Scores.DistinctBy(s => s.Indicator).Count() == framework.Indicators.Count();
+        var figures = card.Scores.Where(s => isWhole && s.Value is >= 0 and <= Points.Maximum)
             .Select(s => new Figure(year.Year, new Subject(s.Indicator, null), NameOf(framework, s.Indicator), s.Value, s.Origin.At("value")))
             .Append(new Figure(year.Year, Subject.Total, "คะแนนรวม (total)", card.Overall, card.Origin.At("overall")));
         var computed = ScoreFormula.Compute(framework, card)?.Instruments ?? [];

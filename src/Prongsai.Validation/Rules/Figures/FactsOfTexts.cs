@@ -8,20 +8,13 @@ using Prongsai.Core.Text;
 namespace Prongsai.Validation.Rules.Figures;
 
 /// <summary>
-/// What else texts say in figures: the day of a document, the agency's own threshold, the pass mark, the number of indicators and items, and
-/// fiscal years that only one slip parts from one the content has.
+/// What else texts say in figures: the agency's own threshold, the number of an instrument's indicators, and fiscal years that only one slip
+/// parts from one the content has.
 /// </summary>
 internal static class FactsOfTexts
 {
     /// <summary>How many years from those of the content a text may well speak of.</summary>
     private const int Decade = 10;
-
-    private static readonly DiagnosticDescriptor Day = new(
-        "PRS4061",
-        DiagnosticSeverity.Warning,
-        new("วันที่ในข้อความไม่ตรงกับเอกสาร", "a day in a text is not the document's"),
-        new("ข้อความนี้กล่าวถึง{2} วันที่ {0} แต่วันที่ของเอกสารคือ {1}", "This text speaks of the {2} of {0}; the document's day is {1}."),
-        new("แก้วันที่ในข้อความเป็น {1} หรือแก้ date ของเอกสาร", "Correct the day in the text to {1}, or the document's date."));
 
     private static readonly DiagnosticDescriptor Fact = new(
         "PRS4067",
@@ -39,15 +32,13 @@ internal static class FactsOfTexts
 
     private static readonly ImmutableArray<string> Below = ["น้อยกว่า", "ต่ำกว่า", "below", "less than", "under"];
 
-    public static ImmutableArray<DiagnosticDescriptor> Descriptors => [Day, Fact, FiscalYears];
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors => [Fact, FiscalYears];
 
     public static void Check(DisclosureModel model, Prose prose, ToldNumbers told, DiagnosticBag diagnostics)
     {
-        var memos = model.Years.Select(y => y.Analysis?.Memorandum).OfType<Memorandum>().ToList();
         var years = model.Years.Select(y => y.Year.BuddhistEra).ToList();
         foreach (var passage in prose.Passages)
         {
-            CheckDays(passage, memos, told, diagnostics);
             CheckYears(passage, years, told, diagnostics);
         }
 
@@ -58,33 +49,6 @@ internal static class FactsOfTexts
         }
 
         CheckAnswers(model, diagnostics);
-    }
-
-    /// <summary>A text that names a memorandum and a day one slip from its own.</summary>
-    private static void CheckDays(Passage passage, List<Memorandum> memos, ToldNumbers told, DiagnosticBag diagnostics)
-    {
-        foreach (var (number, day) in DaysInText.Find(passage))
-        {
-            if (memos.Exists(m => m.Date == day) || memos.Find(m => Names(passage, m) && Slip.IsOne(IsoDay.Show(day), IsoDay.Show(m.Date))) is not { } memo)
-            {
-                continue;
-            }
-
-            var kind = memo.Kind.For(passage.Culture).Text;
-            var related = new RelatedSpan(memo.Origin.At("date"), new BilingualText("วันที่ของเอกสาร", "the document's day"));
-            diagnostics.Add(new Diagnostic(Day, Day.Severity, passage.PlaceOf(number), [IsoDay.Show(day), IsoDay.Show(memo.Date), kind], [related]));
-            told.Add(passage, number);
-            foreach (var other in passage.Numbers.Where(n => n.At > number.At).Take(2))
-            {
-                told.Add(passage, other);
-            }
-        }
-    }
-
-    private static bool Names(Passage passage, Memorandum memo)
-    {
-        var kind = memo.Kind.For(passage.Culture).Text;
-        return passage.Text.Contains(kind.Split(' ')[^1], StringComparison.OrdinalIgnoreCase);
     }
 
     private static void CheckYears(Passage passage, List<int> years, ToldNumbers told, DiagnosticBag diagnostics)

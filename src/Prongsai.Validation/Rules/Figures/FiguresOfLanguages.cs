@@ -34,11 +34,6 @@ internal static class FiguresOfLanguages
     {
         foreach (var text in prose.Texts)
         {
-            foreach (var passage in text.Passages)
-            {
-                CheckEras(passage, told, diagnostics);
-            }
-
             foreach (var other in text.Passages.Skip(1))
             {
                 CheckPair(text.Passages[0], other, text.IsFree, told, diagnostics);
@@ -46,7 +41,8 @@ internal static class FiguresOfLanguages
         }
     }
 
-    private static void CheckEras(Passage passage, ToldNumbers told, DiagnosticBag diagnostics)
+    /// <summary>A text alone tells whether its years agree, so this goes first.</summary>
+    public static void CheckEras(Passage passage, ToldNumbers told, DiagnosticBag diagnostics)
     {
         for (var i = 1; i < passage.Numbers.Length; i++)
         {

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
-using Prongsai.Core.Text;
 
 namespace Prongsai.Validation.Rules.Figures;
 
@@ -28,33 +27,35 @@ internal static class FiguresOfResults
 
     public static ImmutableArray<DiagnosticDescriptor> Descriptors => [InText, InData];
 
-    /// <summary>Tells of the figures that do not hold; the numbers that were told of.</summary>
-    public static ToldNumbers Check(DisclosureModel model, Prose prose, DiagnosticBag diagnostics)
+    public static void Check(DisclosureModel model, Prose prose, ToldNumbers told, DiagnosticBag diagnostics)
     {
-        var told = new ToldNumbers();
         foreach (var claims in Claims.Of(model, prose).Where(c => !c.Wrong.IsEmpty))
         {
             foreach (var mention in claims.Wrong)
             {
                 told.Add(mention.Passage, mention.Number);
+
+                // an indicator's number in the text may be the slip: the other language need not tell it again
+                foreach (var named in mention.Passage.Numbers.Where(n => n.At >= mention.From && n.At < mention.Number.At))
+                {
+                    told.Add(mention.Passage, named);
+                }
             }
 
             Tell(claims, diagnostics);
         }
-
-        return told;
     }
 
-    /// <summary>The scores of a year that all texts contradict, with what they say.</summary>
+    /// <summary>The figures of a year that all texts contradict, with what they say.</summary>
     public static IEnumerable<Claims> Contradicted(DisclosureModel model, FiscalYear year) =>
-        Claims.Of(model, Prose.Of(model)).Where(c => c.Year == year && c.Subject.Indicator is not null && c.ContradictedBy is not null);
+        Claims.Of(model, Prose.Of(model)).Where(c => c.Year == year && c.ContradictedBy is not null);
 
     private static void Tell(Claims claims, DiagnosticBag diagnostics)
     {
         var (name, year) = (claims.Name, claims.Year.ToString());
         if (claims.ContradictedBy is { } number)
         {
-            if (!IsRelatedAlready(claims.Place, diagnostics))
+            if (!Places.IsTold(claims.Place, diagnostics))
             {
                 diagnostics.Add(new Diagnostic(InData, InData.Severity, claims.Place, [claims.Right, name, number.Shown, year, claims.Wrong.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)], claims.Related));
             }
@@ -69,8 +70,4 @@ internal static class FiguresOfResults
             diagnostics.Add(new Diagnostic(InText, InText.Severity, place, [mention.Number.Shown, name, claims.Right, year], [related]));
         }
     }
-
-    /// <summary>Whether a diagnostic of the total, or of the score itself, has said already that this score is the likely mistake.</summary>
-    private static bool IsRelatedAlready(SourceSpan place, DiagnosticBag diagnostics) =>
-        diagnostics.ToSorted().Any(d => d.Span == place || d.Related.Any(r => r.Span == place));
 }

@@ -104,8 +104,8 @@ internal sealed class MentionFinder(SubjectFinder subjects)
         if (_year is { } year)
         {
             _mentions.AddRange(isEach
-                ? listed.Select((n, i) => new Mention(passage, n, [all[i]], year))
-                : [new Mention(passage, passage.Numbers[index], all, year)]);
+                ? listed.Select((n, i) => new Mention(passage, n, [all[i]], year) { From = _group[0].At })
+                : [new Mention(passage, passage.Numbers[index], all, year) { From = _group[0].At }]);
         }
 
         return isEach ? all.Length : 1;
@@ -115,7 +115,7 @@ internal sealed class MentionFinder(SubjectFinder subjects)
     {
         if (_before is { } number && _group.Count > 0 && _group[0].At > number.At && _year is { } year)
         {
-            _mentions.Add(new Mention(passage, number, Subjects(), year));
+            _mentions.Add(new Mention(passage, number, Subjects(), year) { From = number.At });
             _before = null;
         }
     }

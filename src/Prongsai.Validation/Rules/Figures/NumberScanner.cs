@@ -116,8 +116,8 @@ internal static class NumberScanner
 
     private static bool AreOneYear(Number year, Number next) =>
         (year.IsYear && next.IsYear && year.Form != next.Form)
-        || (year.IsYear && !next.IsYear && Slip.IsOne(year.InOtherEra, next.Shown))
-        || (next.IsYear && !year.IsYear && Slip.IsOne(next.InOtherEra, year.Shown));
+        || (year.IsYear && Slip.IsOne(year.InOtherEra, next.Shown))
+        || (next.IsYear && Slip.IsOne(next.InOtherEra, year.Shown));
 
     /// <summary>As much of very long digits as a value can hold: nothing compares them but each other.</summary>
     private static decimal Parse(string digits) =>

@@ -17,8 +17,8 @@ internal sealed class OutlineInOrderRule : Rule
         "PRS4062",
         DiagnosticSeverity.Warning,
         new("เลขข้อไม่เรียงกัน", "a number out of order"),
-        new("เลข {0} ไม่เรียงต่อจากเลขอื่น ควรมี {1} มาก่อน", "The number {0} is out of order: {1} should come before it."),
-        new("ตรวจเลขข้อกับเอกสารต้นฉบับ", "Check the number against the source document."));
+        new("เลข {0} ไม่เรียงต่อจากเลขก่อนหน้า (เลขที่ขาด: {1})", "The number {0} does not follow on from those before it (missing: {1})."),
+        new("ตรวจเลขข้อกับเอกสารต้นฉบับ หากเอกสารพิมพ์ไว้เช่นนี้จริง ให้ใส่ severities: PRS4062: info ใน site.yaml", "Check the number against the source document. If it is really printed so, put PRS4062: info below severities in site.yaml."));
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
@@ -55,30 +55,59 @@ internal sealed class OutlineInOrderRule : Rule
 
     private static void CheckList(List<Item> list, List<Item> all, DiagnosticBag diagnostics)
     {
-        var known = all.SelectMany(i => i.WithParents()).ToHashSet(StringComparer.Ordinal);
-        for (var i = 0; i < list.Count; i++)
+        var outside = OutOfOrder(list);
+        foreach (var item in outside)
         {
-            var item = list[i];
-            var last = i > 0 ? list[i - 1] : null;
-            var isBefore = last is not null && item.CompareTo(last) < 0;
-            var isRepeated = last is not null && item.Opens && item.CompareTo(last) == 0;
-            if (isBefore && i > 1 && list[i - 2].CompareTo(item) <= 0 && (i + 1 == list.Count || list[i + 1].CompareTo(last!) < 0))
+            Tell(item, "-", list, diagnostics);
+        }
+
+        // the introduction of a section opens it
+        foreach (var (last, item) in list.Zip(list.Skip(1)).Where(p => p.Second.Opens && p.First.Code == p.Second.Code))
+        {
+            Tell(item, "-", list, diagnostics);
+        }
+
+        var known = all.SelectMany(i => i.WithParents()).ToHashSet(StringComparer.Ordinal);
+        foreach (var item in list.Where(_ => outside.Count == 0))
+        {
+            if (item.Missing(known) is { } missing)
             {
-                // it follows the one before the last, and so does what comes next: the last is the one that leaps ahead
-                Tell(last!, item.Code, diagnostics);
-            }
-            else if (isBefore || isRepeated)
-            {
-                Tell(item, isBefore ? last!.Code : $"{item.Code} -", diagnostics);
-            }
-            else if (item.Missing(known) is { } missing)
-            {
-                Tell(item, missing, diagnostics);
+                Tell(item, missing, list, diagnostics);
             }
         }
     }
 
-    private static void Tell(Item item, string first, DiagnosticBag diagnostics) => diagnostics.Add(Descriptor, item.Place, item.Code, first);
+    /// <summary>The fewest without which the numbers never go down; where it may be either of two, the later.</summary>
+    private static List<Item> OutOfOrder(List<Item> list)
+    {
+        var (length, before) = (new int[list.Count], new int[list.Count]);
+        for (var i = 0; i < list.Count; i++)
+        {
+            (length[i], before[i]) = (1, -1);
+            for (var j = 0; j < i; j++)
+            {
+                if (list[j].CompareTo(list[i]) <= 0 && length[j] + 1 > length[i])
+                {
+                    (length[i], before[i]) = (length[j] + 1, j);
+                }
+            }
+        }
+
+        var kept = new HashSet<int>();
+        for (var i = list.Count == 0 ? -1 : Array.IndexOf(length, length.Max()); i >= 0; i = before[i])
+        {
+            kept.Add(i);
+        }
+
+        return [.. list.Where((_, i) => !kept.Contains(i))];
+    }
+
+    private static void Tell(Item item, string missing, List<Item> list, DiagnosticBag diagnostics)
+    {
+        var at = list.IndexOf(item);
+        var related = at > 0 ? ImmutableArray.Create(new RelatedSpan(list[at - 1].Place, new BilingualText($"ก่อนหน้านั้นคือ {list[at - 1].Code}", $"before it stands {list[at - 1].Code}"))) : [];
+        diagnostics.Add(new Diagnostic(Descriptor, Descriptor.Severity, item.Place, [item.Code, missing], related));
+    }
 
     /// <summary>A number of parts, such as 3.2.1.</summary>
     private sealed record Item(string Code, ImmutableArray<int> Parts, SourceSpan Place, bool Opens)
@@ -110,7 +139,7 @@ internal sealed class OutlineInOrderRule : Rule
             string Sibling(int number) => string.Join('.', Parts.Take(count - 1).Append(number));
             var last = Parts[count - 1];
             return last == 0 ? Sibling(1)
-                : last > 1 && !known.Contains(Sibling(last - 1)) && Enumerable.Range(1, last - 1).Any(n => known.Contains(Sibling(n))) ? Sibling(last - 1)
+                : last > 1 && !known.Contains(Sibling(last - 1)) && (count > 1 || Enumerable.Range(1, last - 1).Any(n => known.Contains(Sibling(n)))) ? Sibling(last - 1)
                 : null;
         }
     }

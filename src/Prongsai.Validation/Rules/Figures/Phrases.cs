@@ -26,8 +26,11 @@ internal static class Phrases
     private static readonly ImmutableArray<string> BoundsBefore =
         ["เกิน", "เกินร้อยละ", "กว่า", "กว่าร้อยละ", "ถึง", "above", "below", "over", "under", "than", "least", "most", "exceeds", "exceed", "by", "up to", "น้ำหนัก", "น้ำหนักร้อยละ", "weight", "เพิ่มขึ้น", "ลดลง", "เพิ่มขึ้นร้อยละ", "ลดลงร้อยละ"];
 
-    private static readonly ImmutableArray<string> OtherAfter =
-        ["คะแนนขึ้นไป", "ขึ้นไป", "บาท", "ล้าน", "คน", "ครั้ง", "ราย", "วัน", "เดือน", "ปี", "ข้อ", "ตัวชี้วัด", "หน้า", "points or more", "or more", "baht", "people", "times", "days", "months", "years", "items", "indicators", "million"];
+    private static readonly ImmutableArray<string> OtherAfter = ["คะแนนขึ้นไป", "ขึ้นไป", "บาท", "ล้าน", "points or more", "or more", "baht", "million"];
+
+    /// <summary>What is counted in whole numbers.</summary>
+    private static readonly ImmutableArray<string> CountedAfter =
+        ["คน", "ครั้ง", "ราย", "วัน", "เดือน", "ปี", "ข้อ", "ตัวชี้วัด", "หน้า", "people", "times", "days", "months", "years", "items", "indicators"];
 
     private static readonly ImmutableArray<string> UnitsAfter = ["คะแนน", "%", "per cent", "percent", "points", "เปอร์เซ็นต์"];
 
@@ -49,7 +52,7 @@ internal static class Phrases
 
         var before = text.AsSpan(Math.Max(0, number.At - Near), Math.Min(Near, number.At)).TrimEnd(Marks);
         var after = text.AsSpan(number.End).TrimStart(' ');
-        return !EndsWithAny(before, BoundsBefore) && !StartsWithAny(after, OtherAfter)
+        return !EndsWithAny(before, BoundsBefore) && !StartsWithAny(after, OtherAfter) && !(number.Form == NumberForm.Whole && StartsWithAny(after, CountedAfter))
             && (number.Decimals == 2 || StartsWithAny(after, UnitsAfter) || EndsWithAny(before, UnitsBefore));
     }
 

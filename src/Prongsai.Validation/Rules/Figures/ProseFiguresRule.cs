@@ -13,6 +13,7 @@ internal sealed class ProseFiguresRule : Rule
     public override ImmutableArray<DiagnosticDescriptor> Descriptors =>
     [
         .. FiguresOfResults.Descriptors,
+        .. DaysOfDocuments.Descriptors,
         .. FactsOfTexts.Descriptors,
         .. FiguresOfLanguages.Descriptors,
     ];
@@ -25,7 +26,14 @@ internal sealed class ProseFiguresRule : Rule
             return;
         }
 
-        var told = FiguresOfResults.Check(model, prose, diagnostics);
+        var told = new ToldNumbers();
+        foreach (var passage in prose.Passages)
+        {
+            FiguresOfLanguages.CheckEras(passage, told, diagnostics);
+        }
+
+        FiguresOfResults.Check(model, prose, told, diagnostics);
+        DaysOfDocuments.Check(model, prose, told, diagnostics);
         FactsOfTexts.Check(model, prose, told, diagnostics);
         FiguresOfLanguages.Check(prose, told, diagnostics);
     }

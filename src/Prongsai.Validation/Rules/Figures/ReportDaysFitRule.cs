@@ -26,7 +26,7 @@ internal sealed class ReportDaysFitRule : Rule
 
     public override void Check(DisclosureModel model, DiagnosticBag diagnostics)
     {
-        foreach (var plan in model.Years.Select(y => y.Measures).OfType<MeasurePlan>().Where(p => !p.ReportsDue.IsEmpty && !p.Measures.IsEmpty))
+        foreach (var plan in model.Years.Select(y => y.Measures).OfType<MeasurePlan>().Where(p => !p.ReportsDue.IsEmpty && !Lost.EntryIn(p.Origin.At("reportsDue"), [], diagnostics)))
         {
             var said = plan.Measures.Select(m => Months(m.FollowUp)).Distinct().ToList();
             if (said is [{ } months])

@@ -34,9 +34,12 @@ internal sealed class SectionsFitInstrumentsRule : Rule
         {
             var framework = model.FrameworkOf(analysis.Year);
             var owners = Owners(analysis);
-            foreach (var part in Parts(analysis, framework))
+            if (!analysis.Findings.Any(f => Places.IsTold(f.Origin.At("section"), diagnostics)))
             {
-                CheckSection(part, owners, diagnostics);
+                foreach (var part in Parts(analysis, framework))
+                {
+                    CheckSection(part, owners, diagnostics);
+                }
             }
 
             CheckNames(analysis, new SubjectFinder(framework), diagnostics);
@@ -83,7 +86,7 @@ internal sealed class SectionsFitInstrumentsRule : Rule
     {
         var own = owners.Where(o => o.Value == part.Instrument).Select(o => o.Key).ToList();
         var here = own.Count == 0 ? null : Head(part.Code, own[0]);
-        if (here is null || own.Contains(here) || own.TrueForAll(o => Parent(o) != Parent(here)))
+        if (here is null || Places.IsTold(part.Place, diagnostics) || own.Contains(here) || own.TrueForAll(o => Parent(o) != Parent(here)))
         {
             return;
         }
@@ -106,26 +109,27 @@ internal sealed class SectionsFitInstrumentsRule : Rule
     {
         foreach (var finding in analysis.Findings.Where(f => !f.Indicators.IsEmpty))
         {
-            var passage = new Passage(finding.Text.Runs[0].Culture, finding.Text.Runs[0].Text, finding.Text.Span, analysis.Year);
-            var named = Named(finder, passage);
-            Tell(finding.Indicators, named, finding.Origin, diagnostics);
+            Tell(finding.Indicators, Named(finder, finding, analysis.Year), finding.Origin, diagnostics);
         }
 
-        foreach (var (action, weak) in analysis.Actions.Select(a => (a, Weak(analysis, a.Code))))
+        foreach (var action in analysis.Actions.Where(a => !a.IndicatorsInferred && !Places.IsTold(a.Origin.At("code"), diagnostics)))
         {
-            Tell(action.Indicators, action.IndicatorsInferred || weak.Count == 0 ? [] : weak, action.Origin, diagnostics);
+            Tell(action.Indicators, Weak(analysis, action.Code, finder), action.Origin, diagnostics);
         }
     }
 
-    private static List<IndicatorId> Named(SubjectFinder finder, Passage passage) =>
-        [.. finder.Find(passage).Where(n => n.IsExplicit).SelectMany(n => n.Subjects).Select(s => s.Indicator).OfType<IndicatorId>().Distinct()];
+    private static List<IndicatorId> Named(SubjectFinder finder, Finding finding, FiscalYear year) =>
+    [
+        .. finder.Find(new Passage(finding.Text.Runs[0].Culture, finding.Text.Runs[0].Text, finding.Text.Span, year))
+            .Where(n => n.IsExplicit).SelectMany(n => n.Subjects).Select(s => s.Indicator).OfType<IndicatorId>().Distinct(),
+    ];
 
-    /// <summary>The indicators that the section of an action finds weak.</summary>
-    private static List<IndicatorId> Weak(Analysis analysis, string code) =>
+    /// <summary>The indicators that the section of an action finds weak, by its list or its words.</summary>
+    private static List<IndicatorId> Weak(Analysis analysis, string code, SubjectFinder finder) =>
     [
         .. analysis.Findings
-            .Where(f => f.Kind == FindingKind.Weaknesses && code.StartsWith(f.Section + ".", StringComparison.Ordinal))
-            .SelectMany(f => f.Indicators).Distinct(),
+            .Where(f => f is { Kind: FindingKind.Weaknesses, Indicators.IsEmpty: false } && code.StartsWith(f.Section + ".", StringComparison.Ordinal))
+            .SelectMany(f => Named(finder, f, analysis.Year) is { Count: > 0 } named ? named : [.. f.Indicators]).Distinct(),
     ];
 
     private static void Tell(ImmutableArray<IndicatorId> listed, List<IndicatorId> spoken, Origin origin, DiagnosticBag diagnostics)

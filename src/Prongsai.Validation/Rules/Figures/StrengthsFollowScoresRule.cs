@@ -38,7 +38,7 @@ internal sealed class StrengthsFollowScoresRule : Rule
     {
         foreach (var year in model.Years)
         {
-            if (year is { Analysis: { } analysis, Scorecard: { Scores.IsEmpty: false } card })
+            if (year is { Analysis: { } analysis, Scorecard: { Scores.IsEmpty: false } card } && card.Scores.Length == model.FrameworkOf(card.Year).Indicators.Count())
             {
                 CheckList(card, analysis, "strengths", analysis.Strengths, diagnostics);
                 CheckList(card, analysis, "weaknesses", analysis.Weaknesses, diagnostics);
@@ -53,7 +53,8 @@ internal sealed class StrengthsFollowScoresRule : Rule
         var isStrong = key == "strengths";
         decimal Rank(Score score) => isStrong ? score.Value : -score.Value;
         var (inside, outside) = (card.Scores.Where(s => listed.Contains(s.Indicator)).MinBy(Rank), card.Scores.Where(s => !listed.Contains(s.Indicator)).MaxBy(Rank));
-        if (inside is not null && outside is not null && Rank(outside) > Rank(inside))
+        if (inside is not null && outside is not null && Rank(outside) > Rank(inside)
+            && !Places.IsTold(inside.Origin.At("value"), diagnostics) && !Places.IsTold(outside.Origin.At("value"), diagnostics))
         {
             diagnostics.Add(new Diagnostic(
                 Disagrees,
@@ -75,7 +76,7 @@ internal sealed class StrengthsFollowScoresRule : Rule
             .Concat(analysis.Actions.SelectMany(a => a.Indicators))
             .Concat(model.MeasuresAnswering(card.Year)?.Measures.Select(m => m.Indicator) ?? [])
             .ToHashSet();
-        foreach (var score in card.Scores.Where(s => s.Value < urgent.Value && !answered.Contains(s.Indicator)))
+        foreach (var score in card.Scores.Where(s => s.Value < urgent.Value && !answered.Contains(s.Indicator) && !Places.IsTold(s.Origin.At("value"), diagnostics)))
         {
             diagnostics.Add(PassedOver, analysis.Origin.At("weaknesses"), score.Indicator.ToString(), Points.Show(score.Value), Points.Show(urgent.Value));
         }

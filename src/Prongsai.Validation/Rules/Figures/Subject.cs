@@ -17,4 +17,8 @@ internal sealed record NamedSubjects(int At, int End, ImmutableArray<Subject> Su
 }
 
 /// <summary>A number that a text gives for subjects.</summary>
-internal sealed record Mention(Passage Passage, Number Number, ImmutableArray<Subject> Subjects, FiscalYear Year);
+internal sealed record Mention(Passage Passage, Number Number, ImmutableArray<Subject> Subjects, FiscalYear Year)
+{
+    /// <summary>Where the subjects' names begin.</summary>
+    public int From { get; init; }
+}

@@ -12,7 +12,7 @@ internal sealed class SubjectFinder
 {
     /// <summary>What may follow a Thai name without a blank, when it is the name and not the beginning of a longer phrase.</summary>
     private static readonly ImmutableArray<string> ThaiFollowers =
-        ["ได้", "มี", "คือ", "เฉลี่ย", "คะแนน", "และ", "ร้อยละ", "อยู่", "เท่า", "เป็น", "ซึ่ง", "กับ", "แต่", "ต่ำ", "สูง", "นั้น", "โดย", "ส่วน", "หรือ", "ผล"];
+        ["ได้", "มี", "คือ", "เฉลี่ย", "คะแนน", "และ", "ร้อยละ", "ที่", "อยู่", "เท่า", "เป็น", "ซึ่ง", "กับ", "แต่", "ต่ำ", "สูง", "นั้น", "โดย", "ส่วน", "หรือ", "ผล"];
 
     private static readonly ImmutableArray<string> ThaiTotals = ["คะแนนรวม", "ภาพรวม", "ผลรวม"];
     private static readonly ImmutableArray<string> EnglishTotals = ["overall", "total score"];
