@@ -3,6 +3,7 @@ using Prongsai.Validation.Rules;
 using Prongsai.Validation.Rules.Addresses;
 using Prongsai.Validation.Rules.Agencies;
 using Prongsai.Validation.Rules.Disclosures;
+using Prongsai.Validation.Rules.Figures;
 using Prongsai.Validation.Rules.Frameworks;
 using Prongsai.Validation.Rules.Languages;
 using Prongsai.Validation.Rules.Measures;
@@ -43,6 +44,14 @@ public static class RuleSet
         new EvidenceOnKnownHostRule(),
         new NoNationalIdRule(),
         new PortalHasNoYearsRule(),
+        new ProseFiguresRule(),
+        new StrengthsFollowScoresRule(),
+        new OutlineInOrderRule(),
+        new SectionsFitInstrumentsRule(),
+        new ReportDaysFitRule(),
+        new TelephoneAgreesRule(),
+        new ElementsListedOnceRule(),
+        new SeverityNamesRuleRule(),
         new TranslationCompleteRule(),
     ];
 }

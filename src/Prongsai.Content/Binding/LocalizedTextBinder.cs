@@ -39,11 +39,13 @@ internal static class LocalizedTextBinder
 
         var source = context.Cultures[0];
         var runs = ImmutableArray.CreateBuilder<LocalizedRun>(context.Cultures.Length);
+        var places = ImmutableArray.CreateBuilder<SourceSpan>(context.Cultures.Length);
         foreach (var culture in context.Cultures)
         {
             if (map.RequiredWhen(culture == source).Text(culture.Tag) is { Length: > 0 } run)
             {
                 runs.Add(new LocalizedRun(run, culture));
+                places.Add(map.Find(culture.Tag)?.Span ?? node.Span);
             }
         }
 
@@ -59,7 +61,7 @@ internal static class LocalizedTextBinder
         }
 
         // a text with a mistake of its own is not held against the rules for texts as well
-        var text = new LocalizedText(runs.DrainToImmutable(), node.Span) { Owner = owner.Origin.Span };
+        var text = new LocalizedText(runs.DrainToImmutable(), node.Span) { Owner = owner.Origin.Span, Places = places.DrainToImmutable() };
         return map.Failed || map.HasUnknownKeys ? text : context.Keep(text);
     }
 

@@ -85,7 +85,7 @@ internal static class SiteBinder
             }
             else if (map.Optional.Value(code, Scalars.Choice<DiagnosticSeverity>()) is { } level)
             {
-                levels.Add(new SeverityLevel(code, level));
+                levels.Add(new SeverityLevel(code, level) { Place = span });
             }
         }
 

@@ -54,12 +54,21 @@ public sealed record InstrumentResult(Instrument Instrument, decimal Weight, dec
 /// <summary>Points of 100: exact until shown, then two decimals, half up.</summary>
 public static class Points
 {
-    /// <summary>How far a computed total may lie from the published one, in points.</summary>
-    public const decimal Tolerance = 0.01m;
+    /// <summary>How far a figure of two decimals lies at most from the exact one that it was rounded from, in points.</summary>
+    private const decimal HalfUnit = 0.005m;
+
+    /// <summary>The same where what the exact one was computed from had been rounded too, which moves a mean by half a unit at most.</summary>
+    public const decimal Tolerance = 2 * HalfUnit;
 
     public const decimal Maximum = 100m;
 
     public static decimal Round(decimal value) => Math.Round(value, 2, MidpointRounding.AwayFromZero);
+
+    /// <summary>Whether a published figure is an exact one rounded, a tie up or down.</summary>
+    public static bool IsRounded(decimal published, decimal exact) => Math.Abs(published - exact) <= HalfUnit;
+
+    /// <summary>Whether a published figure can be that of unrounded inputs, where the exact one was computed from rounded ones.</summary>
+    public static bool IsWithinRounding(decimal published, decimal exact) => Math.Abs(published - exact) <= Tolerance;
 
     /// <summary>What stands where points are not known.</summary>
     public const string Unknown = "-";

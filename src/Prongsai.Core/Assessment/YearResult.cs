@@ -72,10 +72,10 @@ public sealed record RankedScore(int Rank, Indicator Indicator, Instrument Instr
 /// <summary>Which grade a year's bands give to a result; used to check the published grade, never to replace it.</summary>
 public static class GradeRule
 {
-    public static GradeBand? Expected(Framework framework, ComputedResult result)
-    {
-        var total = Points.Round(result.Total);
-        return framework.GradeBands.FirstOrDefault(b =>
-            total >= b.Minimum && (b.MinimumPerInstrument is not { } least || result.Instruments.All(i => Points.Round(i.Mean) >= least)));
-    }
+    public static GradeBand? Expected(Framework framework, ComputedResult result) => Expected(framework, Points.Round(result.Total), result.Instruments);
+
+    /// <summary>The grade of a published total.</summary>
+    public static GradeBand? Expected(Framework framework, decimal total, ImmutableArray<InstrumentResult> instruments) =>
+        framework.GradeBands.FirstOrDefault(b =>
+            total >= b.Minimum && (b.MinimumPerInstrument is not { } least || instruments.All(i => Points.Round(i.Mean) >= least)));
 }

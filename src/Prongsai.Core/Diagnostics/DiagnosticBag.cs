@@ -77,4 +77,8 @@ public sealed record SeverityPolicy(ImmutableArray<SeverityLevel> Levels, bool S
 }
 
 /// <summary>The severity that a site gives to one code, in place of the rule's own.</summary>
-public sealed record SeverityLevel(string Code, DiagnosticSeverity Severity);
+public sealed record SeverityLevel(string Code, DiagnosticSeverity Severity)
+{
+    /// <summary>Where the code is written; null where no file says it.</summary>
+    public SourceSpan? Place { get; init; }
+}

@@ -16,6 +16,12 @@ public sealed class LocalizedText(ImmutableArray<LocalizedRun> runs, SourceSpan 
     /// <summary>The entity that it is of, by the place where that begins.</summary>
     public SourceSpan Owner { get; init; } = span;
 
+    /// <summary>Where each run is written, in their order; empty where that is not known.</summary>
+    public ImmutableArray<SourceSpan> Places { get; init; } = [];
+
+    /// <summary>Where a run is written; the text's own span where that is not known.</summary>
+    public SourceSpan PlaceOf(int run) => run < Places.Length ? Places[run] : Span;
+
     public LocalizedRun For(Culture culture)
     {
         foreach (var run in Runs)

@@ -6,7 +6,7 @@ using Prongsai.Core.Model;
 namespace Prongsai.Validation.Rules.Scores;
 
 /// <summary>
-/// The published grade is one of the year's, and the one its bands give. Where the band is known only from memory, a
+/// The published grade is one of the year's, and the one that its bands give to the published total. Where a band is not verified, a
 /// disagreement is a warning: the published grade counts.
 /// </summary>
 internal sealed class GradeAgreesRule : Rule
@@ -22,8 +22,12 @@ internal sealed class GradeAgreesRule : Rule
         "PRS4007",
         DiagnosticSeverity.Warning,
         new("ระดับผลไม่ตรงกับเกณฑ์ที่ยังไม่ยืนยัน", "grade disagrees with an unverified band"),
-        new("ระดับ {0} ไม่ตรงกับเกณฑ์ที่ยังไม่ได้ยืนยัน ซึ่งให้ระดับ {2} ที่คะแนนรวม {1}", "The grade {0} does not fit a band that is not verified, which gives {2} for the total {1}."),
-        new("ระดับที่ประกาศถือเป็นหลัก ตรวจเกณฑ์ใน frameworks กับคู่มือของปีนั้น", "The published grade counts. Check the bands in frameworks against that year's handbook."));
+        new(
+            "ระดับ {0} ไม่ตรงกับเกณฑ์ของปี ซึ่งให้ระดับ {2} ที่คะแนนรวม {1} แต่เกณฑ์นั้นยังไม่ยืนยัน ({3}) เว็บไซต์จึงแสดงระดับ {0} ตามที่ประกาศ",
+            "The grade {0} does not fit the year's bands, which give {2} for the total {1}; but these are not verified ({3}), so the site shows {0} as published."),
+        new(
+            "ตรวจระดับกับผลที่ประกาศ หากถูกแล้ว ไม่ต้องแก้ หรือปิดคำเตือนด้วย severities: PRS4007: info ใน site.yaml",
+            "Check the grade against the published result. If it is right, leave it, or put PRS4007: info below severities in site.yaml."));
 
     private static readonly DiagnosticDescriptor Unknown = new(
         "PRS4008",
@@ -57,10 +61,26 @@ internal sealed class GradeAgreesRule : Rule
             return;
         }
 
-        if (SoundResult.Of(framework, card) is { } result && SoundResult.Agrees(result, card) && GradeRule.Expected(framework, result) is { } expected && expected != published)
+        if (Judged(framework, card) is { } expected && expected != published)
         {
-            var isKnown = expected.Confidence != Confidence.Unverified && published.Confidence != Confidence.Unverified;
-            diagnostics.Add(isKnown ? Disagrees : DisagreesWithUnverified, span, grade.Code, Points.Show(card.Overall), expected.Grade.Code);
+            var doubtful = string.Join(", ", new[] { expected, published }.Where(b => b.Confidence != Confidence.Verified).Select(b => $"{b.Grade} {SoundResult.Word(b.Confidence)}"));
+            diagnostics.Add(doubtful.Length == 0 ? Disagrees : DisagreesWithUnverified, span, grade.Code, Points.Show(card.Overall), expected.Grade.Code, doubtful);
         }
+    }
+
+    /// <summary>
+    /// The band of the published total. Null where that cannot be known, or where the total itself is told to be wrong. A total alone is
+    /// enough where no band asks for a least result of every instrument.
+    /// </summary>
+    private static GradeBand? Judged(Framework framework, Scorecard card)
+    {
+        if (SoundResult.Of(framework, card) is { } result)
+        {
+            var isSound = Points.IsWithinRounding(card.Overall, result.Total) || SoundResult.DoubtfulWeights(framework).Length > 0;
+            return isSound ? GradeRule.Expected(framework, card.Overall, result.Instruments) : null;
+        }
+
+        var isEnough = card.Scores.IsEmpty && SoundResult.IsInRange(card.Overall) && framework.GradeBands.All(b => b.MinimumPerInstrument is null);
+        return isEnough ? GradeRule.Expected(framework, card.Overall, []) : null;
     }
 }

@@ -5,7 +5,7 @@ using Prongsai.Core.Model;
 
 namespace Prongsai.Validation.Rules.Scores;
 
-/// <summary>Where results of items are published, they give the indicator's published score within a hundredth of a point.</summary>
+/// <summary>Where results of items are published, the indicator's published score is what they give, rounded: they are 0 or 100, so nothing else is.</summary>
 internal sealed class ItemScoresAgreeRule : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
@@ -26,7 +26,7 @@ internal sealed class ItemScoresAgreeRule : Rule
             {
                 if (ScoreFormula.FromItems(indicator, items) is { } computed
                     && card.Find(indicator.Id) is { } score
-                    && Math.Abs(Points.Round(computed) - score.Value) > Points.Tolerance)
+                    && !Points.IsRounded(score.Value, computed))
                 {
                     diagnostics.Add(Descriptor, score.Origin.At("value"), indicator.Id.ToString(), Points.Show(score.Value), Points.Show(computed));
                 }

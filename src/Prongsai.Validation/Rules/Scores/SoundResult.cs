@@ -17,5 +17,10 @@ internal static class SoundResult
 
     public static bool IsInRange(decimal points) => points is >= 0 and <= Points.Maximum;
 
-    public static bool Agrees(ComputedResult result, Scorecard card) => Math.Abs(Points.Round(result.Total) - card.Overall) <= Points.Tolerance;
+    /// <summary>The weights that nobody has seen in a source, as the framework writes them; empty where all are verified.</summary>
+    public static string DoubtfulWeights(Framework framework) => string.Join(
+        ", ", framework.Instruments.Where(i => i.WeightConfidence != Confidence.Verified).Select(i => $"{i.Id} {Word(i.WeightConfidence)}"));
+
+    /// <summary>A confidence as the framework's file writes it.</summary>
+    public static string Word(Confidence confidence) => confidence.ToString().ToLowerInvariant();
 }
