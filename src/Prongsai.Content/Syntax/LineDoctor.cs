@@ -1,4 +1,3 @@
-using System.Globalization;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Text;
@@ -25,6 +24,9 @@ internal sealed class LineDoctor
     private readonly List<Diagnostic> _found = [];
     private readonly HashSet<int> _reindented = [];
     private readonly Dictionary<int, Nesting> _before = [];
+
+    /// <summary>How often each line of the file was mended.</summary>
+    private readonly int[] _mended;
     private Nesting _nesting = new();
     private (int From, int By)? _shift;
     private bool _isLoose;
@@ -33,7 +35,9 @@ internal sealed class LineDoctor
     {
         _file = file;
         _isParsed = isParsed;
-        for (var number = 1; number <= file.PositionOf(file.Text.Length).Line; number++)
+        var count = file.PositionOf(file.Text.Length).Line;
+        _mended = new int[count + 1];
+        for (var number = 1; number <= count; number++)
         {
             _lines.Add(file.Line(number).ToString());
             _numbers.Add(number);
@@ -106,6 +110,11 @@ internal sealed class LineDoctor
             }
 
             var line = new YamlLine(_lines[i]);
+            if (line.IsEmpty)
+            {
+                return i + 1;
+            }
+
             if (!_isParsed && Place(i, line) is { } other)
             {
                 return other;
@@ -114,7 +123,7 @@ internal sealed class LineDoctor
             line = new YamlLine(_lines[i]);
             var count = ValueLines.Count(_lines, i, line);
             var unit = count == 1 ? line : new YamlLine(string.Join('\n', _lines.GetRange(i, count)));
-            if ((Broken(unit, count) ?? LostComment(i, unit) ?? ValueMistakes.Find(unit)) is { } mistake && Mend(i, count, mistake))
+            if ((LineMistakes.Broken(unit, count) ?? LineMistakes.LostComment(unit, ValueLines.Next(_lines, i)) ?? ValueMistakes.Find(unit)) is { } mistake && Mend(i, count, mistake))
             {
                 continue;
             }
@@ -135,15 +144,15 @@ internal sealed class LineDoctor
             return Text(i, line);
         }
 
-        if (Stray(line) is { } stray)
+        if (LineMistakes.Stray(line, _nesting) is { } stray)
         {
             Mend(i, 1, stray);
             return i;
         }
 
         _isLoose = false;
-        if (line is { IsItem: true, HasKey: false, HasValue: true } && Next(i) is { IsItem: false, IsStructure: true } next && next.Indent > line.Dash
-            && LostColon(line, isParent: next.Indent > line.Start) is { } lost)
+        if (line is { IsItem: true, HasKey: false, HasValue: true } && ValueLines.Next(_lines, i) is { IsItem: false, IsStructure: true } next && next.Indent > line.Dash
+            && LineMistakes.LostColon(line, isParent: next.Indent > line.Start) is { } lost)
         {
             Mend(i, 1, lost);
             return i;
@@ -175,9 +184,9 @@ internal sealed class LineDoctor
         }
 
         var culprit = new YamlLine(_lines[place.Number]);
-        if (place.Kind != Slip.Indentation || !HasOddIndentation(place.Number))
+        if (place.Kind != Slip.Indentation || !MarkMistakes.HasOddIndentation(_file.Line(_numbers[place.Number])))
         {
-            Report(place.Number, Slipped(culprit, place));
+            Report(place.Number, LineMistakes.Slipped(culprit, place));
         }
 
         _lines[place.Number] = place.Text;
@@ -189,18 +198,6 @@ internal sealed class LineDoctor
 
         _shift = (culprit.Indent, new YamlLine(place.Text).Indent - culprit.Indent);
         return null;
-    }
-
-    private static Mistake Slipped(YamlLine line, Placement place)
-    {
-        var to = new YamlLine(place.Text).Indent;
-        var kind = place.Kind switch
-        {
-            Slip.LostMark => SyntaxDiagnostics.LostMark,
-            Slip.NeedlessMark => SyntaxDiagnostics.NeedlessMark,
-            _ => to == 0 ? SyntaxDiagnostics.IndentedAtAll : SyntaxDiagnostics.WrongIndentation,
-        };
-        return new Mistake(kind, line.Indent, 1, place.Text) { Arguments = [Number(line.Indent + 1), Number(to + 1), Number(to)] };
     }
 
     /// <summary>A line that is neither a key nor a list item: it goes on with a text, is a value, lost its colon, or belongs nowhere.</summary>
@@ -217,14 +214,14 @@ internal sealed class LineDoctor
             return i + 1;
         }
 
-        var next = Next(i);
+        var next = ValueLines.Next(_lines, i);
         var isLast = next is null || next.Indent < line.Indent || !next.IsStructure;
         if (_nesting.IsValue(line) && isLast)
         {
             return null;
         }
 
-        if (!_isLoose && LostColon(line, isParent: next?.Indent > line.Indent) is { } lost && (lost.Repaired.EndsWith(':') || !(next?.Indent > line.Indent)))
+        if (!_isLoose && LineMistakes.LostColon(line, isParent: next?.Indent > line.Indent) is { } lost && (lost.Repaired.EndsWith(':') || !(next?.Indent > line.Indent)))
         {
             Mend(i, 1, lost);
             return i;
@@ -240,74 +237,6 @@ internal sealed class LineDoctor
         return i + 1;
     }
 
-    /// <summary>A line that begins with a name as keys have it, and is no key only for want of its colon.</summary>
-    private static Mistake? LostColon(YamlLine line, bool isParent)
-    {
-        var rest = line.Start + YamlLine.NameLength(line.Text.AsSpan(line.Start));
-        var (name, value) = (line.Text[line.Start..rest], line.Text[rest..].Trim());
-        return YamlLine.IsName(name) && (value.Length == 0 ? isParent : line.Text[rest] is ' ' or '\t')
-            ? new Mistake(SyntaxDiagnostics.NoColon, line.Start, name.Length, $"{line.Text[..rest]}: {value}".TrimEnd()) { Arguments = [name] }
-            : null;
-    }
-
-    /// <summary>A sign before a key, which is no part of its name.</summary>
-    private Mistake? Stray(YamlLine line)
-    {
-        var word = line.Key.LastIndexOf(' ') + 1;
-        if (!line.HasKey || word == 0 || !YamlLine.IsName(line.Key.AsSpan(word)) || line.Key.AsSpan(0, word).ContainsAnyExcept(OddCharacters.Signs))
-        {
-            return null;
-        }
-
-        var name = line.Text.IndexOf(line.Key[word..], line.Start, StringComparison.Ordinal);
-        var gone = line.Text.Remove(line.Start, line.Key.AsSpan(0, word).TrimEnd().Length);
-        var blank = string.Concat(line.Text.AsSpan(0, line.Start), new string(' ', name - line.Start), line.Text.AsSpan(name));
-        return new Mistake(SyntaxDiagnostics.StraySign, line.Start, 1, _nesting.IsMisplaced(new YamlLine(gone)) ? blank : gone)
-        {
-            Arguments = [line.Key[..word].Trim()],
-        };
-    }
-
-    private YamlLine? Next(int i)
-    {
-        for (var next = i + 1; next < _lines.Count; next++)
-        {
-            if (new YamlLine(_lines[next]) is { IsEmpty: false } line)
-            {
-                return line;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>A value that was cut in two by Enter: its second part does not stand below its key.</summary>
-    private static Mistake? Broken(YamlLine unit, int count)
-    {
-        var lines = unit.Text.Split('\n');
-        var parent = unit.HasKey ? unit.Start : unit.Dash;
-        return count == 1 || !lines.Skip(1).Any(l => l.Trim().Length > 0 && new YamlLine(l).Indent <= parent) ? null
-            : new Mistake(SyntaxDiagnostics.BrokenText, unit.Value, lines[0].Length - unit.Value, string.Concat(lines));
-    }
-
-    /// <summary>Text that counts as a comment, because its number sign stands behind a space and no space behind it.</summary>
-    private Mistake? LostComment(int i, YamlLine line)
-    {
-        var sign = line.End + line.Text.AsSpan(line.End).IndexOf('#');
-        if (sign < line.End || sign + 1 == line.Text.Length || char.IsWhiteSpace(line.Text[sign + 1])
-            || (line.HasValue ? line.Text[line.Value] is '"' or '\'' or '[' or '{' : Next(i)?.Indent > line.Indent))
-        {
-            return null;
-        }
-
-        var value = line.Text.AsSpan(Math.Min(line.Value, sign)).Trim().ToString();
-        return new Mistake(ReadDiagnostics.SwallowedText, sign, line.Text.Length - sign, line.Text[..Math.Min(line.Value, sign)] + QuoteMistakes.Around(value))
-        {
-            Arguments = [Shown.Of(line.Text[sign..])],
-            IsSilent = true,
-        };
-    }
-
     /// <summary>Reports a slip and puts its lines right; false where the parser took the line and read it as it was meant.</summary>
     private bool Mend(int i, int count, Mistake mistake)
     {
@@ -316,9 +245,20 @@ internal sealed class LineDoctor
             return false;
         }
 
+        if (_mended[_numbers[i]]++ == MostInLine)
+        {
+            // what is mended and mended and never right is not read on
+            for (var n = 0; n < count; n++)
+            {
+                _lines[i + n] = "";
+            }
+
+            return true;
+        }
+
         if (mistake.Rest is { } rest)
         {
-            var column = ColumnOf(new YamlLine(rest), new YamlLine(mistake.Repaired), Next(i));
+            var column = _nesting.ColumnBehind(new YamlLine(mistake.Repaired), new YamlLine(rest), ValueLines.Next(_lines, i));
             _lines.Insert(i + count, Placement.Moved(rest, column));
             _numbers.Insert(i + count, _numbers[i]);
         }
@@ -331,16 +271,6 @@ internal sealed class LineDoctor
         }
 
         return true;
-    }
-
-    /// <summary>Where the second of two joined lines belongs: so that the line behind it stands well, else beside or below the first.</summary>
-    private int ColumnOf(YamlLine rest, YamlLine first, YamlLine? next)
-    {
-        var beside = first.HasValue ? first.Start : first.Start + Nesting.Step;
-        var fit = (next?.Indent ?? 0) - (rest.IsItem && next is { IsItem: false } ? Nesting.Step : 0);
-        return first.HasValue && next?.IsStructure == true && _nesting.Columns(rest.IsItem).Append(beside).Contains(fit) ? fit
-            : rest.IsItem && first.HasValue ? _nesting.ListColumn ?? beside
-            : beside;
     }
 
     private void Report(int i, Mistake mistake)
@@ -358,11 +288,6 @@ internal sealed class LineDoctor
         var span = _file.SpanAt(_numbers[i], at + 1, Math.Min(mistake.Length, written.Length - at));
         _found.Add(new Diagnostic(mistake.Kind, mistake.Kind.Severity, span, [Shown.Ends(mistake.Repaired.Trim()), .. mistake.Arguments], []));
     }
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private bool HasOddIndentation(int i) => new YamlLine(_file.Line(_numbers[i]).ToString()) is var line && line.Start < line.Text.Length
-        && (line.Text[line.Start] == '\t' || OddCharacters.Spaces.Contains(line.Text[line.Start]));
 }
 
 /// <summary>What is wrong with a file's lines, and its text without that, whose lines have the numbers of those they come from.</summary>

@@ -11,6 +11,10 @@ internal static class MarkMistakes
     public static Mistake? Find(YamlLine line) =>
         Indentation(line) ?? Dash(line) ?? GluedDash(line) ?? Space(line) ?? Colon(line) ?? GluedColon(line, line.Start);
 
+    /// <summary>Whether a line is indented with what is reported as no indentation.</summary>
+    public static bool HasOddIndentation(ReadOnlySpan<char> line) =>
+        line.TrimStart(' ') is [var first, ..] && (first == '\t' || OddCharacters.Spaces.Contains(first));
+
     /// <summary>A name with a colon glued to what follows, at a place where a key is expected.</summary>
     public static Mistake? GluedColon(YamlLine line, int at)
     {

@@ -55,6 +55,16 @@ internal sealed class Nesting
         return (_opened >= 0 ? columns.Append(_opened + Step) : columns).Distinct();
     }
 
+    /// <summary>Where the second of two joined lines belongs: so that the line behind it stands well, else beside or below the first.</summary>
+    public int ColumnBehind(YamlLine first, YamlLine rest, YamlLine? next)
+    {
+        var beside = first.HasValue ? first.Start : first.Start + Step;
+        var fit = (next?.Indent ?? 0) - (rest.IsItem && next is { IsItem: false } ? Step : 0);
+        return first.HasValue && next?.IsStructure == true && Columns(rest.IsItem).Append(beside).Contains(fit) ? fit
+            : rest.IsItem && first.HasValue ? ListColumn ?? beside
+            : beside;
+    }
+
     /// <summary>Goes on behind a line that stands where it may.</summary>
     public void Accept(YamlLine line, int number)
     {

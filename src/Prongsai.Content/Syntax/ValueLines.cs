@@ -29,6 +29,20 @@ internal static class ValueLines
         return next;
     }
 
+    /// <summary>The next line that holds more than a comment.</summary>
+    public static YamlLine? Next(List<string> lines, int i)
+    {
+        for (var next = i + 1; next < lines.Count; next++)
+        {
+            if (new YamlLine(lines[next]) is { IsEmpty: false } line)
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
+
     private static int UpTo(List<string> lines, int i, Func<YamlLine, bool> isBeyond, Func<string, bool> isEnded, bool orEnd)
     {
         var text = lines[i];

@@ -22,7 +22,7 @@ internal static class ValueMistakes
     {
         var last = from + 1 + text.AsSpan(from + 1, end - from - 1).LastIndexOfAny(OddCharacters.Quotes);
         var isPlain = last <= from && text[end - 1] is '"' or '\'' && end - from > 1;
-        if (!isPlain && last != end - 1)
+        if (end - from < 2 || (!isPlain && last != end - 1))
         {
             return null;
         }

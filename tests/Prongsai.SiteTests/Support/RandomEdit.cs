@@ -76,11 +76,13 @@ internal sealed record RandomEdit(string Name, byte[] Content, IReadOnlyList<(in
             2 => ("a sign gone", line.Remove(random.Next(line.Length), 1)),
             3 when line.Length > 1 && random.Next(line.Length - 1) is var i => ("signs swapped", $"{line[..i]}{line[i + 1]}{line[i]}{line[(i + 2)..]}"),
             4 when random.Next(line.Length) is var i => ("a sign doubled", line.Insert(i, line[i].ToString())),
-            _ when Odd[random.Next(Odd.Length)] is var odd => ($"{odd.Trim()} added", line.Insert(random.Next(line.Length + 1), odd)),
+            _ => Added(line, Odd[random.Next(Odd.Length)], random),
         };
         lines[at] = text;
         return Made(name, lines, [(at, at)]);
     }
+
+    private static (string Name, string Text) Added(string line, string odd, Random random) => ($"{odd.Trim()} added", line.Insert(random.Next(line.Length + 1), odd));
 
     private static (string Name, string Text) Token(string line, Random random)
     {
