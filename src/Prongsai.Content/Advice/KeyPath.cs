@@ -4,8 +4,8 @@ using Prongsai.Content.Yaml;
 
 namespace Prongsai.Content.Advice;
 
-/// <summary>The way from a map down to a key that belongs to a part of it: the parts, and the key's right name.</summary>
-internal sealed record KeyPath(ImmutableArray<KeyShape> Parts, string Name)
+/// <summary>The way from a map down to a key that belongs to a part of it: the parts, what the last may hold, and the key's right name.</summary>
+internal sealed record KeyPath(ImmutableArray<KeyShape> Parts, MapShape Last, string Name)
 {
     private const int Deepest = 2;
 
@@ -15,11 +15,18 @@ internal sealed record KeyPath(ImmutableArray<KeyShape> Parts, string Name)
     /// <summary>The ways to the parts that know a key by its name or words: the nearest, as many as are equally near.</summary>
     public static ImmutableArray<KeyPath> To(string written, MapShape map)
     {
-        ImmutableArray<ImmutableArray<KeyShape>> level = [[]];
+        var level = new List<(ImmutableArray<KeyShape> Parts, MapShape Last)> { ([], map) };
         for (var depth = 0; depth < Deepest; depth++)
         {
-            level = [.. level.SelectMany(path => (path is [.., var last] ? Inner(last.Shape) : map)!.Keys.Where(k => Inner(k.Shape) is not null).Select(path.Add))];
-            var found = level.SelectMany(path => Words.Named(written, Inner(path[^1].Shape)!.Keys.Select(k => k.Name)).Take(1).Select(n => new KeyPath(path, n)));
+            level =
+            [
+                .. from path in level
+                   from key in path.Last.Keys
+                   let inner = Inner(key.Shape)
+                   where inner is not null
+                   select (path.Parts.Add(key), inner),
+            ];
+            var found = level.SelectMany(path => Words.Named(written, path.Last.Keys.Select(k => k.Name)).Take(1).Select(n => new KeyPath(path.Parts, path.Last, n)));
             if (found.ToImmutableArray() is { IsEmpty: false } paths)
             {
                 return paths;
@@ -44,9 +51,6 @@ internal sealed record KeyPath(ImmutableArray<KeyShape> Parts, string Name)
         YamlSequence { Items: [.., var last] } => last as YamlMap,
         _ => null,
     };
-
-    /// <summary>What the last part may hold.</summary>
-    public MapShape Last => Inner(Parts[^1].Shape)!;
 
     /// <summary>The lines to type, with keys in their place.</summary>
     public string Show(ImmutableArray<YamlEntry> entries)

@@ -13,7 +13,7 @@ internal sealed record NamedEntity(string Id, LocalizedText Name)
     public static ImmutableArray<string> Meant(string written, IEnumerable<NamedEntity> entities)
     {
         var known = entities.ToList();
-        var nearest = NearestName.Of(written, known.SelectMany(e => e.Labels));
+        var nearest = NearestName.Of(ThaiText.Normalize(written), known.SelectMany(e => e.Labels));
         var meant = known.Where(e => e.Labels.Any(nearest.Contains)).ToList();
         if (meant.Count == 0 && written.Length >= ShortestPart)
         {

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Prongsai.Content.Schema;
 using Prongsai.Content.Yaml;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Text;
 
 namespace Prongsai.Content.Advice;
@@ -25,13 +26,14 @@ internal static class Words
     public static ImmutableArray<string> Meant(string written, IEnumerable<string> names)
     {
         var known = names.Distinct(StringComparer.Ordinal).ToList();
+        var spelt = ThaiText.Normalize(written);
         if (Named(written, known) is { IsEmpty: false } named)
         {
             return named;
         }
 
         var labels = known.SelectMany(n => Of(n).Select(w => (Name: n, Label: w)).Prepend((Name: n, Label: n))).ToList();
-        var nearest = NearestName.Of(written, labels.Select(l => l.Label));
+        var nearest = NearestName.Of(spelt, labels.Select(l => l.Label));
         return [.. labels.Where(l => nearest.Contains(l.Label)).Select(l => l.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
@@ -39,10 +41,11 @@ internal static class Words
     public static ImmutableArray<string> Named(string written, IEnumerable<string> names)
     {
         var known = names.ToList();
+        var spelt = ThaiText.Normalize(written);
         var own = known.Find(n => n == written) ?? known.Find(n => NearestName.IsSame(written, n));
         return own is not null
             ? [own]
-            : [.. known.Where(n => Of(n).Any(w => NearestName.IsSame(written, w)))];
+            : [.. known.Where(n => Of(n).Any(w => NearestName.IsSame(spelt, w)))];
     }
 
     /// <summary>A value to choose with what it means in Thai, such as <c>done (แล้วเสร็จ)</c>.</summary>

@@ -37,7 +37,7 @@ internal static class Choices
 {
     public static void Report(string key, YamlScalar scalar, ImmutableArray<string> names, DiagnosticBag diagnostics)
     {
-        ImmutableArray<string> arguments = [key, Shown.Of(scalar.Text), string.Join(", ", names.Select(n => Words.WithMeaning(key, n))), string.Join(", ", names)];
+        ImmutableArray<string> arguments = [key, Shown.Of(scalar.Text), string.Join(", ", names.Select(n => Words.WithMeaning(key, n)))];
         diagnostics.Add(new Diagnostic(BindDiagnostics.NotOneOf, BindDiagnostics.NotOneOf.Severity, scalar.Span, arguments, [])
         {
             Nearest = Words.Meant(scalar.Text, names),

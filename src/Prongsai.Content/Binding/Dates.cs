@@ -49,8 +49,7 @@ internal static partial class Dates
             return day;
         }
 
-        var meant = DayMeant(scalar.Text);
-        diagnostics.Add(BindDiagnostics.NotADate, scalar.Span, key, Shown.Of(scalar.Text), meant.Thai, meant.English);
+        diagnostics.Add(BindDiagnostics.NotADate, scalar.Span, key, Shown.Of(scalar.Text), DayMeant(scalar.Text));
         return null;
     }
 
@@ -87,11 +86,12 @@ internal static partial class Dates
         _ => null,
     };
 
-    private static BilingualText DayMeant(string text) => WrittenDay.Parse(text) switch
+    /// <summary>The day in the form to write, with what it was taken for where that is not certain.</summary>
+    private static string DayMeant(string text) => WrittenDay.Parse(text) switch
     {
-        { IsAmbiguous: true } meant => new($": {IsoDay.Show(meant.Day)} (หากเขียน วัน/เดือน/ปี)", $": {IsoDay.Show(meant.Day)}, if it was day/month/year"),
-        { } meant => new($": {IsoDay.Show(meant.Day)}", $": {IsoDay.Show(meant.Day)}"),
-        _ => new("", ""),
+        { IsAmbiguous: true } meant => $": {IsoDay.Show(meant.Day)} (วัน/เดือน/ปี = day/month/year)",
+        { } meant => $": {IsoDay.Show(meant.Day)}",
+        _ => "",
     };
 
     private static string? PeriodMeant(string text)

@@ -43,7 +43,7 @@ internal static class ScalarShapes
 
     public static ScalarShape Truth { get; } = new(ScalarTypes.Text | ScalarTypes.Truth, "^(?:true|false)$", "true")
     {
-        Advice = Hint(BindDiagnostics.NotOneOf, "true, false", "true, false"),
+        Advice = Hint(BindDiagnostics.NotOneOf, "true, false"),
     };
 
     public static ScalarShape ItemCode { get; } = new(ScalarTypes.Text | ScalarTypes.Whole, DigitPattern.Whole(CodeForm), "O1")
@@ -99,9 +99,9 @@ internal static class ScalarShapes
     public static ScalarShape OwnHost { get; } = new(ScalarTypes.Text, $"^{Host}$", "example.go.th");
 
     /// <summary>What the diagnostic tells people to do, with its examples in place.</summary>
-    private static BilingualText Hint(DiagnosticDescriptor descriptor, string example = "", string english = "")
+    private static BilingualText Hint(DiagnosticDescriptor descriptor, string example = "")
     {
-        object[] places = ["", "", example, english];
+        object[] places = ["", "", example];
         return new(
             string.Format(CultureInfo.InvariantCulture, descriptor.Hint.Thai, places),
             string.Format(CultureInfo.InvariantCulture, descriptor.Hint.English, places));

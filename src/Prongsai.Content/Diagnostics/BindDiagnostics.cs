@@ -59,14 +59,14 @@ public static class BindDiagnostics
         DiagnosticSeverity.Error,
         new("ไม่ใช่วันที่", "not a date"),
         new("{1} ที่คีย์ {0} ไม่ใช่วันที่ที่มีจริงในรูป ค.ศ.-เดือน-วัน", "{1} at the key {0} is not a real date in the form year-month-day of the common era."),
-        new("เขียนวันที่เป็นตัวเลข ปี ค.ศ.-เดือน-วัน{2}", "Write the day in digits as year-month-day of the common era{3}."));
+        new("เขียนวันที่เป็นตัวเลข ปี ค.ศ.-เดือน-วัน{2}", "Write the day in digits as year-month-day of the common era{2}."));
 
     public static DiagnosticDescriptor NotOneOf { get; } = new(
         "PRS2009",
         DiagnosticSeverity.Error,
         new("ไม่ใช่ค่าที่เลือกได้", "not one of the allowed values"),
         new("{1} ไม่ใช่ค่าที่คีย์ {0} รับ", "{1} is not a value that the key {0} takes."),
-        new("เลือกค่าใดค่าหนึ่ง: {2}", "Choose one of: {3}."));
+        new("เลือกค่าใดค่าหนึ่ง: {2}", "Choose one of: {2}."));
 
     public static DiagnosticDescriptor NotAnAddress { get; } = new(
         "PRS2010",

@@ -44,7 +44,7 @@ internal sealed partial record MeantFile(string Path, bool IsCopy, bool IsSure)
             "framework" => OfYear(ContentLayout.Framework, year ?? folder.Year ?? yearInText()),
             _ => OfYear(y => ContentLayout.Part(y, kind), folder.Year ?? year ?? yearInText()),
         };
-        return path is null ? null : new MeantFile(path, name.IsCopy, kind == "framework" || !NearestName.Of(stem, [kind!]).IsEmpty);
+        return path is null || kind is null ? null : new MeantFile(path, name.IsCopy, kind == "framework" || !NearestName.Of(stem, [kind]).IsEmpty);
     }
 
     private static string OfYear(Func<FiscalYear, string> path, FiscalYear? year)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Prongsai.Core.Localization;
 
 namespace Prongsai.Core.Text;
 
@@ -51,7 +50,7 @@ public static class NearestName
     private static string Fold(string name)
     {
         var result = new StringBuilder(name.Length);
-        foreach (var c in ThaiText.Normalize(name).Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '_' or '.' or '\'' or '"')))
+        foreach (var c in name.Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '_' or '.' or '\'' or '"')))
         {
             result.Append(char.ToLowerInvariant(c));
         }

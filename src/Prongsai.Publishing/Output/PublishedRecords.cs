@@ -16,7 +16,7 @@ internal static class PublishedRecords
     private const long LargestFile = 4 * 1024 * 1024;
 
     public static ImmutableArray<PublishedRecord> In(string folder, ImmutableArray<PublishedFile> files) =>
-        [.. files.Where(f => ReaderOf(f.Path) is not null && f.Bytes <= LargestFile).SelectMany(f => Read(folder, f))];
+        [.. files.Where(f => f.Bytes <= LargestFile).SelectMany(f => ReaderOf(f.Path) is { } reader ? Read(folder, f, reader) : [])];
 
     private static Func<JsonElement, IEnumerable<(RecordKind Kind, string Id)>>? ReaderOf(string path) => path[(path.LastIndexOf('/') + 1)..] switch
     {
@@ -26,7 +26,8 @@ internal static class PublishedRecords
         _ => null,
     };
 
-    private static IEnumerable<PublishedRecord> Read(string folder, PublishedFile file)
+    private static IEnumerable<PublishedRecord> Read(
+        string folder, PublishedFile file, Func<JsonElement, IEnumerable<(RecordKind Kind, string Id)>> reader)
     {
         try
         {
@@ -37,12 +38,11 @@ internal static class PublishedRecords
             }
 
             using var json = JsonDocument.Parse(bytes);
-            var read = ReaderOf(file.Path);
             return
             [
                 .. from row in json.RootElement.GetProperty("rows").EnumerateArray()
                    let year = new FiscalYear(row.GetProperty("fiscal_year").GetInt32())
-                   from entry in read!(row)
+                   from entry in reader(row)
                    select new PublishedRecord(year, entry.Kind, entry.Id, file.Path),
             ];
         }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
@@ -17,14 +16,6 @@ internal static class LostRecords
 
     private const int MostNamed = 12;
 
-    private static readonly ImmutableArray<KindText> Texts =
-    [
-        new(RecordKind.Answer, "คำตอบ", "ข้อ", "answer", "disclosures"),
-        new(RecordKind.Score, "คะแนน", "รายการ", "score", "scores"),
-        new(RecordKind.Measure, "มาตรการ", "ข้อ", "measure", "measures"),
-        new(RecordKind.Report, "รายงานของมาตรการ", "ครั้ง", "report", "measures"),
-    ];
-
     /// <summary>Reports what is gone. Gives the years for which the site is refused, so that what only follows is not said too.</summary>
     public static IReadOnlySet<FiscalYear> Report(PublishedSite published, DisclosureModel model, DiagnosticBag diagnostics)
     {
@@ -41,7 +32,7 @@ internal static class LostRecords
             }
 
             var isMost = lost.Count * 2 > counted.Count;
-            var descriptor = isMost ? PublicationDiagnostics.MostRecordsLost : PublicationDiagnostics.SomeRecordsLost;
+            var descriptor = DescriptorOf(records.Key.Kind, isMost);
             Report(descriptor, lost, year, published, diagnostics);
             if (isMost && diagnostics.Policy.LevelOf(descriptor) == DiagnosticSeverity.Error)
             {
@@ -55,18 +46,30 @@ internal static class LostRecords
     private static void Report(
         DiagnosticDescriptor descriptor, List<PublishedRecord> lost, YearRecord? year, PublishedSite published, DiagnosticBag diagnostics)
     {
-        var text = Texts.First(t => t.Kind == lost[0].Kind);
-        var count = lost.Count.ToString(CultureInfo.InvariantCulture);
         var names = string.Join(", ", lost.Take(MostNamed).Select(r => r.Id)) + (lost.Count > MostNamed ? ", …" : "");
         diagnostics.Add(
             descriptor,
             OriginOf(year, lost[0].Kind)?.Span is { } there ? there.File.Span(0, 0) : new SourceFile($"{published.Name}/{lost[0].File}", "").Span(0, 0),
-            $"{text.Thai} {count} {text.Unit}",
-            $"{count} {text.English}{(lost.Count == 1 ? "" : "s")}",
+            lost.Count.ToString(CultureInfo.InvariantCulture),
             lost[0].Year.ToString(),
             names,
-            $"years/{lost[0].Year}/{text.Part}.yaml");
+            $"years/{lost[0].Year}/{PartOf(lost[0].Kind)}.yaml");
     }
+
+    private static DiagnosticDescriptor DescriptorOf(RecordKind kind, bool isMost) => (kind, isMost) switch
+    {
+        (RecordKind.Answer, true) => PublicationDiagnostics.MostAnswersLost,
+        (RecordKind.Answer, false) => PublicationDiagnostics.SomeAnswersLost,
+        (_, true) => PublicationDiagnostics.MostRecordsLost,
+        _ => PublicationDiagnostics.SomeRecordsLost,
+    };
+
+    private static string PartOf(RecordKind kind) => kind switch
+    {
+        RecordKind.Answer => "disclosures",
+        RecordKind.Score => "scores",
+        _ => "measures",
+    };
 
     private static IEnumerable<string> IdsOf(YearRecord? year, RecordKind kind) => kind switch
     {
@@ -85,6 +88,3 @@ internal static class LostRecords
 
     private static string NumberOf(Measure measure) => measure.Number.ToString(CultureInfo.InvariantCulture);
 }
-
-/// <summary>How messages speak of a kind of record, and the part of a year it stands in.</summary>
-internal sealed record KindText(RecordKind Kind, string Thai, string Unit, string English, string Part);

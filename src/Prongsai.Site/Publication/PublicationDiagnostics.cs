@@ -23,19 +23,35 @@ public static class PublicationDiagnostics
         new("ที่อยู่ {0} เคยเผยแพร่ แต่ไม่มีหน้าแล้ว จึงวางหน้าที่พาไปยัง {1} ไว้แทน", "The address {0} was published and has no page any more; a page that leads on to {1} takes its place."),
         new("ถ้าไม่ได้ตั้งใจลบ ให้นำข้อมูลกลับมา", "If that was not meant, bring its content back."));
 
-    public static DiagnosticDescriptor MostRecordsLost { get; } = new(
+    public static DiagnosticDescriptor MostAnswersLost { get; } = new(
         "PRS6010",
         DiagnosticSeverity.Error,
-        new("ข้อมูลของปีที่เผยแพร่แล้วหายไปเกินครึ่ง", "most of what was published of a year is gone"),
-        new("{0} ของปี {2} ที่เผยแพร่อยู่ จะหายไปจากเว็บไซต์: {3}", "{1} of {2} that the published site has would be gone: {3}"),
+        new("คำตอบที่เผยแพร่แล้วหายไปเกินครึ่ง", "most published answers of a year are gone"),
+        new("คำตอบ {0} ข้อของปี {1} ที่เผยแพร่อยู่ จะหายไปจากเว็บไซต์: {2}", "Answers of {1} that the published site has would be gone, {0} of them: {2}"),
         new(
-            "หากไม่ได้ตั้งใจ ให้นำข้อมูลเดิมกลับมาไว้ใน {4} หากตั้งใจ ให้เพิ่ม PRS6010: warning ใต้ severities ใน site.yaml แล้วลบออกเมื่อเผยแพร่แล้ว",
-            "If that is not meant, bring it back to {4}. If it is, add PRS6010: warning below severities in site.yaml, and take that out once the site is published."));
+            "หากไม่ได้ตั้งใจ ให้นำข้อมูลเดิมกลับมาไว้ใน {3} หากตั้งใจ ให้เพิ่ม PRS6010: warning ใต้ severities ใน site.yaml แล้วลบออกเมื่อเผยแพร่แล้ว",
+            "If that is not meant, bring it back to 3. If it is, add PRS6010: warning below severities in site.yaml, and take that out once the site is published."));
 
-    public static DiagnosticDescriptor SomeRecordsLost { get; } = new(
+    public static DiagnosticDescriptor SomeAnswersLost { get; } = new(
         "PRS6011",
         DiagnosticSeverity.Warning,
+        new("คำตอบที่เผยแพร่แล้วหายไปบางข้อ", "some published answers of a year are gone"),
+        new("คำตอบ {0} ข้อของปี {1} ที่เผยแพร่อยู่ จะหายไปจากเว็บไซต์: {2}", "Answers of {1} that the published site has would be gone, {0} of them: {2}"),
+        new("หากไม่ได้ตั้งใจ ให้นำข้อมูลเดิมกลับมาไว้ใน {3}", "If that is not meant, bring it back to {3}."));
+
+    public static DiagnosticDescriptor MostRecordsLost { get; } = new(
+        "PRS6012",
+        DiagnosticSeverity.Error,
+        new("ข้อมูลของปีที่เผยแพร่แล้วหายไปเกินครึ่ง", "most of what was published of a year is gone"),
+        new("ข้อมูลของปี {1} ที่เผยแพร่อยู่จาก {3} จะหายไปจากเว็บไซต์ {0} รายการ: {2}", "Entries of {1} that the published site has from {3} would be gone, {0} of them: {2}"),
+        new(
+            "หากไม่ได้ตั้งใจ ให้นำข้อมูลเดิมกลับมาไว้ใน {3} หากตั้งใจ ให้เพิ่ม PRS6012: warning ใต้ severities ใน site.yaml แล้วลบออกเมื่อเผยแพร่แล้ว",
+            "If that is not meant, bring it back to 3. If it is, add PRS6012: warning below severities in site.yaml, and take that out once the site is published."));
+
+    public static DiagnosticDescriptor SomeRecordsLost { get; } = new(
+        "PRS6013",
+        DiagnosticSeverity.Warning,
         new("ข้อมูลของปีที่เผยแพร่แล้วหายไปบางส่วน", "some of what was published of a year is gone"),
-        new("{0} ของปี {2} ที่เผยแพร่อยู่ จะหายไปจากเว็บไซต์: {3}", "{1} of {2} that the published site has would be gone: {3}"),
-        new("หากไม่ได้ตั้งใจ ให้นำข้อมูลเดิมกลับมาไว้ใน {4}", "If that is not meant, bring it back to {4}."));
+        new("ข้อมูลของปี {1} ที่เผยแพร่อยู่จาก {3} จะหายไปจากเว็บไซต์ {0} รายการ: {2}", "Entries of {1} that the published site has from {3} would be gone, {0} of them: {2}"),
+        new("หากไม่ได้ตั้งใจ ให้นำข้อมูลเดิมกลับมาไว้ใน {3}", "If that is not meant, bring it back to {3}."));
 }
