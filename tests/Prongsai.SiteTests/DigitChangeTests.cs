@@ -14,6 +14,7 @@ public sealed class DigitChangeTests
     /// <summary>Digits that nothing in the content holds to anything, by the file and what the line begins with.</summary>
     private static readonly (string File, string Line, string Reason)[] StandOnce =
     [
+        ("years/2565/analysis.yaml", "- section: \"1\"", "which of two neighbouring sections a paragraph stands in only the document tells"),
         ("years/2565/analysis.yaml", "- section: \"2\"", "which of two neighbouring sections a paragraph stands in only the document tells"),
         ("years/2565/analysis.yaml", "indicators: [7]", "this site's own reading of an action (indicatorsInferred); the document names no indicator"),
         ("years/2566/disclosures.yaml", "shows: [1]", "which element the evidence shows is a person's reading"),
@@ -41,11 +42,11 @@ public sealed class DigitChangeTests
     }
 
     [Test]
-    public void What_stands_once_is_at_most_one_digit_of_a_hundred()
+    public void What_stands_once_is_at_most_one_digit_of_fifty()
     {
         using var content = new DigitChanges();
         var all = content.Digits().ToList();
-        Assert.That(all.Count(StandsOnce), Is.LessThanOrEqualTo(all.Count / 50));
+        Assert.That(all.Count(StandsOnce), Is.LessThanOrEqualTo(all.Count / 50), "digits on the lines that are listed");
     }
 
     private static bool StandsOnce(ContentDigit digit) =>

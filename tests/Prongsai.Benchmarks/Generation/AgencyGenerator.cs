@@ -122,13 +122,16 @@ internal sealed class AgencyGenerator(ContentTemplate template, ulong seed)
     {
         var analysis = Part("analysis", agency, year);
         var ranked = result["scores"]?.AsArray()
-            .OrderByDescending(s => decimal.Parse((string?)s?["value"] ?? "0", CultureInfo.InvariantCulture))
-            .Select(s => (string?)s?["indicator"] ?? "")
+            .Select(s => (Indicator: (string?)s?["indicator"] ?? "", Value: Number((string?)s?["value"])))
+            .OrderByDescending(s => s.Value)
             .ToList() ?? [];
-        analysis["strengths"] = new JsonArray([.. ranked.Take(2).Select(i => (JsonNode)i)]);
-        analysis["weaknesses"] = new JsonArray([.. ranked.TakeLast(1).Select(i => (JsonNode)i)]);
+        var threshold = Number((string?)analysis["urgentBelow"]?["value"]);
+        analysis["strengths"] = new JsonArray([.. ranked.Take(2).Select(s => (JsonNode)s.Indicator)]);
+        analysis["weaknesses"] = new JsonArray([.. ranked.Where((s, i) => s.Value < threshold || i == ranked.Count - 1).Select(s => (JsonNode)s.Indicator)]);
         return analysis;
     }
+
+    private static decimal Number(string? text) => decimal.Parse(text ?? "0", CultureInfo.InvariantCulture);
 
     private JsonNode Measures(int agency, int year, IReadOnlyList<int> years)
     {

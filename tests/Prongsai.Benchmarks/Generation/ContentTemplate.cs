@@ -5,6 +5,7 @@ using Prongsai.Content;
 using Prongsai.Content.Binding;
 using Prongsai.Content.Reading;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Testing;
 
@@ -33,6 +34,11 @@ internal sealed partial class ContentTemplate
         _texts["measures"] = Shift(File.ReadAllText(Path.Combine(Repo.Content, $"years/{planned}/measures.yaml")), Year - planned);
         Load("about.th", "articles/about.th.md");
         Load("about.en", "articles/about.en.md");
+        foreach (var name in new[] { "analysis", "about.th", "about.en" })
+        {
+            _texts[name] = WithoutScores(_texts[name]);
+        }
+
         var agency = Yaml.Parse(_texts["site"])["agency"]?.AsObject() ?? throw new InvalidOperationException("content/site.yaml has no agency");
         Units = [.. Yaml.Parse(_texts["units"])["units"]?.AsArray().Select(u => (string?)u?["id"] ?? "") ?? []];
         _names =
@@ -75,15 +81,24 @@ internal sealed partial class ContentTemplate
         return text;
     }
 
-    private static string Shift(string text, int by) => by == 0 ? text : YearPattern().Replace(text, m => Shift(m.ValueSpan, by));
+    private static string Shift(string text, int by) => by == 0 ? text : YearPattern().Replace(text, m => ShiftYear(m.Value, by));
 
-    private static string Shift(ReadOnlySpan<char> year, int by) =>
-        (int.Parse(year, CultureInfo.InvariantCulture) + by).ToString(CultureInfo.InvariantCulture);
+    private static string ShiftYear(string year, int by)
+    {
+        var shifted = (int.Parse(ThaiText.ToArabicDigits(year), CultureInfo.InvariantCulture) + by).ToString(CultureInfo.InvariantCulture);
+        return ThaiText.HasThaiDigits(year) ? ThaiText.ToThaiDigits(shifted) : shifted;
+    }
+
+    /// <summary>The pattern's own scores are no generated agency's; its threshold is kept.</summary>
+    private static string WithoutScores(string text) => ScorePattern().Replace(text, "–");
 
     private static string Text(JsonObject map, string key, string culture) => (string?)map[key]?[culture] ?? "";
 
     private void Load(string name, string path) => _texts[name] = File.ReadAllText(Path.Combine(Repo.Content, path));
 
-    [GeneratedRegex(@"(?<![0-9./])(25[4-9][0-9]|20[0-4][0-9])(?![0-9./])")]
+    [GeneratedRegex(@"(?<![0-9๐-๙.])(?!95\.00|๙๕\.๐๐)[0-9๐-๙]{2,3}\.[0-9๐-๙]{2}(?![0-9๐-๙.])", RegexOptions.CultureInvariant)]
+    private static partial Regex ScorePattern();
+
+    [GeneratedRegex(@"(?<![0-9./๐-๙])(25[4-9][0-9]|20[0-4][0-9]|๒๕[๔-๙][๐-๙])(?![0-9./๐-๙])")]
     private static partial Regex YearPattern();
 }

@@ -51,6 +51,10 @@ internal sealed class OutlineInOrderRule : Rule
         CheckList(sections, all, diagnostics);
         CheckList(actions, all, diagnostics);
         CheckList(recommendations, all, diagnostics);
+        foreach (var item in sections.Concat(actions).Where(i => recommendations.Exists(r => r.Code == i.Code)))
+        {
+            Tell(item, "-", all, diagnostics);
+        }
     }
 
     private static void CheckList(List<Item> list, List<Item> all, DiagnosticBag diagnostics)

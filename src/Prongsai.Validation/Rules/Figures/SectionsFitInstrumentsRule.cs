@@ -33,12 +33,13 @@ internal sealed class SectionsFitInstrumentsRule : Rule
         foreach (var analysis in model.Years.Select(y => y.Analysis).OfType<Analysis>())
         {
             var framework = model.FrameworkOf(analysis.Year);
-            var owners = Owners(analysis);
+            var parts = Parts(analysis, framework).ToList();
+            var owners = Owners(parts);
             if (!analysis.Findings.Any(f => Places.IsTold(f.Origin.At("section"), diagnostics)))
             {
-                foreach (var part in Parts(analysis, framework))
+                foreach (var part in parts)
                 {
-                    CheckSection(part, owners, diagnostics);
+                    CheckSection(part, parts, owners, diagnostics);
                 }
             }
 
@@ -46,16 +47,27 @@ internal sealed class SectionsFitInstrumentsRule : Rule
         }
     }
 
-    /// <summary>The instrument of each section, where most of its paragraphs are one's.</summary>
-    private static Dictionary<string, InstrumentId> Owners(Analysis analysis)
+    /// <summary>
+    /// The instrument of each section: the one with most paragraphs there, and of two with as many the one that has none elsewhere. One
+    /// without paragraphs has the section of its actions.
+    /// </summary>
+    private static Dictionary<string, InstrumentId> Owners(List<Part> parts)
     {
         var owners = new Dictionary<string, InstrumentId>(StringComparer.Ordinal);
-        foreach (var section in analysis.Findings.Where(f => f.Instrument is not null).GroupBy(f => f.Section))
+        var findings = parts.Where(p => p.Indicator is null).ToList();
+        foreach (var section in findings.GroupBy(f => f.Code))
         {
-            var most = section.GroupBy(f => f.Instrument!).OrderByDescending(g => g.Count()).ToList();
-            if (most.Count == 1 || most[0].Count() > most[1].Count() || section.First().Instrument == most[0].Key)
+            owners[section.Key] = section.GroupBy(f => f.Instrument)
+                .OrderByDescending(g => g.Count())
+                .ThenBy(g => findings.Count(f => f.Instrument == g.Key))
+                .First().Key;
+        }
+
+        if (findings.Count > 0)
+        {
+            foreach (var action in parts.Where(p => p.Indicator is not null && !owners.ContainsValue(p.Instrument)))
             {
-                owners[section.Key] = most[0].Key;
+                owners.TryAdd(Head(action.Code, findings[0].Code) ?? action.Code, action.Instrument);
             }
         }
 
@@ -82,7 +94,7 @@ internal sealed class SectionsFitInstrumentsRule : Rule
     }
 
     /// <summary>Told where the section is another instrument's, or no instrument's though its own is the one beside it.</summary>
-    private static void CheckSection(Part part, Dictionary<string, InstrumentId> owners, DiagnosticBag diagnostics)
+    private static void CheckSection(Part part, List<Part> parts, Dictionary<string, InstrumentId> owners, DiagnosticBag diagnostics)
     {
         var own = owners.Where(o => o.Value == part.Instrument).Select(o => o.Key).ToList();
         var here = own.Count == 0 ? null : Head(part.Code, own[0]);
@@ -92,7 +104,8 @@ internal sealed class SectionsFitInstrumentsRule : Rule
         }
 
         var owner = owners.TryGetValue(here, out var other) ? other.Code : "-";
-        var related = part.Indicator is { } place ? ImmutableArray.Create(new RelatedSpan(place, new BilingualText($"ตัวชี้วัดของ {part.Instrument}", $"an indicator of {part.Instrument}"))) : [];
+        var others = parts.Where(p => p != part && own.Contains(p.Code)).Select(p => p.Place).Take(1).Concat(part.Indicator is { } place ? [place] : []);
+        var related = others.Select(o => new RelatedSpan(o, new BilingualText($"ที่นี่เป็นเรื่องของ {part.Instrument}", $"here it is about {part.Instrument}"))).ToImmutableArray();
         diagnostics.Add(new Diagnostic(Section, Section.Severity, part.Place, [here, owner, part.Instrument.Code, string.Join(", ", own)], related));
     }
 
@@ -134,6 +147,12 @@ internal sealed class SectionsFitInstrumentsRule : Rule
 
     private static void Tell(ImmutableArray<IndicatorId> listed, List<IndicatorId> spoken, Origin origin, DiagnosticBag diagnostics)
     {
+        if (listed.Distinct().Count() < listed.Length)
+        {
+            diagnostics.Add(Unspoken, origin.At("indicators"), string.Join(", ", listed), spoken.Count > 0 ? string.Join(", ", spoken) : "-");
+            return;
+        }
+
         foreach (var id in listed.Where(i => spoken.Count > 0 && !spoken.Contains(i)))
         {
             diagnostics.Add(Unspoken, Places.In(origin.At("indicators"), id.ToString()), id.ToString(), string.Join(", ", spoken));
