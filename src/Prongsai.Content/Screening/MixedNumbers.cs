@@ -12,6 +12,8 @@ internal static class MixedNumbers
     private static readonly SearchValues<string> LetterAfterDigit =
         SearchValues.Create([.. "0123456789".SelectMany(d => "OolI".Select(l => $"{d}{l}"))], StringComparison.Ordinal);
 
+    private const int FarthestStart = 1000;
+
     /// <summary>What dates, codes and quotes have around a number.</summary>
     private const string InValues = "0123456789๐๑๒๓๔๕๖๗๘๙./-\"' ";
 
@@ -93,7 +95,11 @@ internal static class MixedNumbers
     /// <summary>Whether the number is all of a value that is no text.</summary>
     private static bool IsValue(string text, int start, int end)
     {
-        var line = text.AsSpan(0, start).LastIndexOfAny('\n', '\r') + 1;
+        if (LineStart(text, start) is not { } line)
+        {
+            return false;
+        }
+
         var before = text.AsSpan(line, start - line).TrimEnd(InValues).TrimEnd(' ');
         var after = text.AsSpan(end).TrimStart(InValues);
         var key = before[(before.LastIndexOfAny(" {") + 1)..];
@@ -101,7 +107,15 @@ internal static class MixedNumbers
             && (before.IsEmpty || before[^1] is '[' or ',' or '{' || (before[^1] == ':' && key is not ("th:" or "en:")));
     }
 
-    private static bool IsInComment(string text, int at) => YamlLines.IsComment(text, text.AsSpan(0, at).LastIndexOfAny('\n', '\r') + 1);
+    private static bool IsInComment(string text, int at) => LineStart(text, at) is { } line && YamlLines.IsComment(text, line);
+
+    /// <summary>Null where it is farther away than any value or comment of people begins.</summary>
+    private static int? LineStart(string text, int at)
+    {
+        var from = Math.Max(0, at - FarthestStart);
+        var end = text.AsSpan(from, at - from).LastIndexOfAny('\n', '\r');
+        return end >= 0 || from == 0 ? from + end + 1 : null;
+    }
 
     private static bool IsSign(char c) => IsDigit(c) || c is 'O' or 'o' or 'l' or 'I';
 
