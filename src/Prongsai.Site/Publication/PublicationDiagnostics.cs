@@ -30,7 +30,7 @@ public static class PublicationDiagnostics
         new("คำตอบ {0} ข้อของปี {1} ที่เผยแพร่อยู่ จะหายไปจากเว็บไซต์: {2}", "Answers of {1} that the published site has would be gone, {0} of them: {2}"),
         new(
             "หากไม่ได้ตั้งใจ ให้นำข้อมูลเดิมกลับมาไว้ใน {3} หากตั้งใจ ให้เพิ่ม PRS6010: warning ใต้ severities ใน site.yaml แล้วลบออกเมื่อเผยแพร่แล้ว",
-            "If that is not meant, bring it back to 3. If it is, add PRS6010: warning below severities in site.yaml, and take that out once the site is published."));
+            "If that is not meant, bring it back to {3}. If it is, add PRS6010: warning below severities in site.yaml, and take that out once the site is published."));
 
     public static DiagnosticDescriptor SomeAnswersLost { get; } = new(
         "PRS6011",
@@ -46,7 +46,7 @@ public static class PublicationDiagnostics
         new("ข้อมูลของปี {1} ที่เผยแพร่อยู่จาก {3} จะหายไปจากเว็บไซต์ {0} รายการ: {2}", "Entries of {1} that the published site has from {3} would be gone, {0} of them: {2}"),
         new(
             "หากไม่ได้ตั้งใจ ให้นำข้อมูลเดิมกลับมาไว้ใน {3} หากตั้งใจ ให้เพิ่ม PRS6012: warning ใต้ severities ใน site.yaml แล้วลบออกเมื่อเผยแพร่แล้ว",
-            "If that is not meant, bring it back to 3. If it is, add PRS6012: warning below severities in site.yaml, and take that out once the site is published."));
+            "If that is not meant, bring it back to {3}. If it is, add PRS6012: warning below severities in site.yaml, and take that out once the site is published."));
 
     public static DiagnosticDescriptor SomeRecordsLost { get; } = new(
         "PRS6013",

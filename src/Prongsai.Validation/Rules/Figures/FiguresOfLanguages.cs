@@ -34,7 +34,7 @@ internal static class FiguresOfLanguages
     {
         foreach (var text in prose.Texts)
         {
-            foreach (var other in text.Passages.Skip(1))
+            foreach (var other in text.Passages.Skip(1).Where(p => !HasError(p, diagnostics) && !HasError(text.Passages[0], diagnostics)))
             {
                 CheckPair(text.Passages[0], other, text.IsFree, told, diagnostics);
             }
@@ -80,6 +80,10 @@ internal static class FiguresOfLanguages
             }
         }
     }
+
+    /// <summary>A text with a mistake of its own is not held to the other language as well.</summary>
+    private static bool HasError(Passage passage, DiagnosticBag diagnostics) =>
+        diagnostics.HasErrors && Lost.EntryIn(passage.Place, [], diagnostics);
 
     private static string Name(Passage passage) => passage.Culture.Tag;
 

@@ -122,12 +122,15 @@ internal sealed class SectionsFitInstrumentsRule : Rule
     {
         foreach (var finding in analysis.Findings.Where(f => !f.Indicators.IsEmpty))
         {
-            Tell(finding.Indicators, Named(finder, finding, analysis.Year), finding.Origin, diagnostics);
+            if (!Lost.EntryIn(finding.Origin.At("indicators"), [], diagnostics))
+            {
+                Tell(finding.Indicators, Named(finder, finding, analysis.Year), finding.Origin, diagnostics);
+            }
         }
 
         foreach (var action in analysis.Actions.Where(a => !a.IndicatorsInferred && !Places.IsTold(a.Origin.At("code"), diagnostics)))
         {
-            Tell(action.Indicators, Weak(analysis, action.Code, finder), action.Origin, diagnostics);
+            Tell(action.Indicators, Weak(analysis, action.Code, finder, diagnostics), action.Origin, diagnostics);
         }
     }
 
@@ -137,13 +140,16 @@ internal sealed class SectionsFitInstrumentsRule : Rule
             .Where(n => n.IsExplicit).SelectMany(n => n.Subjects).Select(s => s.Indicator).OfType<IndicatorId>().Distinct(),
     ];
 
-    /// <summary>The indicators that the section of an action finds weak, by its list or its words.</summary>
-    private static List<IndicatorId> Weak(Analysis analysis, string code, SubjectFinder finder) =>
-    [
-        .. analysis.Findings
+    /// <summary>The indicators that the section of an action finds weak, by its list or its words; none where an entry of a list is lost.</summary>
+    private static List<IndicatorId> Weak(Analysis analysis, string code, SubjectFinder finder, DiagnosticBag diagnostics)
+    {
+        var findings = analysis.Findings
             .Where(f => f is { Kind: FindingKind.Weaknesses, Indicators.IsEmpty: false } && code.StartsWith(f.Section + ".", StringComparison.Ordinal))
-            .SelectMany(f => Named(finder, f, analysis.Year) is { Count: > 0 } named ? named : [.. f.Indicators]).Distinct(),
-    ];
+            .ToList();
+        return findings.Exists(f => Lost.EntryIn(f.Origin.At("indicators"), [], diagnostics))
+            ? []
+            : [.. findings.SelectMany(f => f.Indicators.Concat(Named(finder, f, analysis.Year))).Distinct()];
+    }
 
     private static void Tell(ImmutableArray<IndicatorId> listed, List<IndicatorId> spoken, Origin origin, DiagnosticBag diagnostics)
     {
