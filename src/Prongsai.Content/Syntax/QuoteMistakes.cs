@@ -48,7 +48,8 @@ internal static class QuoteMistakes
             return null;
         }
 
-        if (open + 3 < text.Length && char.IsAsciiLetter(text[open + 1]) && text[open + 2] == ':' && text[open + 3] == '\\')
+        if (open + 3 < text.Length && char.IsAsciiLetter(text[open + 1]) && text[open + 2] == ':' && text[open + 3] == '\\'
+            && text.AsSpan(open + 4) is not ['\\', ..])
         {
             return open + 3;
         }

@@ -40,5 +40,5 @@ internal static class Suspicion
 
     /// <summary>A path of Windows in quotation marks, whose backslashes the parser may have taken for signs.</summary>
     public static bool IsPath(SourceSpan quoted) =>
-        quoted.Length > 4 && quoted.File.Text.AsSpan(quoted.Offset, quoted.Length) is ['"', _, ':', '\\', ..];
+        quoted.Length > 4 && quoted.File.Text.AsSpan(quoted.Offset, quoted.Length) is ['"', _, ':', '\\', not '\\', ..];
 }

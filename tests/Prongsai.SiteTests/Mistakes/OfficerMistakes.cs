@@ -72,8 +72,8 @@ internal static class OfficerMistakes
         Change("one space too many", Scores, "    value: 98.84", "     value: 98.84"),
         Change("one space too few", Units, Finance, "     th: \"กองคลัง\""),
         Change("tab for indentation", Units, Finance, "\tth: \"กองคลัง\""),
-        Change("merge marks", Scores, Overall, "<<<<<<< HEAD\noverall: 97.86\n=======\noverall: 97.68\n>>>>>>> other") with { Answers = 3 },
-        Change("rows pasted from a spreadsheet", Scores, "scores:\n", "scores:\n1\tการปฏิบัติหน้าที่\t98.84\n2\tการใช้งบประมาณ\t94.70\n") with { Answers = 2 },
+        Change("merge marks", Scores, Overall, "<<<<<<< HEAD\noverall: 97.86\n=======\noverall: 97.68\n>>>>>>> other"),
+        Change("rows pasted from a spreadsheet", Scores, "scores:\n", "scores:\n1\tการปฏิบัติหน้าที่\t98.84\n2\tการใช้งบประมาณ\t94.70\n"),
         Change("backslash in quotes", Units, Finance, "      th: \"C:\\กองคลัง\""),
         Change("unclosed bracket", Analysis, "strengths: [9, 10]", "strengths: [9, 10"),
         Change("per cent first", Scores, Overall, "overall: %97.86"),
@@ -81,7 +81,7 @@ internal static class OfficerMistakes
         Change("curly quotes", Units, Finance, "      th: “กองคลัง”"),
         Change("pasted HTML", Units, Finance, "      th: <b>กองคลัง</b>&nbsp;"),
         Change("quote inside quotes", Units, Finance, "      th: \"กอง\"คลัง\"\""),
-        Change("sentence broken over two lines", Units, Finance, "      th: กองคลัง\nและพัสดุ: งาน"),
+        Change("sentence broken over two lines", Units, Finance, "      th: กองคลัง\nและพัสดุ: งาน") with { Answers = 2 },
         Change("lost number sign of a comment", Units, "# ส่วนงานที่รับผิดชอบข้อ OIT การดำเนินการ และมาตรการ", "ส่วนงานที่รับผิดชอบข้อ OIT การดำเนินการ และมาตรการ"),
         Change("key without a colon", Scores, "grade: AA", "grade AA"),
         Change("semicolon for a colon", Scores, "grade: AA", "grade; AA"),
@@ -173,7 +173,7 @@ internal static class OfficerMistakes
     private static IEnumerable<OfficerMistake> Articles =>
     [
         Change("no head", About, "---\ntitle: \"เกี่ยวกับเว็บไซต์นี้\"\n---\n", ""),
-        Change("list in Thai digits", About, "## ภาษาอังกฤษ\n", "## ภาษาอังกฤษ\n\nมีสองข้อ\n๑. ข้อหนึ่ง\n๒. ข้อสอง\n"),
+        Change("list in Thai digits", About, "## ภาษาอังกฤษ\n", "## ภาษาอังกฤษ\n\nมีสองข้อ\n๑. ข้อหนึ่ง\n๒. ข้อสอง\n") with { Answers = 0 },
         Change("link with spaces", About, "## ภาษาอังกฤษ\n", "## ภาษาอังกฤษ\n\nอ่าน[แผน](files/แผน 2565.pdf)ได้\n"),
         Change("single stars beside Thai", About, "## ภาษาอังกฤษ\n", "## ภาษาอังกฤษ\n\nคำ*(เอียง)*ต่อท้าย\n"),
         Change("dead link", About, "## ภาษาอังกฤษ\n", "## ภาษาอังกฤษ\n\nดู[คะแนน](../2565/score/)\n"),

@@ -63,7 +63,8 @@ internal static class FiguresOfResults
             return;
         }
 
-        foreach (var mention in claims.Wrong)
+        // one figure may be said of several indicators
+        foreach (var mention in claims.Wrong.Where(m => !Places.IsTold(m.Passage.PlaceOf(m.Number), diagnostics)))
         {
             var place = mention.Passage.PlaceOf(mention.Number);
             var related = new RelatedSpan(claims.Place, new BilingualText($"ผลของปี {year} คือ {claims.Right}", $"the result of {year} is {claims.Right}"));
