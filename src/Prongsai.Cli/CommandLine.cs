@@ -1,7 +1,11 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Prongsai.Cli.Commands;
 using Prongsai.Cli.Diagnostics;
 using Prongsai.Cli.Hosting;
+using Prongsai.Cli.Reporting;
+using Prongsai.Cli.Usage;
+using Prongsai.Core.Localization;
 using Prongsai.Rendering;
 
 namespace Prongsai.Cli;
@@ -20,27 +24,24 @@ internal static class CommandLine
     /// <param name="own">Makes the verbs that only one of the two programs has.</param>
     public static int Run(string[] arguments, AppIo io, params Func<AppIo, CommonOptions, Command>[] own)
     {
-        var options = new CommonOptions();
-        var links = new LinksCommand(io, options).Create();
-        var serve = new ServeCommand(io, options).Create();
-        var root = Root(io, options, links, serve);
-        root.Add(new MenuCommand(io, options, verb => Run(verb, io, own)).Create());
-        foreach (var make in own)
+        var language = UsageErrors.LanguageIn(arguments);
+        var parsed = Parse(arguments, io, language, own);
+        var errors = new UsageErrors(parsed).All();
+        if (errors.Count > 0)
         {
-            root.Add(make(io, options));
+            return Misused(errors, parsed, language, io);
         }
 
-        var parsed = root.Parse(arguments);
         var configuration = new InvocationConfiguration
         {
             Output = io.Out,
             Error = io.Error,
             EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = parsed.CommandResult.Command == links || parsed.CommandResult.Command == serve ? TimeToStop : null,
+            ProcessTerminationTimeout = parsed.CommandResult.Command.Name is LinksCommand.Name or ServeCommand.Name ? TimeToStop : null,
         };
         try
         {
-            return parsed.Errors.Count > 0 ? Misused(parsed, configuration) : parsed.Invoke(configuration);
+            return parsed.Invoke(configuration);
         }
         catch (CompilerNeededException need)
         {
@@ -52,18 +53,33 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(AppIo io, CommonOptions options, Command links, Command serve)
+    /// <summary>What a command line says, right or wrong: nothing runs yet.</summary>
+    public static ParseResult Parse(string[] arguments, AppIo io, MessageLanguage language, params Func<AppIo, CommonOptions, Command>[] own)
+    {
+        var options = new CommonOptions();
+        var root = Root(io, options);
+        root.Add(new MenuCommand(io, options, verb => Run(verb, io, own)).Create());
+        foreach (var make in own)
+        {
+            root.Add(make(io, options));
+        }
+
+        SpeakBothLanguages(root, new HelpPage(io.Out, language));
+        return root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+    }
+
+    private static RootCommand Root(AppIo io, CommonOptions options)
     {
         var build = new BuildCommand(io, options);
         var root = new RootCommand("โปร่งใส: สร้างเว็บไซต์ ITA ของหน่วยงาน / Prongsai: an agency's ITA as a website")
         {
             build.Build(),
             build.Check(),
-            serve,
+            new ServeCommand(io, options).Create(),
             new NewCommand(io, options).Create(),
             new MendCommand(io, options).Create(),
             new PortalCommand(io, options).Create(),
-            links,
+            new LinksCommand(io, options).Create(),
             new StatusCommand(io, options).Create(),
             new SheetCommand(io, options).Create(),
             new VerifyCommand(io, options).Create(),
@@ -86,9 +102,31 @@ internal static class CommandLine
         return root;
     }
 
-    private static int Misused(ParseResult parsed, InvocationConfiguration configuration)
+    private static void SpeakBothLanguages(RootCommand root, HelpPage help)
     {
-        parsed.Invoke(configuration);
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption)
+            {
+                (option.Action, option.Description) = (help, "วิธีใช้คำสั่งนี้ / how this verb is used");
+            }
+            else if (option is VersionOption)
+            {
+                option.Description = "รุ่นของโปรแกรม / the program's version";
+                option.Validators.Clear();
+            }
+        }
+    }
+
+    private static int Misused(IReadOnlyList<BilingualText> errors, ParseResult parsed, MessageLanguage language, AppIo io)
+    {
+        foreach (var line in errors.SelectMany(e => language.Pick(e)))
+        {
+            io.Error.WriteLine(line);
+        }
+
+        var help = parsed.CommandResult.Command.FullName() + " --help";
+        io.Error.WriteLine(language.Show(new($"ดูวิธีใช้: {help}", $"How to use it: {help}")));
         return ExitCode.Usage;
     }
 

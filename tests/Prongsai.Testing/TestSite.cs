@@ -97,11 +97,14 @@ public sealed class TestSite : IDisposable
             : Write(path, text[..at] + to + text[(at + from.Length)..]);
     }
 
-    public RunResult Run(params string[] arguments)
+    public RunResult Run(params string[] arguments) => RunBare(WithFolders(arguments));
+
+    /// <summary>Exactly these arguments, without the folders of the tests.</summary>
+    public RunResult RunBare(params string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = CommandLine.Run(WithFolders(arguments), new AppIo(output, error, IsTerminal: false, Root, Clock, Templates)
+        var code = CommandLine.Run(arguments, new AppIo(output, error, IsTerminal: false, Root, Clock, Templates)
         {
             In = new(new StringReader(Typed)),
         });

@@ -28,8 +28,7 @@ internal sealed class BuildCommand(AppIo io, CommonOptions options)
             options.Sites, options.Shard, options.Portal,
         };
         Add(command);
-        command.SetAction(async (result, _) =>
-            result.GetValue(options.Checks) == OutputChecks.Off ? Misused() : await RunAsync(result, publish: false).ConfigureAwait(false));
+        command.SetAction((result, _) => RunAsync(result, publish: false));
         return command;
     }
 
@@ -50,20 +49,13 @@ internal sealed class BuildCommand(AppIo io, CommonOptions options)
         var outcome = await pipeline.RunAsync(publish).ConfigureAwait(false);
         progress.Clear();
         var sorted = diagnostics.ToSorted();
-        DiagnosticReporter.For(format, result.GetValue(options.Messages), io.Out).Report(DiagnosticReporter.Shown(sorted, format, publish));
+        DiagnosticReporter.For(format, result.GetValue(options.Messages), io.Out, project.Full).Report(DiagnosticReporter.Shown(sorted, format, publish));
         if (format == DiagnosticFormat.Pretty)
         {
-            new Summary(io.Out, result.GetValue(options.Messages)).Write(outcome, sorted, settings, watch.Elapsed);
+            new Summary(project, result.GetValue(options.Messages)).Write(outcome, sorted, settings, watch.Elapsed);
         }
 
         return outcome.ExitCodeWith(sorted);
-    }
-
-    /// <summary>For <c>--checks off check</c>: before the verb, the option is parsed as one of <c>build</c>.</summary>
-    private int Misused()
-    {
-        io.Error.WriteLine("check ตรวจเสมอ ใช้ --checks off ได้กับ build เท่านั้น / check always checks: --checks off is for build only");
-        return ExitCode.Usage;
     }
 
     private void Add(Command command)

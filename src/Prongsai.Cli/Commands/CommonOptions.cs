@@ -2,6 +2,7 @@ using System.CommandLine;
 using Prongsai.Cli.Hosting;
 using Prongsai.Cli.Pipeline;
 using Prongsai.Cli.Reporting;
+using Prongsai.Cli.Usage;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 
@@ -13,7 +14,7 @@ internal sealed class CommonOptions
     /// <summary>The folder that relative paths start from. Every verb has it, so that a script can pass it whatever it runs.</summary>
     public Option<string?> Root { get; } = new("--root")
     {
-        Description = "โฟลเดอร์โครงการ (ค่าเริ่มต้น: โฟลเดอร์ปัจจุบัน) / the project's folder (default: the current one)",
+        Description = "โฟลเดอร์โครงการ (ถ้าไม่บอก: โฟลเดอร์ปัจจุบัน) / the project's folder (default: the current one)",
         HelpName = "folder",
         Recursive = true,
     };
@@ -24,7 +25,7 @@ internal sealed class CommonOptions
 
     public Option<string?> Frameworks { get; } = new("--frameworks")
     {
-        Description = "โฟลเดอร์กรอบการประเมินของประเทศ (ค่าเริ่มต้น: ที่มากับโปรแกรม) / the folder of national frameworks (default: the program's own)",
+        Description = "โฟลเดอร์กรอบการประเมินของประเทศ (ถ้าไม่บอก: ที่มากับโปรแกรม) / the folder of national frameworks (default: the program's own)",
         HelpName = "folder",
     };
 
@@ -34,20 +35,13 @@ internal sealed class CommonOptions
 
     public Option<bool> Force { get; } = new("--force")
     {
-        Description = "แทนที่ไฟล์ในโฟลเดอร์ผลลัพธ์ที่โปรแกรมไม่ได้สร้าง / replace files in the output folder that the tool did not make",
+        Description = "ลบหรือแทนที่ไฟล์ในโฟลเดอร์ผลลัพธ์ที่โปรแกรมไม่ได้สร้าง / delete or replace files in the output folder that the tool did not make",
     };
 
-    public Option<DiagnosticFormat> Format { get; } = new("--format")
-    {
-        Description = "รูปแบบการแสดงปัญหา / how diagnostics are shown: pretty, line, json",
-        DefaultValueFactory = _ => DiagnosticFormat.Pretty,
-    };
+    public Option<DiagnosticFormat> Format { get; } = Choices.Option(
+        "--format", DiagnosticFormat.Pretty, "รูปแบบผล: pretty สำหรับคนอ่าน line และ json สำหรับโปรแกรม / the form of the result: pretty for people, line and json for programs");
 
-    public Option<MessageLanguage> Messages { get; } = new("--messages")
-    {
-        Description = "ภาษาของข้อความ / the language of messages: th, en, both",
-        DefaultValueFactory = _ => MessageLanguage.Both,
-    };
+    public Option<MessageLanguage> Messages { get; } = Choices.Option("--messages", MessageLanguage.Both, "ภาษาของข้อความ / the language of messages");
 
     public Option<string?> Sites { get; } = new("--sites")
     {
@@ -55,20 +49,25 @@ internal sealed class CommonOptions
         HelpName = "pattern",
     };
 
-    public Option<string?> Shard { get; } = new("--shard")
+    public Option<string?> Shard { get; } = new Option<string?>("--shard")
     {
         Description = "กับ --sites: เฉพาะส่วนนี้ของทั้งหมด / with --sites: only this part of them, such as 3/16",
         HelpName = "part/parts",
-    };
+    }.Holding(word => Pipeline.Shard.Parse(word) is not null, "ต้องเป็นส่วนที่เท่าไรของทั้งหมด เช่น 3/16 / must be a part of all parts, such as 3/16");
 
-    public Option<OutputChecks> Checks { get; } = new("--checks")
-    {
-        Description = "ตรวจหน้าเว็บที่สร้าง: on หรือ off (เร็วขึ้น แต่ลิงก์เสียไม่มีใครพบ) / check the pages that were made: on, or off, which is faster and finds no broken link",
-        DefaultValueFactory = _ => OutputChecks.On,
-    };
+    public Option<OutputChecks> Checks { get; } = Choices.Option(
+        "--checks", OutputChecks.On, "ตรวจหน้าเว็บที่สร้าง: on หรือ off (เร็วขึ้น แต่ลิงก์เสียไม่มีใครพบ) / check the pages that were made: on, or off, which is faster and finds no broken link");
 
     public Option<string> Portal { get; } = Folder(
         "--portal", PortalPipeline.StandardContent, "โฟลเดอร์ข้อมูลของหน้ารวมหน่วยงาน / the content folder of the portal to all agencies");
+
+    public CommonOptions() => Shard.Validators.Add(result =>
+    {
+        if (result.GetResult(Sites) is null)
+        {
+            result.AddError("--shard ใช้คู่กับ --sites เท่านั้น / --shard is for --sites only.");
+        }
+    });
 
     public IEnumerable<Option> Shared => [Content, Themes, Frameworks, Strict, Format, Messages];
 
@@ -99,7 +98,7 @@ internal sealed class AskedYear
 {
     public Option<string?> Option { get; } = new("--year")
     {
-        Description = "ปีงบประมาณ พ.ศ. (ค่าเริ่มต้น: ปีล่าสุดที่มีข้อ OIT) / the fiscal year, B.E. (default: the latest with OIT items)",
+        Description = "ปีงบประมาณ พ.ศ. (ถ้าไม่บอก: ปีล่าสุดที่มีข้อ OIT) / the fiscal year, B.E. (default: the latest with OIT items)",
         HelpName = "year",
     };
 

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using Prongsai.Cli.Hosting;
 using Prongsai.Cli.Pipeline;
 using Prongsai.Cli.Reporting;
+using Prongsai.Cli.Usage;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
 
@@ -13,9 +13,11 @@ namespace Prongsai.Cli.Commands;
 /// <summary>The verb <c>links</c>: opens every evidence link as an evaluator would, and writes down what was seen.</summary>
 internal sealed class LinksCommand(AppIo io, CommonOptions options)
 {
+    public const string Name = "links";
+
     private readonly Option<string[]> _years = new("--year")
     {
-        Description = "ปีงบประมาณที่ตรวจ ใส่ซ้ำได้ (ค่าเริ่มต้น: ทุกปี) / the fiscal year to check, repeatable (default: all)",
+        Description = "ปีงบประมาณที่ตรวจ ใส่ซ้ำได้ (ถ้าไม่บอก: ทุกปี) / the fiscal year to check, repeatable (default: all)",
         HelpName = "year",
     };
 
@@ -29,37 +31,21 @@ internal sealed class LinksCommand(AppIo io, CommonOptions options)
         Description = "เก็บสำเนาสิ่งที่เห็นไว้กับบันทึก / keep a copy of what was seen beside the record",
     };
 
-    private readonly Option<int?> _maxSeconds = new("--max-seconds")
-    {
-        Description = "เวลานานที่สุดของการตรวจทั้งหมด เป็นวินาที (ค่าเริ่มต้น: 600) / the longest time of the whole check, in seconds (default: 600)",
-        HelpName = "seconds",
-    };
+    private readonly Option<int?> _maxSeconds = Choices.Number(
+        "--max-seconds", int.MaxValue, "เวลานานที่สุดของการตรวจทั้งหมด เป็นวินาที (ถ้าไม่บอก: 600) / the longest time of the whole check, in seconds (default: 600)", "seconds");
 
-    private readonly Option<LinkFormat> _format = new("--format")
-    {
-        Description = "รูปแบบการแสดงผล / how results are shown: pretty, line, json, junit",
-        DefaultValueFactory = _ => LinkFormat.Pretty,
-    };
+    private readonly Option<LinkFormat> _format = Choices.Option(
+        "--format", LinkFormat.Pretty, "รูปแบบผล: pretty สำหรับคนอ่าน line, json และ junit สำหรับโปรแกรม / the form of the result: pretty for people, line, json and junit for programs");
 
     public Command Create()
     {
-        _years.Validators.Add(r =>
-            Require(r, r.Tokens.All(t => FiscalYear.Parse(t.Value) is not null), "--year: พ.ศ. / a year of the Buddhist era"));
-        _maxSeconds.Validators.Add(r => Require(r, r.GetValueOrDefault<int?>() is null or > 0, "--max-seconds: 1, 2, 3 …"));
-        var command = new Command("links", "เปิดลิงก์หลักฐานทุกลิงก์และบันทึกผล / open every evidence link and record what was seen")
+        _years.Holding(word => FiscalYear.Parse(word) is not null, "ต้องเป็นปี พ.ศ. สี่หลัก / must be a year of the Buddhist era, four digits");
+        var command = new Command(Name, "เปิดลิงก์หลักฐานทุกลิงก์และบันทึกผล / open every evidence link and record what was seen")
         {
             _years, _allowPrivate, _keep, _maxSeconds, _format, options.Content, options.Frameworks, options.Strict, options.Messages,
         };
         command.SetAction(RunAsync);
         return command;
-    }
-
-    private static void Require(OptionResult result, bool holds, string expected)
-    {
-        if (!holds)
-        {
-            result.AddError(expected);
-        }
     }
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken stop)
@@ -132,7 +118,7 @@ internal sealed class LinksCommand(AppIo io, CommonOptions options)
             LinkFormat.Json when !isEnvironment => (DiagnosticFormat.Json, io.Out),
             _ => (DiagnosticFormat.Line, io.Error),
         };
-        DiagnosticReporter.For(form, result.GetValue(options.Messages), writer).Report(sorted);
+        DiagnosticReporter.For(form, result.GetValue(options.Messages), writer, options.InFolder(result, io).Full).Report(sorted);
         return isEnvironment ? ExitCode.Environment : ExitCode.Errors;
     }
 

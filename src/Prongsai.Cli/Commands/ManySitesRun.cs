@@ -20,20 +20,22 @@ internal sealed class ManySitesRun(AppIo io, CommonOptions options)
         var watch = Stopwatch.StartNew();
         var project = options.InFolder(result, io);
         var language = result.GetValue(options.Messages);
-        if ((result.GetValue(options.Shard) is { } text ? Shard.Parse(text) : Shard.Whole) is not { } shard)
+        var shard = result.GetValue(options.Shard) is { } text && Shard.Parse(text) is { } part ? part : Shard.Whole;
+        if (ManySites.Find(pattern, project) is not { IsEmpty: false } all)
         {
-            return Misused("--shard: 3/16");
+            var place = project.Full(pattern);
+            language
+                .Pick(new($"ไม่มีโฟลเดอร์หน่วยงานที่ตรงกับ --sites {pattern} ดูแล้วที่ {place}", $"No agency's folder matches --sites {pattern}; looked at {place}"))
+                .ToList()
+                .ForEach(io.Error.WriteLine);
+            return ExitCode.Usage;
         }
 
-        if (ManySites.Find(pattern, shard, project) is not { } folders)
-        {
-            return Misused($"--sites: {pattern}");
-        }
-
+        ImmutableArray<string> folders = [.. all.Where(f => shard.Holds(Path.GetFileName(f)))];
         var format = result.GetValue(options.Format);
         var progress = new SitesProgress(io.Error, io.IsTerminal && format == DiagnosticFormat.Pretty, watch);
         var settings = options.Settings(result, publish);
-        var report = new SitesReport(format, language);
+        var report = new SitesReport(format, language, project.Full);
         var sites = new ManySites(settings, project, found => report.Format(DiagnosticReporter.Shown(found, format, publish)), progress.Show);
         var agencies = await sites.BuildAsync(folders, publish).ConfigureAwait(false);
         progress.Clear();
@@ -45,7 +47,7 @@ internal sealed class ManySitesRun(AppIo io, CommonOptions options)
         if (format == DiagnosticFormat.Pretty)
         {
             var about = publish || portal is not null ? AboutPortal(portal, shard, content) : null;
-            BilingualText?[] texts = [Text(agencies, settings, watch.Elapsed), about];
+            BilingualText?[] texts = [Text(agencies, settings, watch.Elapsed), publish ? Place(project.Full(settings.Output)) : null, about];
             foreach (var line in texts.OfType<BilingualText>().SelectMany(t => language.Pick(t)))
             {
                 io.Out.WriteLine(line);
@@ -55,11 +57,7 @@ internal sealed class ManySitesRun(AppIo io, CommonOptions options)
         return outcomes.Select(o => o.ExitCode).Where(c => c != ExitCode.Good).Order().FirstOrDefault(ExitCode.Good);
     }
 
-    private int Misused(string what)
-    {
-        io.Error.WriteLine($"ไม่ถูกต้อง / not understood: {what}");
-        return ExitCode.Usage;
-    }
+    private static BilingualText Place(string output) => new($"เว็บไซต์อยู่ใน {output}", $"The sites are in {output}");
 
     private static BilingualText Text(ImmutableArray<SiteOutcome> outcomes, BuildSettings settings, TimeSpan elapsed)
     {

@@ -17,11 +17,27 @@ namespace Prongsai.Cli.Commands;
 /// <summary>The verbs <c>new site</c> and <c>new year</c>: they begin content, and never write over what is there.</summary>
 internal sealed class NewCommand(AppIo io, CommonOptions options)
 {
-    private static readonly string[] Asked =
-        ["name", "name-en", "kind", "district", "district-en", "province", "year", "website", "address", "address-en", "phone", "email", "line", "facebook"];
+    /// <summary>What can be answered beforehand, so that it is not asked.</summary>
+    private static readonly (string Name, string Description)[] Asked =
+    [
+        ("name", "ชื่อหน่วยงาน / the agency's name in Thai"),
+        ("name-en", "ชื่อภาษาอังกฤษ / its name in English"),
+        ("kind", "ประเภทหน่วยงาน เช่น town-municipality / what kind of agency it is, such as town-municipality"),
+        ("district", "อำเภอ / its district in Thai"),
+        ("district-en", "อำเภอเป็นภาษาอังกฤษ / its district in English"),
+        ("province", "จังหวัด / its province"),
+        ("year", "ปีงบประมาณ พ.ศ. ที่เริ่ม / the fiscal year to begin with, B.E."),
+        ("website", "เว็บไซต์หลัก / its main website"),
+        ("address", "ที่อยู่ / its address in Thai"),
+        ("address-en", "ที่อยู่เป็นภาษาอังกฤษ / its address in English"),
+        ("phone", "โทรศัพท์ / its telephone"),
+        ("email", "อีเมล / its e-mail address"),
+        ("line", "ที่อยู่เว็บของ LINE / the address of its LINE"),
+        ("facebook", "ที่อยู่เว็บของ Facebook / the address of its Facebook page"),
+    ];
 
     private readonly Dictionary<string, Option<string?>> _asked = Asked.ToDictionary(
-        n => n, n => new Option<string?>("--" + n) { Description = "ตอบคำถามนี้ล่วงหน้า / answers this question beforehand" }, StringComparer.Ordinal);
+        a => a.Name, a => new Option<string?>("--" + a.Name) { Description = a.Description, HelpName = "answer" }, StringComparer.Ordinal);
 
     private readonly Argument<string> _year = new("year") { Description = "ปีงบประมาณ พ.ศ. / the fiscal year, B.E." };
 
@@ -89,7 +105,7 @@ internal sealed class NewCommand(AppIo io, CommonOptions options)
         var diagnostics = new DiagnosticBag();
         if (new ModelPipeline(settings with { Also = year }, project, diagnostics, _ => { }).Load() is not { } model)
         {
-            DiagnosticReporter.For(result.GetValue(options.Format), language, io.Out).Report(diagnostics.ToSorted());
+            DiagnosticReporter.For(result.GetValue(options.Format), language, io.Out, project.Full).Report(diagnostics.ToSorted());
             return ExitCode.OfErrors(diagnostics.ToSorted());
         }
 
@@ -118,7 +134,7 @@ internal sealed class NewCommand(AppIo io, CommonOptions options)
         {
             var diagnostics = new DiagnosticBag();
             diagnostics.Add(CliDiagnostics.ContentNotWritten, new SourceFile(settings.Content, "").Span(0, 0), settings.Content, e.Message);
-            DiagnosticReporter.For(DiagnosticFormat.Pretty, language, io.Out).Report(diagnostics.ToSorted());
+            DiagnosticReporter.For(DiagnosticFormat.Pretty, language, io.Out, project.Full).Report(diagnostics.ToSorted());
             return ExitCode.Environment;
         }
 

@@ -32,10 +32,10 @@ internal sealed class PortalCommand(AppIo io, CommonOptions options)
         var outcome = await pipeline.RunAsync(publish: true).ConfigureAwait(false);
         progress.Clear();
         var sorted = diagnostics.ToSorted();
-        DiagnosticReporter.For(format, language, io.Out).Report(sorted);
+        DiagnosticReporter.For(format, language, io.Out, project.Full).Report(sorted);
         if (format == DiagnosticFormat.Pretty)
         {
-            new Summary(io.Out, language).Write(outcome, sorted, pipeline.Own, watch.Elapsed);
+            new Summary(project, language).Write(outcome, sorted, pipeline.Own, watch.Elapsed);
         }
 
         return outcome.ExitCodeWith(sorted);

@@ -14,7 +14,7 @@ internal sealed class SchemaCommand(AppIo io, CommonOptions options)
 {
     private readonly Option<string?> _output = new("--output")
     {
-        Description = $"โฟลเดอร์ที่จะเขียนไฟล์ (ค่าเริ่มต้น: {ContentSchemas.Folder} ในโฟลเดอร์ข้อมูล) / the folder to write into (default: {ContentSchemas.Folder} in the content folder)",
+        Description = $"โฟลเดอร์ที่จะเขียนไฟล์ (ถ้าไม่บอก: {ContentSchemas.Folder} ในโฟลเดอร์ข้อมูล) / the folder to write into (default: {ContentSchemas.Folder} in the content folder)",
         HelpName = "folder",
     };
 
@@ -53,7 +53,7 @@ internal sealed class SchemaCommand(AppIo io, CommonOptions options)
         var diagnostics = new DiagnosticBag();
         diagnostics.Add(CliDiagnostics.SchemasNotWritten, new SourceFile(shown, "").Span(0, 0), shown, reason);
         var sorted = diagnostics.ToSorted();
-        DiagnosticReporter.For(result.GetValue(options.Format), result.GetValue(options.Messages), io.Out).Report(sorted);
+        DiagnosticReporter.For(result.GetValue(options.Format), result.GetValue(options.Messages), io.Out, options.InFolder(result, io).Full).Report(sorted);
         return ExitCode.OfErrors(sorted);
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
@@ -8,6 +7,7 @@ using Prongsai.Cli.Diagnostics;
 using Prongsai.Cli.Hosting;
 using Prongsai.Cli.Pipeline;
 using Prongsai.Cli.Reporting;
+using Prongsai.Cli.Usage;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Text;
 using Prongsai.Preview;
@@ -18,18 +18,16 @@ namespace Prongsai.Cli.Commands;
 /// <summary>The verb <c>serve</c>: the site in a browser of this machine, made anew whenever a file is saved. Nothing is published.</summary>
 internal sealed class ServeCommand(AppIo io, CommonOptions options)
 {
-    private readonly Option<int?> _port = new("--port")
-    {
-        Description = "พอร์ตที่ใช้ (ค่าเริ่มต้น: พอร์ตว่างตั้งแต่ 4321) / the port (default: the first free one from 4321)",
-        HelpName = "port",
-    };
+    public const string Name = "serve";
+
+    private readonly Option<int?> _port = Choices.Number(
+        "--port", IPEndPoint.MaxPort, "พอร์ตที่ใช้ (ถ้าไม่บอก: พอร์ตว่างตั้งแต่ 4321) / the port (default: the first free one from 4321)", "port");
 
     private readonly Option<bool> _noOpen = new("--no-open") { Description = "ไม่ต้องเปิดเบราว์เซอร์ / do not open the browser" };
 
     public Command Create()
     {
-        _port.Validators.Add(CheckPort);
-        var command = new Command("serve", "ดูตัวอย่างเว็บไซต์ที่เปลี่ยนตามทุกครั้งที่บันทึกไฟล์ / preview the site; it follows every save")
+        var command = new Command(Name, "ดูตัวอย่างเว็บไซต์ที่เปลี่ยนตามทุกครั้งที่บันทึกไฟล์ / preview the site; it follows every save")
         {
             options.Content, options.Themes, options.Frameworks, options.Strict, options.Messages, _port, _noOpen,
         };
@@ -93,13 +91,5 @@ internal sealed class ServeCommand(AppIo io, CommonOptions options)
         diagnostics.Add(CliDiagnostics.PortTaken, new SourceFile($"{IPAddress.Loopback}:{number}", "").Span(0, 0), number);
         DiagnosticReporter.For(DiagnosticFormat.Pretty, result.GetValue(options.Messages), io.Out).Report(diagnostics.ToSorted());
         return ExitCode.Environment;
-    }
-
-    private static void CheckPort(OptionResult result)
-    {
-        if (!result.Tokens.All(t => int.TryParse(t.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= IPEndPoint.MaxPort))
-        {
-            result.AddError("--port ต้องเป็นจำนวนเต็ม 1 ถึง 65535 / --port must be a whole number from 1 to 65535");
-        }
     }
 }

@@ -95,7 +95,7 @@ internal sealed class SheetCommand(AppIo io, CommonOptions options)
     {
         var sorted = diagnostics.ToSorted();
         var language = result.GetValue(options.Messages);
-        DiagnosticReporter.For(result.GetValue(options.Format), language, io.Out).Report(sorted);
+        DiagnosticReporter.For(result.GetValue(options.Format), language, io.Out, options.InFolder(result, io).Full).Report(sorted);
         if (done is not null && IsPretty(result))
         {
             language.Pick(done).ToList().ForEach(io.Out.WriteLine);

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Prongsai.Cli.Diagnostics;
 using Prongsai.Cli.Hosting;
 using Prongsai.Cli.Reporting;
+using Prongsai.Cli.Usage;
 using Prongsai.Cli.Verification;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Text;
@@ -22,17 +22,12 @@ internal sealed class VerifyCommand(AppIo io, CommonOptions options)
         Required = true,
     };
 
-    private readonly Option<int> _maxSeconds = new("--max-seconds")
-    {
-        Description = "เวลาทั้งหมดไม่เกินกี่วินาที / how many seconds the run may take",
-        DefaultValueFactory = _ => StandardSeconds,
-        HelpName = "seconds",
-    };
+    private readonly Option<int?> _maxSeconds = Choices.Number(
+        "--max-seconds", int.MaxValue, $"เวลาทั้งหมดไม่เกินกี่วินาที (ถ้าไม่บอก: {StandardSeconds}) / how many seconds the run may take (default: {StandardSeconds})", "seconds");
 
     public Command Create()
     {
-        _url.Validators.Add(CheckUrl);
-        _maxSeconds.Validators.Add(CheckSeconds);
+        _url.Holding(word => AddressIn(word) is not null, "ต้องเป็นที่อยู่เว็บเต็มที่ขึ้นต้นด้วย https:// หรือ http:// / must be a whole web address that begins with https:// or http://");
         var command = new Command("verify", "เทียบเว็บไซต์จริงกับ output ทีละไฟล์ / hold the live site against output, file by file")
         {
             _url, options.Output, options.Format, options.Messages, _maxSeconds,
@@ -59,7 +54,7 @@ internal sealed class VerifyCommand(AppIo io, CommonOptions options)
         var format = result.GetValue(options.Format);
         var progress = new StageProgress(io.Error, io.IsTerminal && format == DiagnosticFormat.Pretty);
         using var live = new LiveSite(root);
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(result.GetValue(_maxSeconds)));
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(result.GetValue(_maxSeconds) ?? StandardSeconds));
         var verifier = new SiteVerifier(live, root, project.Full(output), published);
         var verification = await verifier
             .RunAsync(done => progress.Show(FormattableString.Invariant($"verify {done}/{published.Files.Length}")), limit.Token)
@@ -79,24 +74,8 @@ internal sealed class VerifyCommand(AppIo io, CommonOptions options)
     {
         var diagnostics = new DiagnosticBag();
         diagnostics.Add(descriptor, new SourceFile(name, "").Span(0, 0), arguments);
-        DiagnosticReporter.For(result.GetValue(options.Format), result.GetValue(options.Messages), io.Out).Report(diagnostics.ToSorted());
+        DiagnosticReporter.For(result.GetValue(options.Format), result.GetValue(options.Messages), io.Out, options.InFolder(result, io).Full).Report(diagnostics.ToSorted());
         return ExitCode.Environment;
-    }
-
-    private static void CheckUrl(OptionResult result)
-    {
-        if (AddressIn(result.Tokens is [var token, ..] ? token.Value : null) is null)
-        {
-            result.AddError("--url ต้องเป็นที่อยู่เว็บเต็มที่ขึ้นต้นด้วย https:// หรือ http:// / --url must be a whole web address that begins with https:// or http://");
-        }
-    }
-
-    private static void CheckSeconds(OptionResult result)
-    {
-        if (!result.Tokens.All(t => int.TryParse(t.Value, out var seconds) && seconds > 0))
-        {
-            result.AddError("--max-seconds ต้องเป็นจำนวนเต็มที่มากกว่าศูนย์ / --max-seconds must be a whole number above zero");
-        }
     }
 
     /// <summary>The address of a folder; null for one with a query, a fragment or a password.</summary>

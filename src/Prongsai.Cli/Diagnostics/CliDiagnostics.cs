@@ -15,6 +15,7 @@ internal static class CliDiagnostics
             "Check the free disk space, the right to write, and that no program holds the record open; then try again."))
     {
         IsEnvironment = true,
+        PlaceArgument = 0,
     };
 
     public static DiagnosticDescriptor ReservedSiteName { get; } = new(
@@ -34,6 +35,7 @@ internal static class CliDiagnostics
             "Close the file in Excel, check the right to write and the free space, or name another folder with --to; then try again."))
     {
         IsEnvironment = true,
+        PlaceArgument = 0,
     };
 
     public static DiagnosticDescriptor NothingToCompare { get; } = new(
@@ -44,6 +46,7 @@ internal static class CliDiagnostics
         new("สร้างเว็บไซต์ก่อน แล้วอัปโหลด แล้วจึงสั่งใหม่", "Build the site first, upload it, then try again."))
     {
         IsEnvironment = true,
+        PlaceArgument = 0,
     };
 
     public static DiagnosticDescriptor SiteUnreachable { get; } = new(
@@ -66,6 +69,7 @@ internal static class CliDiagnostics
         new("ตรวจสิทธิ์การเขียนและพื้นที่ว่าง หรือย้ายไปโฟลเดอร์ที่เขียนได้ เช่น เอกสาร แล้วสั่งใหม่", "Check the right to write and the free space, or move to a folder that can be written; then try again."))
     {
         IsEnvironment = true,
+        PlaceArgument = 0,
     };
 
     public static DiagnosticDescriptor SchemasNotWritten { get; } = new(
@@ -76,6 +80,7 @@ internal static class CliDiagnostics
         new("ตรวจสิทธิ์การเขียนและพื้นที่ว่าง หรือระบุโฟลเดอร์อื่นด้วย --output แล้วสั่งใหม่", "Check the right to write and the free space, or name another folder with --output; then try again."))
     {
         IsEnvironment = true,
+        PlaceArgument = 0,
     };
 
     public static DiagnosticDescriptor NotMended { get; } = new(

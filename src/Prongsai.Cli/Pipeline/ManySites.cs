@@ -5,6 +5,7 @@ using Prongsai.Cli.Diagnostics;
 using Prongsai.Cli.Hosting;
 using Prongsai.Content.Yaml;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Text;
 using Prongsai.Rendering;
 using Prongsai.Site.Portals;
@@ -30,7 +31,7 @@ internal sealed class ManySites(
     private readonly Lock _defects = new();
 
     /// <summary>The content folders that match a pattern such as <c>agencies/*</c>, in ordinal order; null without its folder.</summary>
-    public static ImmutableArray<string>? Find(string pattern, Shard shard, AppIo io)
+    public static ImmutableArray<string>? Find(string pattern, AppIo io)
     {
         var path = DisplayPath.Of(pattern);
         var split = path.LastIndexOf('/');
@@ -42,7 +43,7 @@ internal sealed class ManySites(
 
         var names = Directory.EnumerateDirectories(io.Full(parent), path[(split + 1)..])
             .Select(f => Path.GetFileName(f))
-            .Where(n => !n.StartsWith('.') && shard.Holds(n))
+            .Where(n => !n.StartsWith('.'))
             .Order(StringComparer.Ordinal);
         return [.. names.Select(n => split < 0 ? n : $"{parent}/{n}")];
     }
@@ -134,7 +135,7 @@ internal readonly record struct Shard(int Part, int Parts)
     public static Shard Whole { get; } = new(1, 1);
 
     public static Shard? Parse(string text) =>
-        text.Split('/') is [var part, var parts]
+        ThaiText.ToArabicDigits(text).Split('/') is [var part, var parts]
         && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var p)
         && int.TryParse(parts, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
         && p >= 1 && p <= n

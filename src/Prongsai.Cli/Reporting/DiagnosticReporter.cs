@@ -12,11 +12,16 @@ internal abstract class DiagnosticReporter(TextWriter writer, MessageLanguage la
 
     public abstract void Report(ImmutableArray<Diagnostic> diagnostics);
 
-    public static DiagnosticReporter For(DiagnosticFormat format, MessageLanguage language, TextWriter writer) => format switch
+    /// <param name="format">The form.</param>
+    /// <param name="language">The language of its texts.</param>
+    /// <param name="writer">Where to.</param>
+    /// <param name="full">Makes a path whole for people; where it is missing, they see none.</param>
+    public static DiagnosticReporter For(
+        DiagnosticFormat format, MessageLanguage language, TextWriter writer, Func<string, string>? full = null) => format switch
     {
         DiagnosticFormat.Line => new LineReporter(writer, language),
         DiagnosticFormat.Json => new JsonReporter(writer, language),
-        _ => new PrettyReporter(writer, language),
+        _ => new PrettyReporter(writer, language, full),
     };
 
     /// <summary>What a run says: all, but to a person who builds nothing that is only worth knowing.</summary>

@@ -6,7 +6,7 @@ using Prongsai.Core.Text;
 namespace Prongsai.Cli.Reporting;
 
 /// <summary>Diagnostics for a person: what is wrong, the source line with the mistake marked, and how to put it right.</summary>
-internal sealed class PrettyReporter(TextWriter writer, MessageLanguage language) : DiagnosticReporter(writer, language)
+internal sealed class PrettyReporter(TextWriter writer, MessageLanguage language, Func<string, string>? full = null) : DiagnosticReporter(writer, language)
 {
     private const string Gutter = " | ";
 
@@ -31,6 +31,12 @@ internal sealed class PrettyReporter(TextWriter writer, MessageLanguage language
         foreach (var related in diagnostic.Related)
         {
             Writer.WriteLine($"  {Location(related.Span)}: {Language.Show(related.Note)}");
+        }
+
+        if (full is not null && diagnostic.Descriptor.PlaceArgument is { } place)
+        {
+            var whole = full(diagnostic.Arguments[place]);
+            Writer.WriteLine($"  {Language.Show(new("ที่อยู่เต็มในเครื่องนี้", "the whole path on this machine"))}: {whole}");
         }
 
         if (Language != MessageLanguage.En)

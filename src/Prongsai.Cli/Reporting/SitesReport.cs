@@ -12,14 +12,14 @@ namespace Prongsai.Cli.Reporting;
 /// The report of a run over many sites. The diagnostics of each site become text as soon as it is done, so that nothing of its content is
 /// kept in memory; in the end all is written in the order of the sites, in JSON as one document.
 /// </summary>
-internal sealed class SitesReport(DiagnosticFormat format, MessageLanguage language)
+internal sealed class SitesReport(DiagnosticFormat format, MessageLanguage language, Func<string, string> full)
 {
     private const string JsonIndent = "      ";
 
     public string Format(ImmutableArray<Diagnostic> diagnostics)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        DiagnosticReporter.For(format, language, writer).Report(diagnostics);
+        DiagnosticReporter.For(format, language, writer, full).Report(diagnostics);
         return writer.ToString();
     }
 

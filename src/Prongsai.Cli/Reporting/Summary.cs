@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Prongsai.Cli.Hosting;
 using Prongsai.Cli.Pipeline;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
@@ -8,7 +9,7 @@ using Prongsai.Site;
 namespace Prongsai.Cli.Reporting;
 
 /// <summary>The closing lines of a run: what happened, and what to do next.</summary>
-internal sealed class Summary(TextWriter writer, MessageLanguage language)
+internal sealed class Summary(AppIo project, MessageLanguage language)
 {
     public void Write(BuildOutcome outcome, ImmutableArray<Diagnostic> diagnostics, BuildSettings settings, TimeSpan elapsed)
     {
@@ -18,12 +19,12 @@ internal sealed class Summary(TextWriter writer, MessageLanguage language)
         var seconds = elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
         foreach (var line in Coverage(outcome).SelectMany(t => language.Pick(t)))
         {
-            writer.WriteLine(line);
+            project.Out.WriteLine(line);
         }
 
         foreach (var line in language.Pick(Text(outcome, errors, warnings, pages, seconds, settings)))
         {
-            writer.WriteLine(line);
+            project.Out.WriteLine(line);
         }
     }
 
@@ -32,7 +33,7 @@ internal sealed class Summary(TextWriter writer, MessageLanguage language)
         ? new("", "")
         : new(" ไม่ได้ตรวจหน้าเว็บที่สร้าง (--checks off)", " The pages were not checked (--checks off).");
 
-    private static BilingualText Text(
+    private BilingualText Text(
         BuildOutcome outcome, string errors, string warnings, string pages, string seconds, BuildSettings settings)
     {
         if (errors != "0")
@@ -43,11 +44,12 @@ internal sealed class Summary(TextWriter writer, MessageLanguage language)
         }
 
         var notChecked = NotChecked(settings);
+        var entrance = Path.Combine(project.Full(settings.Output), "index.html");
         return outcome.Published is null
             ? new($"ตรวจแล้ว {pages} หน้า คำเตือน {warnings} ({seconds} วินาที)", $"Checked {pages} pages, {warnings} warnings ({seconds} s).")
             : new(
-                $"สร้างแล้ว {pages} หน้า คำเตือน {warnings} ({seconds} วินาที){notChecked.Thai} เปิดดูที่ {settings.Output}/index.html",
-                $"Built {pages} pages, {warnings} warnings ({seconds} s).{notChecked.English} Open {settings.Output}/index.html.");
+                $"สร้างแล้ว {pages} หน้า คำเตือน {warnings} ({seconds} วินาที){notChecked.Thai} เปิดดูที่ {entrance}",
+                $"Built {pages} pages, {warnings} warnings ({seconds} s).{notChecked.English} Open {entrance}");
     }
 
     /// <summary>A line for each culture that lacks texts: how many of the content's texts it has.</summary>

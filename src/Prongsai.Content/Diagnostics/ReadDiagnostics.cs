@@ -118,7 +118,12 @@ public static class ReadDiagnostics
         DiagnosticSeverity.Error,
         new("ขาดไฟล์ที่จำเป็น", "a required file is missing"),
         new("ไม่พบไฟล์ {0}", "The file {0} is missing."),
-        new("สร้างไฟล์นี้ตามตัวอย่างใน content/README.md หรือตรวจว่าระบุโฟลเดอร์ถูกต้อง", "Make it as content/README.md shows, or check that the folder given is the right one."));
+        new(
+            "ถ้ายังไม่มีข้อมูลของหน่วยงาน ให้สั่ง prongsai new site ถ้ามีแล้ว ให้สั่งจากโฟลเดอร์ที่มี content อยู่ หรือระบุโฟลเดอร์ด้วย --content",
+            "If the agency has no content yet, run prongsai new site. If it has, run from the folder that holds content, or name the folder with --content."))
+    {
+        PlaceArgument = 0,
+    };
 
     public static DiagnosticDescriptor LinkNotFollowed { get; } = new(
         "PRS1016",
@@ -158,7 +163,10 @@ public static class ReadDiagnostics
         DiagnosticSeverity.Error,
         new("ไม่มีเว็บไซต์ของหน่วยงานให้รวม", "no agency's site to lead to"),
         new("{0} ไม่มีเว็บไซต์ของหน่วยงานที่สร้างแล้ว", "{0} holds no built site of an agency."),
-        new("สร้างเว็บไซต์ก่อนด้วย build --sites หรือระบุโฟลเดอร์ผลลัพธ์ด้วย --output", "Build the sites first with build --sites, or name their folder with --output."));
+        new("สร้างเว็บไซต์ก่อนด้วย build --sites หรือระบุโฟลเดอร์ผลลัพธ์ด้วย --output", "Build the sites first with build --sites, or name their folder with --output."))
+    {
+        PlaceArgument = 0,
+    };
 
     public static DiagnosticDescriptor OwnFramework { get; } = new(
         "PRS1021",

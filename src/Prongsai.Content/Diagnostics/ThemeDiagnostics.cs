@@ -10,7 +10,10 @@ public static class ThemeDiagnostics
         DiagnosticSeverity.Error,
         new("ไม่พบธีม", "theme not found"),
         new("ไม่มีธีม {0} ในโฟลเดอร์ {1}", "There is no theme {0} in the folder {1}."),
-        new("ตรวจชื่อธีมใน site.yaml หรือ extends ใน theme.yaml ธีมที่มากับโปรแกรมชื่อ default", "Check theme in site.yaml, or extends in theme.yaml. The theme that comes with the tool is default."));
+        new("ตรวจชื่อธีมใน site.yaml หรือ extends ใน theme.yaml ธีมที่มากับโปรแกรมชื่อ default", "Check theme in site.yaml, or extends in theme.yaml. The theme that comes with the tool is default."))
+    {
+        PlaceArgument = 1,
+    };
 
     public static DiagnosticDescriptor ThemeCycle { get; } = new(
         "PRS7021",

@@ -48,6 +48,9 @@ public sealed record DiagnosticDescriptor(
     /// <summary>True for the machine's troubles (disk, rights, lock), which end with exit code 3 rather than 1.</summary>
     public bool IsEnvironment { get; init; }
 
+    /// <summary>Which argument is a path that people are shown whole besides, since it may be another place than they had in mind.</summary>
+    public int? PlaceArgument { get; init; }
+
     /// <summary>True for codes that settings may not re-level: what could not be read, bound or linked stays an error.</summary>
     public bool IsFixed => Code[3] is '1' or '2' or '3' or '9';
 }

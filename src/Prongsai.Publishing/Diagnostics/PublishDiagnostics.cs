@@ -15,6 +15,7 @@ public static class PublishDiagnostics
             "Check the free disk space (about {2} MB are needed), the right to write, and that no program holds a file of this folder open; then try again."))
     {
         IsEnvironment = true,
+        PlaceArgument = 0,
     };
 
     public static DiagnosticDescriptor OutputNotAllowed { get; } = new(
@@ -24,7 +25,10 @@ public static class PublishDiagnostics
         new("{0} ใช้เป็นโฟลเดอร์ผลลัพธ์ไม่ได้ เพราะจะทับหรือปนกับ {1}", "{0} cannot be the output folder: it would replace, or mix with, {1}."),
         new(
             "ระบุโฟลเดอร์ผลลัพธ์ที่ใช้เก็บเว็บไซต์อย่างเดียว เช่น --output output",
-            "Name a folder that holds nothing but the site, such as --output output."));
+            "Name a folder that holds nothing but the site, such as --output output."))
+    {
+        PlaceArgument = 0,
+    };
 
     public static DiagnosticDescriptor Locked { get; } = new(
         "PRS9003",
@@ -43,7 +47,10 @@ public static class PublishDiagnostics
         new("{0} มีไฟล์ที่โปรแกรมนี้ไม่ได้สร้าง {1} ไฟล์ เช่น {2}", "{0} holds {1} files that this program did not make, such as {2}."),
         new(
             "ย้ายไฟล์เหล่านั้นไปไว้ที่อื่น หรือสั่งด้วย --force หากลบได้",
-            "Move those files elsewhere, or use --force if they may be deleted."));
+            "Move those files elsewhere, or use --force if they may be deleted."))
+    {
+        PlaceArgument = 0,
+    };
 
     public static DiagnosticDescriptor UnsafePath { get; } = new(
         "PRS9005",

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.Win32.SafeHandles;
 using Prongsai.Site;
+using Prongsai.Site.Exports;
 using Prongsai.Site.Publication;
 
 namespace Prongsai.Publishing.Output;
@@ -9,6 +10,8 @@ namespace Prongsai.Publishing.Output;
 /// <summary>What is in a folder: its files, and the manifest that says which of them are the site's.</summary>
 internal sealed class ExistingOutput
 {
+    private const long LongestHostFile = 65_536;
+
     private static readonly string[] SystemNames = ["Thumbs.db", "desktop.ini"];
 
     private readonly Dictionary<string, FoundFile> _files = new(StringComparer.Ordinal);
@@ -136,5 +139,9 @@ internal sealed class ExistingOutput
         return buffer.AsSpan(0, read).SequenceEqual(content);
     }
 
-    private bool IsOurs(FoundFile file) => _listed.ContainsKey(file.Path) || (Manifest is not null && file.Path == SiteManifest.FileName);
+    /// <summary>Also a host file that stayed when a person emptied the folder: what begins with a dot is not seen everywhere.</summary>
+    private bool IsOurs(FoundFile file) => _listed.ContainsKey(file.Path)
+        || (Manifest is not null && file.Path == SiteManifest.FileName)
+        || (!file.IsLink && file.Bytes <= LongestHostFile && HostFileMark.IsKnown(file.Path)
+            && HostFileMark.IsOn(file.Path, File.ReadAllBytes(Path.Combine(Folder, file.Path))));
 }
