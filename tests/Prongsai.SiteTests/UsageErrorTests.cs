@@ -22,7 +22,7 @@ public sealed class UsageErrorTests
     [TestCase("new has no verb sit. Did you mean site?", "new", "sit")]
     [TestCase("new has no verb ๒๕๖๙. Did you mean new year 2569?", "new", "๒๕๖๙")]
     [TestCase("prongsai new has to be followed by site or year.", "new")]
-    [TestCase("prongsai new year has to be followed by the fiscal year, B.E..", "new", "year")]
+    [TestCase("prongsai new year has to be followed by the fiscal year, B.E.", "new", "year")]
     [TestCase("check has no option --strickt. Did you mean --strict?", "check", "--strickt")]
     [TestCase("check has no option -strict. Did you mean --strict?", "check", "-strict")]
     [TestCase("check has no option —strict. Did you mean --strict?", "check", "—strict")]

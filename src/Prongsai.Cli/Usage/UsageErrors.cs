@@ -43,6 +43,17 @@ internal sealed class UsageErrors(ParseResult parsed)
             return [_unknown.Verb(words[0])];
         }
 
+        if (_command is { Action: null, Subcommands.Count: > 0 })
+        {
+            return [.. Missing()];
+        }
+
+        // the next option was taken for its value
+        if (parsed.CommandResult.Children.OfType<OptionResult>().FirstOrDefault(o => o.Tokens.Any(t => t.Value.StartsWith("--", StringComparison.Ordinal))) is { } hungry)
+        {
+            return [NoValue(hungry)];
+        }
+
         List<BilingualText> found =
         [
             .. options.Select(_unknown.Option),
@@ -51,7 +62,7 @@ internal sealed class UsageErrors(ParseResult parsed)
                 .Select(o => _unknown.Option(o.Option.Name)),
         ];
         var hasUnknown = found.Count > 0;
-        found.AddRange(parsed.Errors.Select(OfOption).OfType<BilingualText>());
+        found.AddRange(parsed.Errors.Select(OfOption).OfType<BilingualText>().Distinct());
         if (words.Count > 0)
         {
             found.Add(_unknown.Surplus(string.Join(' ', words)));
@@ -101,12 +112,18 @@ internal sealed class UsageErrors(ParseResult parsed)
             return null;
         }
 
-        var (name, text) = (option.Option.Name, TwoLanguages.Of(option.Option.Description));
+        var name = option.Option.Name;
         return option.Tokens.Count switch
         {
-            0 => new($"{name} ต้องมีค่าตามหลัง: {text.Thai}", $"{name} needs a value: {text.English}."),
+            0 => NoValue(option),
             _ when TwoLanguages.Of(error.Message) is { } own && own.Thai != own.English => own,
             _ => new($"ใส่ {name} ได้ครั้งเดียว", $"{name} can be given only once."),
         };
+    }
+
+    private static BilingualText NoValue(OptionResult option)
+    {
+        var (name, text) = (option.Option.Name, TwoLanguages.Of(option.Option.Description));
+        return new($"{name} ต้องมีค่าตามหลัง: {text.Thai}", $"{name} needs a value: {text.English}.");
     }
 }

@@ -70,7 +70,7 @@ public static class ReadDiagnostics
         DiagnosticSeverity.Error,
         new("ไฟล์ว่าง", "empty file"),
         new("ไฟล์นี้ไม่มีข้อมูล", "The file holds no data."),
-        new("ใส่ข้อมูลตามตัวอย่างใน content/README.md หรือลบไฟล์นี้", "Fill it in as content/README.md shows, or delete it."));
+        new("ใส่ข้อมูลตามตัวอย่างในคู่มือ หรือลบไฟล์นี้", "Fill it in as the guide shows, or delete it."));
 
     public static DiagnosticDescriptor SeveralDocuments { get; } = new(
         "PRS1010",
@@ -111,7 +111,7 @@ public static class ReadDiagnostics
         DiagnosticSeverity.Warning,
         new("ไฟล์ที่โปรแกรมไม่อ่าน", "a file the tool does not read"),
         new("ไฟล์ {0} ไม่ใช่ชื่อที่โปรแกรมรู้จัก จึงไม่ถูกใช้", "The file {0} has no name that the tool knows, so it is not used."),
-        new("ตรวจชื่อไฟล์กับรายการใน content/README.md หรือย้ายไฟล์ออก", "Compare the name with the list in content/README.md, or move the file away."));
+        new("ตรวจชื่อไฟล์กับรายการในคู่มือ หรือย้ายไฟล์ออก", "Compare the name with the list in the guide, or move the file away."));
 
     public static DiagnosticDescriptor MissingFile { get; } = new(
         "PRS1015",

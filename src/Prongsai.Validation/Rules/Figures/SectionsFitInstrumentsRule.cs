@@ -63,12 +63,15 @@ internal sealed class SectionsFitInstrumentsRule : Rule
                 .First().Key;
         }
 
-        if (findings.Count > 0)
+        // one instrument alone says nothing of how the document is divided
+        if (owners.Values.Distinct().Count() < 2)
         {
-            foreach (var action in parts.Where(p => p.Indicator is not null && !owners.ContainsValue(p.Instrument)))
-            {
-                owners.TryAdd(Head(action.Code, findings[0].Code) ?? action.Code, action.Instrument);
-            }
+            return [];
+        }
+
+        foreach (var action in parts.Where(p => p.Indicator is not null && !owners.ContainsValue(p.Instrument)))
+        {
+            owners.TryAdd(Head(action.Code, findings[0].Code) ?? action.Code, action.Instrument);
         }
 
         return owners;
