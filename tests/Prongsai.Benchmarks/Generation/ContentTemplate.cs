@@ -96,7 +96,7 @@ internal sealed partial class ContentTemplate
 
     private void Load(string name, string path) => _texts[name] = File.ReadAllText(Path.Combine(Repo.Content, path));
 
-    [GeneratedRegex(@"(?<![0-9๐-๙.])(?!95\.00|๙๕\.๐๐)[0-9๐-๙]{2,3}\.[0-9๐-๙]{2}(?![0-9๐-๙.])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9๐-๙.])(?!95\.00|๙๕\.๐๐)[0-9๐-๙]{2,3}\.[0-9๐-๙]{2}(?![0-9๐-๙])", RegexOptions.CultureInvariant)]
     private static partial Regex ScorePattern();
 
     [GeneratedRegex(@"(?<![0-9./๐-๙])(25[4-9][0-9]|20[0-4][0-9]|๒๕[๔-๙][๐-๙])(?![0-9./๐-๙])")]

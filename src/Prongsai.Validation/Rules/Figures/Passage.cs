@@ -18,12 +18,21 @@ internal sealed class Passage(Culture culture, string text, SourceSpan place, Fi
 
     public FiscalYear? Year { get; } = year;
 
-    public ImmutableArray<Number> Numbers => _numbers ??= NumberScanner.Scan(Text);
+    /// <summary>A name with digits of its own, which are no figures; null where there is none.</summary>
+    public string? Name { get; init; }
 
-    /// <summary>The file in which a number of the text stands, at that very number; the whole text where its source writes it otherwise.</summary>
+    public ImmutableArray<Number> Numbers => _numbers ??= Name is null ? NumberScanner.Scan(Text) : [.. NumberScanner.Scan(Text).Where(n => !IsInName(n))];
+
+    /// <summary>Where a number of the text stands in its file; the whole text where its source writes it otherwise.</summary>
     public SourceSpan PlaceOf(Number number) => PlaceOf(number.At, number.Written);
 
-    public SourceSpan PlaceOf(int at, string written)
+    private bool IsInName(Number number)
+    {
+        var from = Math.Max(0, number.End - Name!.Length);
+        return Text.IndexOf(Name, from, Math.Min(Text.Length, number.At + Name.Length) - from, StringComparison.Ordinal) >= 0;
+    }
+
+    private SourceSpan PlaceOf(int at, string written)
     {
         var (source, from) = (Place.File.Text, Place.Offset);
         var area = source.AsSpan(from, Math.Min(Place.Length, source.Length - from));

@@ -14,8 +14,9 @@ internal sealed record Prose(ImmutableArray<ProseText> Texts)
     {
         var national = model.Frameworks.Select(f => f.Origin.Span.File).ToHashSet();
         var years = Years(model);
-        var texts = model.Texts.Where(t => !national.Contains(t.Span.File)).Select(t => Of(t, years.GetValueOrDefault(t.Span.File))).OfType<ProseText>();
-        return new Prose([.. texts, .. model.Articles.SelectMany(a => Of(a, model.LatestResult?.Year))]);
+        var names = Names(model.Settings.Agency.Name);
+        var texts = model.Texts.Where(t => !national.Contains(t.Span.File)).Select(t => Of(t, years.GetValueOrDefault(t.Span.File), names)).OfType<ProseText>();
+        return new Prose([.. texts, .. model.Articles.SelectMany(a => Of(a, model.LatestResult?.Year, names))]);
     }
 
     /// <summary>The year whose result each file speaks of.</summary>
@@ -38,7 +39,11 @@ internal sealed record Prose(ImmutableArray<ProseText> Texts)
         return years;
     }
 
-    private static ProseText? Of(LocalizedText text, FiscalYear? year)
+    /// <summary>The agency's name in each language in which it has a number.</summary>
+    private static Dictionary<Culture, string> Names(LocalizedText name) =>
+        name.Runs.Where(r => NumberScanner.HasDigits(r.Text)).ToDictionary(r => r.Culture, r => r.Text);
+
+    private static ProseText? Of(LocalizedText text, FiscalYear? year, Dictionary<Culture, string> names)
     {
         var hasDigits = false;
         foreach (var run in text.Runs)
@@ -47,12 +52,12 @@ internal sealed record Prose(ImmutableArray<ProseText> Texts)
         }
 
         return hasDigits
-            ? new ProseText([.. text.Runs.Select((r, i) => new Passage(r.Culture, r.Text, text.PlaceOf(i), year))], IsFree: false)
+            ? new ProseText([.. text.Runs.Select((r, i) => new Passage(r.Culture, r.Text, text.PlaceOf(i), year) { Name = names.GetValueOrDefault(r.Culture) })], IsFree: false)
             : null;
     }
 
     /// <summary>Line by line where the languages have as many lines of text, so that each is held to its own; else as a whole.</summary>
-    private static IEnumerable<ProseText> Of(Article article, FiscalYear? year)
+    private static IEnumerable<ProseText> Of(Article article, FiscalYear? year, Dictionary<Culture, string> names)
     {
         var lines = article.Texts.Select(t => Lines(t.Markdown).ToList()).ToList();
         var isParallel = lines.TrueForAll(l => l.Count == lines[0].Count);
@@ -60,7 +65,7 @@ internal sealed record Prose(ImmutableArray<ProseText> Texts)
             ? Enumerable.Range(0, lines[0].Count).Select(i => lines.Select(l => l[i]).ToList())
             : [[.. article.Texts.Select(t => t.Markdown)]];
         return from places in texts
-               let passages = places.Select((p, i) => new Passage(article.Texts[i].Culture, p.File.Text.Substring(p.Offset, p.Length), p, year)).ToImmutableArray()
+               let passages = places.Select((p, i) => new Passage(article.Texts[i].Culture, p.File.Text.Substring(p.Offset, p.Length), p, year) { Name = names.GetValueOrDefault(article.Texts[i].Culture) }).ToImmutableArray()
                where passages.Any(p => NumberScanner.HasDigits(p.Text))
                select new ProseText(passages, IsFree: true);
     }
