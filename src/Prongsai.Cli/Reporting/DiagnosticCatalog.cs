@@ -19,10 +19,10 @@ internal static class DiagnosticCatalog
     [
         .. new[]
         {
-            In(typeof(ReadDiagnostics)), In(typeof(BindDiagnostics)), In(typeof(LinkDiagnostics)), In(typeof(ThemeDiagnostics)),
+            In(typeof(ReadDiagnostics)), In(typeof(BindDiagnostics)), In(typeof(AddressDiagnostics)), In(typeof(LinkDiagnostics)), In(typeof(ThemeDiagnostics)),
             RuleSet.All.SelectMany(r => r.Descriptors),
             In(typeof(PlanDiagnostics)), In(typeof(PublicationDiagnostics)),
-            In(typeof(TemplateDiagnostics)), In(typeof(RenderDiagnostics)), In(typeof(ArticleDiagnostics)),
+            In(typeof(TemplateDiagnostics)), In(typeof(RenderDiagnostics)), In(typeof(ArticleDiagnostics)), In(typeof(SlipDiagnostics)),
             In(typeof(CheckDiagnostics)), In(typeof(PageDiagnostics)), In(typeof(PublishDiagnostics)),
             In(typeof(CliDiagnostics)),
         }.SelectMany(d => d).OrderBy(d => d.Code, StringComparer.Ordinal),
