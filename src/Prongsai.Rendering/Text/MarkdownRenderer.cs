@@ -90,6 +90,7 @@ internal sealed class MarkdownRenderer(DiagnosticBag diagnostics, SitePlan? plan
 
     private void Check(MarkdownDocument document, ArticleText article)
     {
+        new ArticleSlips(article, diagnostics).Find(document);
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
             CheckLink(link, article);
@@ -100,8 +101,6 @@ internal sealed class MarkdownRenderer(DiagnosticBag diagnostics, SitePlan? plan
             Refuse(article.Markdown.File.Span(article.Markdown.Offset + link.Span.Start, link.Span.Length));
             link.ReplaceBy(new LiteralInline(link.Url));
         }
-
-        new ArticleSlips(article, diagnostics).Find(document);
     }
 
     private void CheckLink(LinkInline link, ArticleText article)

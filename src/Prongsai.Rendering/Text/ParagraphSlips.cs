@@ -47,7 +47,7 @@ internal static partial class ParagraphSlips
             if (Heading().Match(line.Text) is { Success: true } found)
             {
                 var marks = found.Groups[1].Length;
-                return Report(SlipDiagnostics.NoHeading, visible, line, $"{new string('#', marks)} {line.Source[marks..]}", diagnostics);
+                return Report(SlipDiagnostics.NoHeading, visible, line, $"{new string('#', marks)} {line.Source.TrimStart('#', '＃')}", diagnostics);
             }
         }
 
@@ -121,7 +121,7 @@ internal static partial class ParagraphSlips
     private static partial Regex Heading();
 
     [GeneratedRegex(
-        @"^(?:\(?(?<number>[0-9๐-๙]{1,3})(?:[.)](?![0-9๐-๙])|(?<=\([0-9๐-๙]+)\))|(?<letter>\([ก-ฮ]\)|[ก-ฮ][.)](?=\s))|[•●○▪‣◦·■□✓✔➢►–—-](?![-0-9๐-๙]))\s*(?=\S)",
+        @"^(?:\(?(?<number>[0-9๐-๙]{1,3})[.)](?![0-9๐-๙])|(?<letter>\([ก-ฮa-z]\)|[ก-ฮ][.)](?=\s))|[•●○▪‣◦·■□✓✔➢►–—-](?![-0-9๐-๙]))\s*(?=\S)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Item();
 

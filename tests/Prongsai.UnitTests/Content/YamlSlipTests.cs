@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NUnit.Framework;
 using Prongsai.Content.Reading;
 using Prongsai.Content.Yaml;
@@ -118,7 +119,7 @@ public sealed class YamlSlipTests
 
     private static IEnumerable<string> Found(string text) => Diagnostics(text).Select(d => $"{d.Span.Start.Line}:{d.Span.Start.Column} {d.Code}");
 
-    private static IEnumerable<Diagnostic> Diagnostics(string text)
+    private static ImmutableArray<Diagnostic> Diagnostics(string text)
     {
         var bag = new DiagnosticBag();
         var screened = TextScreen.Pass(new SourceFile("f.yaml", text), bag);

@@ -4,9 +4,6 @@ using Prongsai.Core.Text;
 
 namespace Prongsai.Validation.Rules.Addresses;
 
-/// <summary>An address that readers are led to, where it stands, and what is doubted about it.</summary>
-internal sealed record DoubtedAddress(Uri Address, SourceSpan Span, AddressDoubt? Doubt);
-
 /// <summary>The addresses of a model: of evidence, of reports on measures, of surveys and of channels.</summary>
 internal static class DoubtedAddresses
 {
@@ -38,3 +35,6 @@ internal static class DoubtedAddresses
         return surveys.Concat(channels).Select(a => new DoubtedAddress(a.Address, a.Span, AddressDoubt.Of(a.Address) is { Kind: not DoubtKind.SignIn } doubt ? doubt : null));
     }
 }
+
+/// <summary>An address that readers are led to, where it stands, and what is doubted about it.</summary>
+internal sealed record DoubtedAddress(Uri Address, SourceSpan Span, AddressDoubt? Doubt);
