@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using Prongsai.Cli.Reporting;
@@ -21,7 +22,7 @@ internal sealed class CodeReference(MessageLanguage language)
 
     private static readonly BilingualText After = new("หลัง", "after");
 
-    private readonly IReadOnlyDictionary<string, Explanation> _explanations = Explanations.Read();
+    private readonly FrozenDictionary<string, Explanation> _explanations = Explanations.Read();
 
     /// <summary>Plain text, with all that there is.</summary>
     public string OfOne(DiagnosticDescriptor descriptor)

@@ -169,14 +169,14 @@ public static class SyntaxDiagnostics
             "เปิดแฟ้มนี้ด้วยโปรแกรมของมัน คัดลอกข้อความไปวางใน Notepad แล้วบันทึกเป็น UTF-8 ในชื่อเดิม หรือนำแฟ้มที่ถูกต้องกลับมา",
             "Open it in its own program, copy the text into Notepad and save that as UTF-8 under this name, or bring the right file back."));
 
-    /// <summary>Two lines in one: the hint is another, the kind of slip that of text behind a value's end.</summary>
-    internal static DiagnosticDescriptor JoinedLines => BehindQuote with
+    // other words for a slip of the same code
+    internal static DiagnosticDescriptor JoinedLines() => BehindQuote with
     {
         Message = new("สองบรรทัดติดกันเป็นบรรทัดเดียว: {1} ควรอยู่บรรทัดใหม่", "Two lines have become one: {1} belongs on a line of its own."),
         Hint = new("กด Enter หน้า {1} บรรทัดแรกเหลือ  {0}", "Press Enter before {1}. The first line is then:  {0}"),
     };
 
-    internal static DiagnosticDescriptor LooseText => NoColon with
+    internal static DiagnosticDescriptor LooseText() => NoColon with
     {
         Message = new("บรรทัดนี้ไม่ใช่ \"คีย์: ค่า\" และไม่ใช่รายการที่ขึ้นต้นด้วย -", "This line is neither \"key: value\" nor a list item that begins with -."),
         Hint = new(
@@ -184,41 +184,41 @@ public static class SyntaxDiagnostics
             "If it is a comment, write:  {0}  If it goes on with the text of the line before, move it there, inside the quotation marks."),
     };
 
-    internal static DiagnosticDescriptor IndentedAtAll => WrongIndentation with
+    internal static DiagnosticDescriptor IndentedAtAll() => WrongIndentation with
     {
         Hint = new("ลบช่องว่างทั้งหมดหน้า  {0}", "Delete all spaces before  {0}"),
     };
 
-    internal static DiagnosticDescriptor NoLevel => WrongIndentation with
+    internal static DiagnosticDescriptor NoLevel() => WrongIndentation with
     {
         Message = new("บรรทัดนี้อยู่ผิดชั้น ไม่มีคีย์หรือรายการที่บรรทัดนี้จะอยู่ใต้ได้", "This line stands at no level: there is no key or list that it could belong to."),
         Hint = new("เยื้องให้ตรงกับบรรทัดที่เป็นชั้นเดียวกัน", "Indent it like the lines of its level."),
     };
 
-    internal static DiagnosticDescriptor LostMark => WrongIndentation with
+    internal static DiagnosticDescriptor LostMark() => WrongIndentation with
     {
         Message = new("ตรงนี้ควรเป็นรายการใหม่ที่ขึ้นต้นด้วย - แต่ไม่มีขีด", "A new list item is expected here, but the line has no -."),
         Hint = new("ให้มีช่องว่าง {3} ช่อง แล้วเขียนว่า  {0}", "Leave {3} spaces, then write:  {0}"),
     };
 
-    internal static DiagnosticDescriptor NeedlessMark => WrongIndentation with
+    internal static DiagnosticDescriptor NeedlessMark() => WrongIndentation with
     {
         Message = new("ตรงนี้ต้องเป็น \"คีย์: ค่า\" แต่บรรทัดนี้เป็นรายการที่ขึ้นต้นด้วย -", "A \"key: value\" is expected here, but this line is a list item that begins with -."),
         Hint = new("ให้มีช่องว่าง {3} ช่อง แล้วเขียนว่า  {0}  หรือย้ายรายการไปไว้ใต้คีย์ของมัน", "Leave {3} spaces, then write:  {0}  Or move the item below its key."),
     };
 
-    internal static DiagnosticDescriptor StraySign => SpecialSign with
+    internal static DiagnosticDescriptor StraySign() => SpecialSign with
     {
         Message = new("มีเครื่องหมาย {1} เกินมาหน้าชื่อคีย์", "The sign {1} before the key is no part of it."),
         Hint = new("ลบเครื่องหมายนี้ เขียนว่า  {0}", "Delete it. Write:  {0}"),
     };
 
-    internal static DiagnosticDescriptor NeedlessInBrackets => MissingInBrackets with
+    internal static DiagnosticDescriptor NeedlessInBrackets() => MissingInBrackets with
     {
         Message = new("ค่าในวงเล็บมีเครื่องหมาย {1} เกินมา", "The value in brackets has a sign {1} too many."),
     };
 
-    internal static DiagnosticDescriptor BrokenText => LoneQuote with
+    internal static DiagnosticDescriptor BrokenText() => LoneQuote with
     {
         Message = new("ค่านี้ถูกตัดเป็นสองบรรทัด ส่วนหลังจึงหลุดจากคีย์ของมัน", "The value is cut into two lines, and its second part does not stand below its key."),
         Hint = new("ลบการขึ้นบรรทัดใหม่ ให้อยู่บรรทัดเดียวว่า  {0}", "Delete the line break, so that it is one line:  {0}"),

@@ -60,7 +60,7 @@ internal sealed class BracketMistakes
             case ']' or '}':
                 return Close(c);
             case ',' when _piece < 0 && !_hasColon:
-                return new Mistake(SyntaxDiagnostics.NeedlessInBrackets, _at, 1, _text.Remove(_at, 1)) { Arguments = [","] };
+                return new Mistake(SyntaxDiagnostics.NeedlessInBrackets(), _at, 1, _text.Remove(_at, 1)) { Arguments = [","] };
             case ',':
                 return Next(hasColon: false);
             case ':' when _piece >= 0 && !_hasColon:
@@ -110,7 +110,7 @@ internal sealed class BracketMistakes
         var isNext = new YamlLine(after).IsStructure;
         return after.Length == 0 ? null
             : !isNext && after[0] is not (',' or ';' or ']' or '}') ? ValueMistakes.Special(_line)
-            : new Mistake(isNext ? SyntaxDiagnostics.JoinedLines : SyntaxDiagnostics.BehindQuote, _at, 1, string.Concat(_text.AsSpan(0, _at), _text.AsSpan(_line.End)))
+            : new Mistake(isNext ? SyntaxDiagnostics.JoinedLines() : SyntaxDiagnostics.BehindQuote, _at, 1, string.Concat(_text.AsSpan(0, _at), _text.AsSpan(_line.End)))
             {
                 Arguments = [Shown.Of(after)],
                 Rest = isNext ? after : null,

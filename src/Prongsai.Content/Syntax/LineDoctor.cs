@@ -178,7 +178,7 @@ internal sealed class LineDoctor
     {
         if (Placement.Find(_lines, i, _before) is not { } place || !_reindented.Add(_numbers[place.Number]))
         {
-            Report(i, new Mistake(SyntaxDiagnostics.NoLevel, line.Indent, line.End - line.Indent, ""));
+            Report(i, new Mistake(SyntaxDiagnostics.NoLevel(), line.Indent, line.End - line.Indent, ""));
             _lines[i] = "";
             return i + 1;
         }
@@ -229,7 +229,7 @@ internal sealed class LineDoctor
 
         if (!_isLoose)
         {
-            Report(i, new Mistake(SyntaxDiagnostics.LooseText, line.Start, line.End - line.Start, $"# {line.Text.Trim()}"));
+            Report(i, new Mistake(SyntaxDiagnostics.LooseText(), line.Start, line.End - line.Start, $"# {line.Text.Trim()}"));
         }
 
         _isLoose = true;

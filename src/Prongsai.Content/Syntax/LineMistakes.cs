@@ -28,7 +28,7 @@ internal static class LineMistakes
         var name = line.Text.IndexOf(line.Key[word..], line.Start, StringComparison.Ordinal);
         var gone = line.Text.Remove(line.Start, line.Key.AsSpan(0, word).TrimEnd().Length);
         var blank = string.Concat(line.Text.AsSpan(0, line.Start), new string(' ', name - line.Start), line.Text.AsSpan(name));
-        return new Mistake(SyntaxDiagnostics.StraySign, line.Start, 1, nesting.IsMisplaced(new YamlLine(gone)) ? blank : gone)
+        return new Mistake(SyntaxDiagnostics.StraySign(), line.Start, 1, nesting.IsMisplaced(new YamlLine(gone)) ? blank : gone)
         {
             Arguments = [line.Key[..word].Trim()],
         };
@@ -40,7 +40,7 @@ internal static class LineMistakes
         var lines = unit.Text.Split('\n');
         var parent = unit.HasKey ? unit.Start : unit.Dash;
         return count == 1 || !lines.Skip(1).Any(l => l.Trim().Length > 0 && new YamlLine(l).Indent <= parent) ? null
-            : new Mistake(SyntaxDiagnostics.BrokenText, unit.Value, lines[0].Length - unit.Value, string.Concat(lines));
+            : new Mistake(SyntaxDiagnostics.BrokenText(), unit.Value, lines[0].Length - unit.Value, string.Concat(lines));
     }
 
     /// <summary>Text that counts as a comment, because its number sign stands behind a space and no space behind it.</summary>
@@ -67,9 +67,9 @@ internal static class LineMistakes
         var to = new YamlLine(place.Text).Indent;
         var kind = place.Kind switch
         {
-            Slip.LostMark => SyntaxDiagnostics.LostMark,
-            Slip.NeedlessMark => SyntaxDiagnostics.NeedlessMark,
-            _ => to == 0 ? SyntaxDiagnostics.IndentedAtAll : SyntaxDiagnostics.WrongIndentation,
+            Slip.LostMark => SyntaxDiagnostics.LostMark(),
+            Slip.NeedlessMark => SyntaxDiagnostics.NeedlessMark(),
+            _ => to == 0 ? SyntaxDiagnostics.IndentedAtAll() : SyntaxDiagnostics.WrongIndentation,
         };
         return new Mistake(kind, line.Indent, 1, place.Text) { Arguments = [Number(line.Indent + 1), Number(to + 1), Number(to)] };
     }

@@ -81,7 +81,7 @@ internal static class QuoteMistakes
         var isInside = !isNext && !isComma && text[close + 1] != ' ';
         var value = isNext || isComma ? text[line.Value..(close + 1)]
             : Around(isInside ? whole[1..].TrimEnd(text[line.Value]) : whole);
-        var kind = isNext ? SyntaxDiagnostics.JoinedLines : SyntaxDiagnostics.BehindQuote;
+        var kind = isNext ? SyntaxDiagnostics.JoinedLines() : SyntaxDiagnostics.BehindQuote;
         return new Mistake(kind, close + 1, text.Length - close - 1, text[..line.Value] + value)
         {
             Arguments = [Shown.Of(after)],

@@ -102,7 +102,7 @@ internal static class ValueMistakes
         return new Mistake(SyntaxDiagnostics.UnquotedSign, line.Value + colon, 1, line.With(QuoteMistakes.Around(content))) { Arguments = [":"] };
     }
 
-    private static Mistake Joined(YamlLine line, int at) => new(SyntaxDiagnostics.JoinedLines, line.Value + at, 1, line.With(line.Content[..at].TrimEnd()).TrimEnd())
+    private static Mistake Joined(YamlLine line, int at) => new(SyntaxDiagnostics.JoinedLines(), line.Value + at, 1, line.With(line.Content[..at].TrimEnd()).TrimEnd())
     {
         Arguments = [Shown.Of(line.Content[at..])],
         Rest = line.Content[at..],

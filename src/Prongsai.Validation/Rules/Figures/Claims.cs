@@ -26,7 +26,7 @@ internal sealed record Claims(FiscalYear Year, Subject Subject, string Name, str
 
     public static IEnumerable<Claims> Of(DisclosureModel model, Prose prose)
     {
-        var results = model.Years.Where(y => y.Scorecard is not null).ToDictionary(y => y.Year, y => KnownResult.Of(model, y));
+        var results = model.Years.Select(y => y.Scorecard).OfType<Scorecard>().ToDictionary(c => c.Year, c => KnownResult.Of(model, c));
         if (results.Count == 0)
         {
             return [];
@@ -69,17 +69,17 @@ internal sealed class KnownResult
         _finder = new(() => new MentionFinder(new SubjectFinder(framework)));
     }
 
-    public static KnownResult Of(DisclosureModel model, YearRecord year)
+    public static KnownResult Of(DisclosureModel model, Scorecard card)
     {
-        var (card, framework) = (year.Scorecard!, model.FrameworkOf(year.Year));
+        var framework = model.FrameworkOf(card.Year);
 
         // where scores are missing that has its diagnostic, and what is left may be another indicator's
         var isWhole = card.Scores.DistinctBy(s => s.Indicator).Count() == framework.Indicators.Count();
         var figures = card.Scores.Where(s => isWhole && s.Value is >= 0 and <= Points.Maximum)
-            .Select(s => new Figure(year.Year, new Subject(s.Indicator, null), NameOf(framework, s.Indicator), s.Value, s.Origin.At("value")))
-            .Append(new Figure(year.Year, Subject.Total, "คะแนนรวม (total)", card.Overall, card.Origin.At("overall")));
+            .Select(s => new Figure(card.Year, new Subject(s.Indicator, null), NameOf(framework, s.Indicator), s.Value, s.Origin.At("value")))
+            .Append(new Figure(card.Year, Subject.Total, "คะแนนรวม (total)", card.Overall, card.Origin.At("overall")));
         var computed = ScoreFormula.Compute(framework, card)?.Instruments ?? [];
-        return new KnownResult(framework, figures.Concat(computed.Select(i => new Figure(year.Year, new Subject(null, i.Instrument.Id), i.Instrument.Id.Code, i.Mean, card.Origin.At("scores"))
+        return new KnownResult(framework, figures.Concat(computed.Select(i => new Figure(card.Year, new Subject(null, i.Instrument.Id), i.Instrument.Id.Code, i.Mean, card.Origin.At("scores"))
         {
             Also = [i.Contribution, i.Weight],
         })));

@@ -56,18 +56,22 @@ internal static class DaysOfDocuments
     /// <summary>The days of pages that show the memorandum. Measures may have a document of their own: a day one slip away counts, no other.</summary>
     private static IEnumerable<Statement> Pages(DisclosureModel model, FiscalYear year, Memorandum memo) =>
         from evidence in model.Years.SelectMany(model.EvidenceOf).Select(e => e.Evidence)
-        where evidence is { Page: not null, Date: not null }
-        let page = evidence.Page
+        from page in new[] { evidence.Page }.OfType<OwnPage>()
+        from date in new[] { evidence.Date }.OfType<DateOnly>()
         let isPlan = page.Kind == OwnPageKind.Measures
         where isPlan ? model.FindYear(page.Year)?.Measures?.Answers == year : page.Year == year && page.Kind is OwnPageKind.Analysis or OwnPageKind.Memo
-        where !isPlan || evidence.Date == memo.Date || IsSlip(evidence.Date!.Value, memo.Date)
-        select new Statement(evidence.Date!.Value, evidence.Origin.At("date"));
+        where !isPlan || date == memo.Date || IsSlip(date, memo.Date)
+        select new Statement(date, evidence.Origin.At("date"));
 
     private static bool IsSlip(DateOnly day, DateOnly other) => Slip.IsOne(IsoDay.Show(day), IsoDay.Show(other));
 
     private static bool IsOf(Memorandum memo, Statement statement, ToldNumbers told)
     {
-        var (passage, number) = (statement.Passage!, statement.Number!);
+        if (statement is not { Passage: { } passage, Number: { } number })
+        {
+            return false;
+        }
+
         var kind = memo.Kind.For(passage.Culture).Text.Split(' ')[^1];
         return (statement.Day == memo.Date || IsSlip(statement.Day, memo.Date))
             && passage.Text.Contains(kind, StringComparison.OrdinalIgnoreCase)
@@ -87,9 +91,9 @@ internal static class DaysOfDocuments
         foreach (var statement in odd)
         {
             Tell(statement.Place, IsoDay.Show(statement.Day), IsoDay.Show(memo.Date), [own], diagnostics);
-            foreach (var number in statement.Passage?.Numbers.Where(n => n.At >= statement.Number!.At).Take(2) ?? [])
+            if (statement is { Passage: { } passage, Number: { } first })
             {
-                told.Add(statement.Passage!, number);
+                passage.Numbers.Where(n => n.At >= first.At).Take(2).ToList().ForEach(n => told.Add(passage, n));
             }
         }
     }

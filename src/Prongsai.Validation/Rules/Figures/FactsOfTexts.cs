@@ -20,7 +20,7 @@ internal static class FactsOfTexts
         "PRS4067",
         DiagnosticSeverity.Warning,
         new("ตัวเลขในข้อความไม่ตรงกับข้อมูล", "a figure in a text is not that of the data"),
-        new("ข้อความนี้บอกว่า {0} แต่{2}คือ {1}", "This text says {0}; {3} is {1}."),
+        new("ข้อความนี้บอกว่า {0} แต่ควรเป็น {1} ({2})", "This text says {0}, where {1} is right ({2})."),
         new("ตรวจกับเอกสารต้นฉบับว่าเลขใดถูก", "See in the source document which is right."));
 
     private static readonly DiagnosticDescriptor FiscalYears = new(
@@ -81,13 +81,13 @@ internal static class FactsOfTexts
         if (stated.Count > 1 && stated.TrueForAll(s => s.Number.Value == stated[0].Number.Value && s.Number.Value != urgent.Value))
         {
             // all texts agree with each other: the value is the slip
-            Tell(place, right, stated[0].Number.Shown, ("ข้อความ", "the text"), stated[0].Passage.PlaceOf(stated[0].Number), diagnostics);
+            Tell(place, right, stated[0].Number.Shown, "ตามข้อความ / as texts say", stated[0].Passage.PlaceOf(stated[0].Number), diagnostics);
             return;
         }
 
         foreach (var (passage, number) in stated.Where(s => s.Number.Value != urgent.Value))
         {
-            Tell(passage.PlaceOf(number), number.Shown, right, ("เกณฑ์เร่งด่วน (urgentBelow) ", "the threshold (urgentBelow)"), place, diagnostics);
+            Tell(passage.PlaceOf(number), number.Shown, right, "urgentBelow", place, diagnostics);
             told.Add(passage, number);
         }
     }
@@ -97,13 +97,17 @@ internal static class FactsOfTexts
     {
         foreach (var finding in analysis.Findings.Where(f => f is { Kind: FindingKind.Instrument, Instrument: not null }))
         {
-            var instrument = framework.Instruments.FirstOrDefault(i => i.Id == finding.Instrument);
-            foreach (var passage in prose.Passages.Where(p => instrument is not null && Holds(finding.Text.Span, p.Place)))
+            if (framework.Instruments.FirstOrDefault(i => i.Id == finding.Instrument) is not { } instrument)
+            {
+                continue;
+            }
+
+            foreach (var passage in prose.Passages.Where(p => Holds(finding.Text.Span, p.Place)))
             {
                 var counted = passage.Numbers.FirstOrDefault(n => n.Form == NumberForm.Whole && StartsWithIndicators(passage.Text.AsSpan(n.End).TrimStart()));
-                if (counted is not null && counted.Value != instrument!.Indicators.Length)
+                if (counted is not null && counted.Value != instrument.Indicators.Length)
                 {
-                    Tell(passage.PlaceOf(counted), counted.Shown, Show(instrument.Indicators.Length), ($"จำนวนตัวชี้วัดของ {instrument.Id} ", $"the number of indicators of {instrument.Id}"), instrument.Origin.At("indicators"), diagnostics);
+                    Tell(passage.PlaceOf(counted), counted.Shown, Show(instrument.Indicators.Length), $"จำนวนตัวชี้วัดของ {instrument.Id} / indicators of {instrument.Id}", instrument.Origin.At("indicators"), diagnostics);
                     told.Add(passage, counted);
                 }
             }
@@ -143,6 +147,6 @@ internal static class FactsOfTexts
 
     private static string Show(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static void Tell(SourceSpan place, string here, string right, (string Thai, string English) what, SourceSpan other, DiagnosticBag diagnostics) =>
-        diagnostics.Add(new Diagnostic(Fact, Fact.Severity, place, [here, right, what.Thai, what.English], [new(other, new BilingualText($"ที่นี่เป็น {right}", $"here it is {right}"))]));
+    private static void Tell(SourceSpan place, string here, string right, string what, SourceSpan other, DiagnosticBag diagnostics) =>
+        diagnostics.Add(new Diagnostic(Fact, Fact.Severity, place, [here, right, what], [new(other, new BilingualText($"ที่นี่เป็น {right}", $"here it is {right}"))]));
 }

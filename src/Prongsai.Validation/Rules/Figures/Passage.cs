@@ -21,15 +21,15 @@ internal sealed class Passage(Culture culture, string text, SourceSpan place, Fi
     /// <summary>A name with digits of its own, which are no figures; null where there is none.</summary>
     public string? Name { get; init; }
 
-    public ImmutableArray<Number> Numbers => _numbers ??= Name is null ? NumberScanner.Scan(Text) : [.. NumberScanner.Scan(Text).Where(n => !IsInName(n))];
+    public ImmutableArray<Number> Numbers => _numbers ??= Name is { } name ? [.. NumberScanner.Scan(Text).Where(n => !IsIn(name, n))] : NumberScanner.Scan(Text);
 
     /// <summary>Where a number of the text stands in its file; the whole text where its source writes it otherwise.</summary>
     public SourceSpan PlaceOf(Number number) => PlaceOf(number.At, number.Written);
 
-    private bool IsInName(Number number)
+    private bool IsIn(string name, Number number)
     {
-        var from = Math.Max(0, number.End - Name!.Length);
-        return Text.IndexOf(Name, from, Math.Min(Text.Length, number.At + Name.Length) - from, StringComparison.Ordinal) >= 0;
+        var from = Math.Max(0, number.End - name.Length);
+        return Text.IndexOf(name, from, Math.Min(Text.Length, number.At + name.Length) - from, StringComparison.Ordinal) >= 0;
     }
 
     private SourceSpan PlaceOf(int at, string written)

@@ -79,9 +79,12 @@ internal sealed class SectionsFitInstrumentsRule : Rule
 
     private static IEnumerable<Part> Parts(Analysis analysis, Framework framework)
     {
-        foreach (var finding in analysis.Findings.Where(f => f.Instrument is not null))
+        foreach (var finding in analysis.Findings)
         {
-            yield return new Part(finding.Section, finding.Instrument!, finding.Origin.At("section"));
+            if (finding.Instrument is { } about)
+            {
+                yield return new Part(finding.Section, about, finding.Origin.At("section"));
+            }
         }
 
         foreach (var action in analysis.Actions)

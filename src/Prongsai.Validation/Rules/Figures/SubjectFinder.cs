@@ -123,7 +123,7 @@ internal static class IndicatorNumbers
                 break;
             }
 
-            var first = subjects.Count > 0 && IsRange(between) ? subjects[^1].Indicator!.Number + 1 : (int)number.Value;
+            var first = subjects.Count > 0 && IsRange(between) && subjects[^1].Indicator is { } last ? last.Number + 1 : (int)number.Value;
             for (var i = first; i <= (int)number.Value; i++)
             {
                 subjects.Add(new Subject(new IndicatorId(i), null));

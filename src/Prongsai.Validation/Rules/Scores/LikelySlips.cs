@@ -16,11 +16,11 @@ internal static class LikelySlips
 {
     public static ImmutableArray<RelatedSpan> Of(DisclosureModel model, Framework framework, Scorecard card)
     {
-        var told = FiguresOfResults.Contradicted(model, card.Year)
-            .Where(c => Fits(framework, card, Score(card, c.Subject.Indicator), c.ContradictedBy!.Value))
-            .Select(c => new RelatedSpan(c.Place, new BilingualText(
-                $"ข้อความทุกแห่งบอกว่า {c.Name} ได้ {c.ContradictedBy!.Shown}", $"all texts say {c.ContradictedBy!.Shown} for {c.Name}")))
-            .ToImmutableArray();
+        var told = (from claims in FiguresOfResults.Contradicted(model, card.Year)
+                    from number in new[] { claims.ContradictedBy }.OfType<Number>()
+                    where Fits(framework, card, Score(card, claims.Subject.Indicator), number.Value)
+                    select new RelatedSpan(claims.Place, new BilingualText(
+                        $"ข้อความทุกแห่งบอกว่า {claims.Name} ได้ {number.Shown}", $"all texts say {number.Shown} for {claims.Name}"))).ToImmutableArray();
         if (!told.IsEmpty || Points.IsWithinRounding(card.Overall, ScoreFormula.Compute(framework, card)?.Total ?? 0))
         {
             return told;
