@@ -83,7 +83,7 @@ internal static partial class AddressSpelling
     /// <summary>Which of the two schemes was meant by a beginning that is like them; null for others.</summary>
     private static string? HttpLike(string scheme) => OtherSchemes.Contains(scheme)
         ? null
-        : NearestName.Of(scheme, ["http", "https"]) is [var nearest, ..] ? nearest : null;
+        : NearestName.Of(scheme.ToLowerInvariant(), ["http", "https"]) is [var nearest, ..] ? nearest : null;
 
     private static string MendHost(string host)
     {

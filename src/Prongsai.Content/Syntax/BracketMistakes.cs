@@ -106,11 +106,12 @@ internal sealed class BracketMistakes
 
     private Mistake? Behind()
     {
-        var after = _text[_at.._line.End].Trim();
+        var end = Math.Max(_at, _line.End);
+        var after = _text[_at..end].Trim();
         var isNext = new YamlLine(after).IsStructure;
         return after.Length == 0 ? null
             : !isNext && after[0] is not (',' or ';' or ']' or '}') ? ValueMistakes.Special(_line)
-            : new Mistake(isNext ? SyntaxDiagnostics.JoinedLines() : SyntaxDiagnostics.BehindQuote, _at, 1, string.Concat(_text.AsSpan(0, _at), _text.AsSpan(_line.End)))
+            : new Mistake(isNext ? SyntaxDiagnostics.JoinedLines() : SyntaxDiagnostics.BehindQuote, _at, 1, string.Concat(_text.AsSpan(0, _at), _text.AsSpan(end)))
             {
                 Arguments = [Shown.Of(after)],
                 Rest = isNext ? after : null,
