@@ -13,7 +13,7 @@ public sealed class BrokenAgenciesTests
     private static readonly string[] Broken =
     [
         "PRS1001-broken-byte", "PRS1028-unclosed-quote", "PRS1009-empty", "PRS1015-no-site", "PRS2001-unknown-key",
-        "PRS2010-javascript", "PRS3001-measure", "PRS3002-unit", "PRS3006-year-without-framework", "PRS4003-just-above",
+        "PRS2037-javascript", "PRS3001-measure", "PRS3002-unit", "PRS3006-year-without-framework", "PRS4003-just-above",
     ];
 
     private static readonly string[] Names = [.. Enumerable.Range(1, Count).Select(n => $"agency-{n:00}")];

@@ -37,6 +37,8 @@ public sealed class UsageErrorTests
     [TestCase("--max-seconds: “0” must be a whole number above zero.", "links", "--max-seconds", "0")]
     [TestCase("--year: “65” must be a year of the Buddhist era, four digits.", "links", "--year", "65")]
     [TestCase("--content needs a value: the content folder.", "check", "--content")]
+    [TestCase("--content needs a value: the content folder.", "check", "--content", "--strict")]
+    [TestCase("--format needs a value: the form of the result: pretty for people, line and json for programs.", "check", "--format", "--strict")]
     [TestCase("--content can be given only once.", "check", "--content", "a", "--content", "b")]
     [TestCase("prongsai verify needs --url: the live site's address.", "verify")]
     [TestCase("--url: “www.example.go.th” must be a whole web address that begins with https:// or http://.", "verify", "--url", "www.example.go.th")]

@@ -30,8 +30,10 @@ internal sealed partial class UnknownWord(Command command, Command root)
         var written = word.Split('=', ':')[0];
         var name = written.Trim(Dashes);
         var known = command.OptionsHere().Where(o => !o.Hidden).Select(o => o.Name.Trim(Dashes)).ToList();
+        var elsewhere = known.Contains(name)
+            ? []
+            : root.Subcommands.Where(c => !c.Hidden && c.Options.Any(o => o.Name.Trim(Dashes) == name)).Select(c => c.Name).ToList();
         string[] meant = OtherWords.Option(name) is { } ours && known.Contains(ours) ? [ours] : Near(name, known);
-        var elsewhere = meant.Length > 0 ? [] : root.Subcommands.Where(c => !c.Hidden && c.Options.Any(o => o.Name.Trim(Dashes) == name)).Select(c => c.Name).ToList();
         string[] options = [.. meant.Select(m => "--" + m)];
         var (thai, english) = elsewhere.Count == 0
             ? (Thai(options), English(options))

@@ -43,15 +43,9 @@ internal sealed class UsageErrors(ParseResult parsed)
             return [_unknown.Verb(words[0])];
         }
 
-        if (_command is { Action: null, Subcommands.Count: > 0 })
+        if (_command.Action is null)
         {
             return [.. Missing()];
-        }
-
-        // the next option was taken for its value
-        if (parsed.CommandResult.Children.OfType<OptionResult>().FirstOrDefault(o => o.Tokens.Any(t => t.Value.StartsWith("--", StringComparison.Ordinal))) is { } hungry)
-        {
-            return [NoValue(hungry)];
         }
 
         List<BilingualText> found =
@@ -62,13 +56,15 @@ internal sealed class UsageErrors(ParseResult parsed)
                 .Select(o => _unknown.Option(o.Option.Name)),
         ];
         var hasUnknown = found.Count > 0;
-        found.AddRange(parsed.Errors.Select(OfOption).OfType<BilingualText>().Distinct());
-        if (words.Count > 0)
+        var given = parsed.CommandResult.Children.OfType<OptionResult>().Where(o => !o.Implicit).ToList();
+        found.AddRange(given.Where(HasNoValue).Select(NeedsValue));
+        found.AddRange(parsed.Errors.Select(OfOption).OfType<BilingualText>());
+        if (words.Count > 0 && !given.Exists(HasNoValue))
         {
             found.Add(_unknown.Surplus(string.Join(' ', words)));
         }
 
-        return hasUnknown ? found : [.. found, .. Missing()];
+        return [.. found.Concat(hasUnknown ? [] : Missing()).Distinct()];
     }
 
     /// <summary>The unknown options, and the words that are not the value of one.</summary>
@@ -82,7 +78,7 @@ internal sealed class UsageErrors(ParseResult parsed)
     private IEnumerable<BilingualText> Missing()
     {
         var name = _command.FullName();
-        if (_command is { Action: null, Subcommands.Count: > 0 })
+        if (_command.Action is null)
         {
             var (thai, english) = (string.Join(" หรือ ", _command.Subcommands.Select(c => c.Name)), string.Join(" or ", _command.Subcommands.Select(c => c.Name)));
             yield return new($"{name} ต้องตามด้วย {thai}", $"{name} has to be followed by {english}.");
@@ -101,29 +97,28 @@ internal sealed class UsageErrors(ParseResult parsed)
         }
     }
 
-    /// <summary>
-    /// What our own rules say of a value is in two languages; what else can be wrong is how many values there are. Null for what is not
-    /// an option that was given.
-    /// </summary>
-    private static BilingualText? OfOption(ParseError error)
+    /// <summary>True where the value was forgotten, so that there is none, or the next option was taken for it.</summary>
+    private bool HasNoValue(OptionResult option) => option.Option.Arity.MinimumNumberOfValues > 0
+        && (option.Tokens.Count == 0 || option.Tokens.Any(t => _command.OptionsHere().Any(o => o.Name == t.Value)));
+
+    private static BilingualText NeedsValue(OptionResult option)
     {
-        if ((error.SymbolResult as OptionResult ?? error.SymbolResult?.Parent) is not OptionResult { Implicit: false } option)
+        var text = TwoLanguages.Of(option.Option.Description);
+        return new($"{option.Option.Name} ต้องมีค่าตามหลัง: {text.Thai}", $"{option.Option.Name} needs a value: {text.English}.");
+    }
+
+    /// <summary>
+    /// What our own rules say of a value is in two languages; what else can be wrong is that there are several. Null for what is not an
+    /// option that was given with a value.
+    /// </summary>
+    private BilingualText? OfOption(ParseError error)
+    {
+        if ((error.SymbolResult as OptionResult ?? error.SymbolResult?.Parent) is not OptionResult { Implicit: false } option || HasNoValue(option))
         {
             return null;
         }
 
-        var name = option.Option.Name;
-        return option.Tokens.Count switch
-        {
-            0 => NoValue(option),
-            _ when TwoLanguages.Of(error.Message) is { } own && own.Thai != own.English => own,
-            _ => new($"ใส่ {name} ได้ครั้งเดียว", $"{name} can be given only once."),
-        };
-    }
-
-    private static BilingualText NoValue(OptionResult option)
-    {
-        var (name, text) = (option.Option.Name, TwoLanguages.Of(option.Option.Description));
-        return new($"{name} ต้องมีค่าตามหลัง: {text.Thai}", $"{name} needs a value: {text.English}.");
+        var (name, own) = (option.Option.Name, TwoLanguages.Of(error.Message));
+        return own.Thai != own.English ? own : new($"ใส่ {name} ได้ครั้งเดียว", $"{name} can be given only once.");
     }
 }

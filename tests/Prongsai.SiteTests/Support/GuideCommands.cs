@@ -13,7 +13,7 @@ internal static partial class GuideCommands
 
     public static IEnumerable<string> Guides => new[] { "README.md", "content/README.md", "themes/README.md", "content/guide" }
         .Select(p => Path.Combine(Repo.Root, p))
-        .SelectMany(p => Directory.Exists(p) ? Directory.EnumerateFiles(p, "*.md") : [p]);
+        .SelectMany(p => Directory.Exists(p) ? Directory.EnumerateFiles(p, "*.md") : File.Exists(p) ? [p] : []);
 
     /// <summary>Each command line once, without the program's name; placeholders have a value.</summary>
     public static IEnumerable<(string Place, string[] Arguments)> All() => Guides
