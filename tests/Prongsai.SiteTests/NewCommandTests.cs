@@ -13,7 +13,7 @@ public sealed class NewCommandTests
         ["new", "site", "--name", "กรมทดสอบ", "--kind", "department", "--website", "https://www.test.go.th", "--year", "2566"];
 
     [TestCase(Answers, "[th]")]
-    [TestCase(Answers + "Nong Dok Chan SAO\nอำเภอเมือง\nMueang District\nเชียงราย\n2566\nหมู่ 1\nMoo 1\n053 000 000\na@test.go.th\n\nhttps://facebook.com/x\n", "[th, en]")]
+    [TestCase(Answers + "Nong Dok Chan SAO\nอำเภอเมือง\nMueang District\nเชียงราย\nหมู่ 1\nMoo 1\n053 000 000\na@test.go.th\n\nhttps://facebook.com/x\n", "[th, en]")]
     public void A_site_asked_for_builds_strictly_without_a_word(string typed, string cultures)
     {
         using var site = TestSite.Empty();

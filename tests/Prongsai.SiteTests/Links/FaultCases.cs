@@ -86,7 +86,7 @@ internal static class FaultCases
         yield return new("drive-good", LinkReasons.OutsideOwnHosts, Html("plan.pdf - Google Drive", "")) { Host = "docs.google.com", Path = "page-view", Format = EvidenceFormat.Pdf };
         yield return new("outside", LinkReasons.OutsideOwnHosts, Html("แผน", "แผน")) { Host = "elsewhere.test" };
         yield return new("short-address", LinkReasons.ShortAddress, Html("แผน", "แผน")) { Host = "bit.ly" };
-        yield return new("lapsing-address", LinkReasons.LapsingAddress, Html("แผน", "แผน")) { Path = "page;jsessionid=0123456789abcdef" };
+        yield return new("lapsing-address", LinkReasons.LapsingAddress, Html("แผน", "แผน")) { Path = "page;jsessionid=0123456789abcdef", Host = "www.town.go.th" };
         yield return new("search-copy", LinkReasons.NotThePage, Html("แผน", "แผน")) { Host = "webcache.googleusercontent.com" };
         yield return new("blank-page", LinkReasons.Empty, e => e.HtmlAsync("<html><body></body></html>"));
         yield return new("fragment-missing", LinkReasons.FragmentMissing, Html("แผน", "แผน")) { Path = "page#nowhere" };

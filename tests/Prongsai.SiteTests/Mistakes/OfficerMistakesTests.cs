@@ -23,7 +23,8 @@ public sealed partial class OfficerMistakesTests
 
     [Test]
     public void Each_is_answered_as_kept() => Golden.Check(
-        string.Concat(OfficerMistakes.All.Zip(Answers.Value, (m, answer) => $"## {m.Name}\n\n`{m.File}`\n\n```\n{m.Shown.TrimEnd('\n')}\n```\n\n```\n{answer}\n```\n\n")),
+        // a line end of its own to whatever compares texts
+        string.Concat(OfficerMistakes.All.Zip(Answers.Value, (m, answer) => $"## {m.Name}\n\n`{m.File}`\n\n```\n{m.Shown.TrimEnd('\n')}\n```\n\n```\n{answer}\n```\n\n")).Replace("\u2028", "⟨U+2028⟩", StringComparison.Ordinal),
         Kept);
 
     [Test]
