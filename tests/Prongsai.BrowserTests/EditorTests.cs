@@ -56,7 +56,7 @@ public sealed class EditorTests
     [TestCase(5, "notDisclosed")]
     [TestCase(7, "\"title\"")]
     [TestCase(8, "titel")]
-    [TestCase(9, "เขียนวันที่ด้วยปี ค.ศ.")]
+    [TestCase(9, "เขียนวันที่เป็นตัวเลข")]
     [TestCase(10, "\"answer\"")]
     public void A_mistake_is_marked_in_its_line(int line, string word) =>
         Assert.That(Ask().Mistakes.Where(m => m.Line == line).Select(m => m.Message), Has.Some.Contains(word));
