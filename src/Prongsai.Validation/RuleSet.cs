@@ -13,7 +13,7 @@ using Prongsai.Validation.Rules.Scores;
 
 namespace Prongsai.Validation;
 
-/// <summary>All rules, in the order of their codes.</summary>
+/// <summary>All rules, in the order they run: one that asks what others told comes behind them.</summary>
 public static class RuleSet
 {
     public static ImmutableArray<Rule> All { get; } =
@@ -51,7 +51,7 @@ public static class RuleSet
         new ReportDaysFitRule(),
         new TelephoneAgreesRule(),
         new ElementsListedOnceRule(),
-        new SeverityNamesRuleRule(),
+        new SeverityTakesEffectRule(),
         new TranslationCompleteRule(),
     ];
 }

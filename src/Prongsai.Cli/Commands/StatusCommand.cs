@@ -38,7 +38,7 @@ internal sealed class StatusCommand(AppIo io, CommonOptions options)
         var format = result.GetValue(options.Format);
         if (model is null)
         {
-            DiagnosticReporter.For(format, result.GetValue(options.Messages), io.Out).Report(diagnostics.ToSorted());
+            DiagnosticReporter.For(format, result.GetValue(options.Messages), io.Out, project.Full).Report(diagnostics.ToSorted());
             return ExitCode.OfErrors(diagnostics.ToSorted());
         }
 

@@ -48,8 +48,8 @@ public static class SyntaxDiagnostics
         DiagnosticSeverity.Error,
         new("ช่องว่างที่ไม่ใช่ช่องว่างธรรมดา", "a space that is no plain one"),
         new(
-            "ตรงนี้คืออักขระ {1} ซึ่งตาแยกไม่ออกจากช่องว่างธรรมดา แต่โปรแกรมไม่นับเป็นช่องว่าง",
-            "The character here is {1}, which the eye cannot tell from a plain space, but it does not count as one."),
+            "ตรงนี้คืออักขระ {1} ซึ่งตามองไม่เห็นหรือเห็นเป็นช่องว่างธรรมดา แต่โปรแกรมไม่นับเป็นช่องว่าง",
+            "The character here is {1}, which the eye does not see or takes for a plain space, but it does not count as one."),
         new("ลบอักขระนี้ แล้วเคาะแป้นวรรคใหม่ (ท้ายบรรทัดให้ลบทิ้ง) บรรทัดที่ถูกต้องคือ  {0}", "Delete it and press the space bar (at a line's end, only delete it). The line is then:  {0}"));
 
     public static DiagnosticDescriptor LoneQuote { get; } = new(
@@ -102,8 +102,8 @@ public static class SyntaxDiagnostics
         DiagnosticSeverity.Error,
         new("แถวที่วางมาจากตาราง", "rows pasted from a spreadsheet"),
         new(
-            "มีข้อมูล {1} บรรทัดตั้งแต่บรรทัดนี้ที่คั่นด้วยแท็บ คือ  {0}  เหมือนวางมาจาก Excel",
-            "From here on {1} lines have cells with tabs between them:  {0}  They look pasted from a spreadsheet."),
+            "มีข้อมูล {1} บรรทัดตั้งแต่บรรทัดนี้ที่คั่นด้วยแท็บหรือ | คือ  {0}  เหมือนวางมาจาก Excel",
+            "From here on {1} lines have cells with tabs or | between them:  {0}  They look pasted from a spreadsheet."),
         new("พิมพ์แต่ละช่องเป็นบรรทัดของตัวเอง แบบ \"คีย์: ค่า\" เหมือนรายการอื่นในแฟ้มนี้", "Write each cell as a line of its own, \"key: value\", as the other entries of the file are."));
 
     public static DiagnosticDescriptor WrongIndentation { get; } = new(

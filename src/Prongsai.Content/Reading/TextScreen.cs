@@ -108,7 +108,7 @@ internal static class TextScreen
             offset++;
         }
 
-        return Shown.Of(Visible(text[from..offset]).Trim());
+        return Shown.Of(Visible(text[from..offset]).Trim(' ', ':', ',', '"', '\''));
     }
 
     private static bool IsLoneSurrogate(string text, int i) =>

@@ -42,6 +42,15 @@ public sealed class DiagnosticBag
         }
     }
 
+    /// <summary>Whether one was found that is such, in whatever order; for rules that ask often.</summary>
+    public bool Any(Predicate<Diagnostic> isSuch)
+    {
+        lock (_lock)
+        {
+            return _diagnostics.Exists(isSuch);
+        }
+    }
+
     /// <summary>All diagnostics at their final severity, by file, place and code, without repetitions.</summary>
     public ImmutableArray<Diagnostic> ToSorted()
     {

@@ -13,7 +13,7 @@ internal static class Lost
     public static bool EntryIn(SourceSpan list, IEnumerable<Origin> entries, DiagnosticBag diagnostics)
     {
         var sound = entries.ToList();
-        return diagnostics.ToSorted().Any(d =>
+        return diagnostics.Any(d =>
             d.Descriptor.Severity == DiagnosticSeverity.Error && IsInside(d.Span, list) && !sound.Exists(e => IsInside(d.Span, e.Span)));
     }
 

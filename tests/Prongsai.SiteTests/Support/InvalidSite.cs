@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Prongsai.Testing;
 
 namespace Prongsai.SiteTests.Support;
 
 /// <summary>
 /// A folder of <c>fixtures/invalid</c> laid over the smallest valid site. What its files cannot say stands in lists:
-/// <c>delete.txt</c> names what is missing, <c>links.txt</c> links and their targets, <c>pad.txt</c> files and the size to fill them
+/// <c>delete.txt</c> names what is missing, <c>names.txt</c> files and folders and the names they are to have, with <c>\uXXXX</c> for signs, <c>links.txt</c> links and their targets, <c>pad.txt</c> files and the size to fill them
 /// to, <c>run.txt</c> a command line other than <c>check</c>. The theme <c>default</c> is that of <c>fixtures/sites/plain</c> here, so
 /// that what the real one looks like plays no part. It is compiled once for all: each site finds it in its cache. Where it is the real one
 /// that matters, a fixture that brings no theme of its own has that.
@@ -34,6 +35,11 @@ internal sealed class InvalidSite : IDisposable
         }
 
         Folders.Copy(_folder, _site.Root);
+        foreach (var names in Lines("names.txt").Select(l => l.Split(" => ")))
+        {
+            Directory.Move(In(names[0]), In(Regex.Unescape(names[1])));
+        }
+
         foreach (var path in List("delete.txt"))
         {
             Folders.Delete(In(path[0]));
@@ -87,9 +93,11 @@ internal sealed class InvalidSite : IDisposable
 
     private string In(string path) => Path.Combine(_site.Root, path);
 
-    private IEnumerable<string[]> List(string name)
+    private IEnumerable<string[]> List(string name) => Lines(name).Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    private IEnumerable<string> Lines(string name)
     {
         var file = Path.Combine(_folder, name);
-        return File.Exists(file) ? File.ReadLines(file).Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)) : [];
+        return File.Exists(file) ? File.ReadLines(file) : [];
     }
 }

@@ -8,7 +8,7 @@ internal static class Places
 {
     /// <summary>Whether a diagnostic points at a place, or names it as the likely mistake.</summary>
     public static bool IsTold(SourceSpan place, DiagnosticBag diagnostics) =>
-        diagnostics.ToSorted().Any(d => d.Span == place || d.Related.Any(r => r.Span == place));
+        diagnostics.Any(d => d.Span == place || d.Related.Any(r => r.Span == place));
 
     /// <summary>The place of a value in a span, as a word of its own; the span itself where its source writes it otherwise.</summary>
     public static SourceSpan In(SourceSpan span, string value)

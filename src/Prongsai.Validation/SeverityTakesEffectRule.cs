@@ -6,7 +6,7 @@ using Prongsai.Validation.Rules;
 namespace Prongsai.Validation;
 
 /// <summary>A level in the site's settings is for a code that a rule has, and differs from the rule's own: else it does nothing, and was meant for another.</summary>
-internal sealed class SeverityNamesRuleRule : Rule
+internal sealed class SeverityTakesEffectRule : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         "PRS4061",
