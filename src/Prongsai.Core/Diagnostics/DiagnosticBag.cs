@@ -51,14 +51,16 @@ public sealed class DiagnosticBag
         }
     }
 
-    /// <summary>All diagnostics at their final severity, by file, place and code, without repetitions.</summary>
+    /// <summary>All diagnostics at their final severity, by file, place and code, without repetitions, and without a doubt about a value that is refused anyway.</summary>
     public ImmutableArray<Diagnostic> ToSorted()
     {
         lock (_lock)
         {
+            var refused = _diagnostics.Where(d => d.Descriptor.Severity == DiagnosticSeverity.Error).Select(PlaceOf).ToHashSet();
             return
             [
                 .. _diagnostics
+                    .Where(d => d.Descriptor.Severity != DiagnosticSeverity.Warning || !refused.Contains(PlaceOf(d)))
                     .Select(d => d with { Severity = Level(d) })
                     .OrderBy(d => d.Span.File.Path, StringComparer.Ordinal)
                     .ThenBy(d => d.Span.Offset)
@@ -68,6 +70,8 @@ public sealed class DiagnosticBag
             ];
         }
     }
+
+    private static (string File, int Offset) PlaceOf(Diagnostic diagnostic) => (diagnostic.Span.File.Path, diagnostic.Span.Offset);
 
     private DiagnosticSeverity Level(Diagnostic diagnostic) => Policy.LevelOf(diagnostic.Descriptor);
 }
