@@ -56,7 +56,7 @@ public sealed class DiagnosticBag
     {
         lock (_lock)
         {
-            var refused = _diagnostics.Where(d => d.Descriptor.Severity == DiagnosticSeverity.Error).Select(PlaceOf).ToHashSet();
+            var refused = _diagnostics.Where(d => d.Descriptor.Severity == DiagnosticSeverity.Error && d.Span.Length > 0).Select(PlaceOf).ToHashSet();
             return
             [
                 .. _diagnostics
@@ -71,7 +71,8 @@ public sealed class DiagnosticBag
         }
     }
 
-    private static (string File, int Offset) PlaceOf(Diagnostic diagnostic) => (diagnostic.Span.File.Path, diagnostic.Span.Offset);
+    private static (string File, int Offset, int Length) PlaceOf(Diagnostic diagnostic) =>
+        (diagnostic.Span.File.Path, diagnostic.Span.Offset, diagnostic.Span.Length);
 
     private DiagnosticSeverity Level(Diagnostic diagnostic) => Policy.LevelOf(diagnostic.Descriptor);
 }

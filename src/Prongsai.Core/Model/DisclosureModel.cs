@@ -24,6 +24,17 @@ public sealed record DisclosureModel(
     /// <summary>The sites that this one leads to where it is a portal; null for an agency's own site.</summary>
     public PortalIndex? Portal { get; init; }
 
+    /// <summary>The files of documents and tables that were opened, by their paths below the content folder.</summary>
+    public ImmutableDictionary<string, DocumentFile> Files { get; init; } = ImmutableDictionary<string, DocumentFile>.Empty;
+
+    /// <summary>The tables that were read, by what asks for them.</summary>
+    public ImmutableDictionary<ItemTable, TableData> Tables { get; init; } = ImmutableDictionary<ItemTable, TableData>.Empty;
+
+    /// <summary>Documents that several items share.</summary>
+    public ImmutableArray<KeptDocument> Documents { get; init; } = [];
+
+    public DocumentFile FileOf(KeptDocument document) => Files[document.File];
+
     public Framework FrameworkOf(FiscalYear year) => Frameworks.First(f => f.Year == year);
 
     public Unit UnitOf(UnitId id) => Units.First(u => u.Id == id);
@@ -65,6 +76,9 @@ public sealed record YearRecord(
     DisclosureSheet? Disclosures)
 {
     public SurveySheet? Surveys { get; init; }
+
+    /// <summary>The folders of items as they were bound; a linked model has them at its disclosures.</summary>
+    public ImmutableArray<ItemContent> Items { get; init; } = [];
 }
 
 /// <summary>Proof that no error was found in a model. Only the validator makes one, and only this can be planned into pages.</summary>

@@ -26,7 +26,11 @@ public sealed record Disclosure(
     LocalizedText? Path,
     LocalizedText? Explanation,
     ImmutableArray<Evidence> Evidence,
-    Origin Origin);
+    Origin Origin)
+{
+    /// <summary>What the item's own page shows as the answer; null where the answer is elsewhere.</summary>
+    public ItemContent? Content { get; init; }
+}
 
 /// <summary>The agency's answer to an OIT item.</summary>
 public enum DisclosureAnswer

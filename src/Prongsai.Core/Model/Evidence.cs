@@ -4,7 +4,7 @@ using Prongsai.Core.Text;
 
 namespace Prongsai.Core.Model;
 
-/// <summary>A published link that answers an OIT item or a report on a measure: either an address elsewhere or a page of this site, never both.</summary>
+/// <summary>What answers an OIT item or a report on a measure: an address elsewhere, a page of this site, or a document that it publishes, never two of them.</summary>
 public sealed record Evidence(
     Uri? Address,
     OwnPage? Page,
@@ -19,6 +19,9 @@ public sealed record Evidence(
 
     /// <summary>The elements of its item that it shows, counted from 1; empty where nobody has said.</summary>
     public ImmutableArray<int> Shows { get; init; } = [];
+
+    /// <summary>The document of this site; null for an address elsewhere and for a page.</summary>
+    public KeptDocument? Document { get; init; }
 
     /// <summary>How many pages the document has; null where that is not known.</summary>
     public int? Pages { get; init; }

@@ -18,7 +18,7 @@ public sealed class DiagnosticBagTests
     public void Diagnostics_come_by_file_place_and_code_without_repetition()
     {
         var bag = new DiagnosticBag();
-        bag.Add(Warning, _file.Span(5, 1), "x");
+        bag.Add(Warning, _file.Span(5, 2), "x");
         bag.Add(Fixed, _file.Span(5, 1), "x");
         bag.Add(Fixed, _file.Span(1, 1), "x");
         bag.Add(Fixed, _file.Span(1, 1), "x");
@@ -26,6 +26,18 @@ public sealed class DiagnosticBagTests
         Assert.That(
             bag.ToSorted().Select(d => (d.Span.File.Path, d.Span.Offset, d.Code)),
             Is.EqualTo(new[] { ("a.yaml", 0, "PRS1001"), ("b.yaml", 1, "PRS1001"), ("b.yaml", 5, "PRS1001"), ("b.yaml", 5, "PRS4021") }));
+    }
+
+    [TestCase(5, 3, false)]
+    [TestCase(5, 4, true)]
+    [TestCase(0, 0, true)]
+    public void A_doubt_about_what_is_refused_is_not_told(int offset, int length, bool isTold)
+    {
+        var bag = new DiagnosticBag();
+        bag.Add(Fixed, _file.Span(5, 3), "x");
+        bag.Add(Fixed, _file.Span(0, 0), "x");
+        bag.Add(Warning, _file.Span(offset, length), "x");
+        Assert.That(bag.ToSorted().Any(d => d.Code == Warning.Code), Is.EqualTo(isTold));
     }
 
     [Test]
