@@ -28,7 +28,8 @@ public static class ContentReader
         ShippedFrameworks? shipped = null)
     {
         var source = new SourceFolder(folder, displayRoot, diagnostics);
-        var (paths, meant) = KnownFiles(source, diagnostics);
+        var files = source.Files().ToLookup(ContentLayout.IsDocument);
+        var (paths, meant) = KnownFiles(source, files[false], diagnostics);
         var places = paths.Select(p => (Source: source, Path: p, IsShipped: false))
             .Concat(Shipped(shipped, paths, meant, source, diagnostics).Select(p => (p.Source, p.Path, IsShipped: true)))
             .ToList();
@@ -36,17 +37,21 @@ public static class ContentReader
         Parallel.For(0, places.Count, i => read[i] = ReadFile(places[i].Source, places[i].Path, parsed) is { } file
             ? file with { IsShipped = places[i].IsShipped }
             : null);
-        var files = read.OfType<ContentFile>().ToList();
+        var sound = read.OfType<ContentFile>().ToList();
         var unreadable = places.Where((_, i) => read[i] is null).Select(p => p.Path).Concat(meant).ToHashSet(StringComparer.Ordinal);
 
         // a folder without anything is a wrong folder: one diagnostic is enough
-        var required = isPortal || files.Count + unreadable.Count == 0 ? RequiredFiles[..1] : RequiredFiles;
-        foreach (var name in required.Where(n => !unreadable.Contains(n) && !files.Exists(f => f.RelativePath == n)))
+        var required = isPortal || sound.Count + unreadable.Count == 0 ? RequiredFiles[..1] : RequiredFiles;
+        foreach (var name in required.Where(n => !unreadable.Contains(n) && !sound.Exists(f => f.RelativePath == n)))
         {
             diagnostics.Add(ReadDiagnostics.MissingFile, source.StartOf(name), source.Display(name));
         }
 
-        return new ContentTree([.. files], [.. unreadable]) { NewestShipped = shipped?.Newest };
+        return new ContentTree([.. sound], [.. unreadable])
+        {
+            NewestShipped = shipped?.Newest,
+            Documents = [.. files[true].Select(source.Document)],
+        };
     }
 
     /// <summary>Reads all frameworks that come with the program, without any content.</summary>
@@ -70,9 +75,10 @@ public static class ContentReader
     }
 
     /// <summary>The files to read, and the paths that others were meant to have, which are reported.</summary>
-    private static (List<string> Known, IReadOnlySet<string> Meant) KnownFiles(SourceFolder source, DiagnosticBag diagnostics)
+    private static (List<string> Known, IReadOnlySet<string> Meant) KnownFiles(
+        SourceFolder source, IEnumerable<string> texts, DiagnosticBag diagnostics)
     {
-        var files = source.Files().ToLookup(IsKnown);
+        var files = texts.ToLookup(IsKnown);
         List<string> known = [.. files[true]];
         List<string> others = [];
         HashSet<string> meant = new(StringComparer.Ordinal);
@@ -93,7 +99,7 @@ public static class ContentReader
         return (known, meant);
     }
 
-    private static bool IsKnown(string path) => ContentLayout.IsYaml(path) || ContentLayout.Article(path) is not null;
+    private static bool IsKnown(string path) => ContentLayout.IsYaml(path) || ContentLayout.Article(path) is not null || ContentLayout.ItemText(path) is not null;
 
     private static ContentFile? ReadFile(SourceFolder source, string path, ParsedFiles? parsed) =>
         !ContentLayout.IsYaml(path) ? source.ReadArticle(path)

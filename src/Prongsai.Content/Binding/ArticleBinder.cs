@@ -8,7 +8,7 @@ using Prongsai.Core.Text;
 
 namespace Prongsai.Content.Binding;
 
-/// <summary>Binds <c>articles/*.md</c>: front matter with a title, then Markdown.</summary>
+/// <summary>Binds Markdown: <c>articles/*.md</c>, with a title in their front matter, and the texts of items' pages, which need none.</summary>
 internal static class ArticleBinder
 {
     private const string Fence = "---";
@@ -25,12 +25,13 @@ internal static class ArticleBinder
         [
             .. texts
                 .OrderBy(t => t.Key, StringComparer.Ordinal)
-                .Select(t => BindArticle(t.Key, [.. t.Select(f => BindText(f.File, f.Culture, context)).OfType<ArticleText>()], context))
+                .Select(t => Join(t.Key, [.. t.Select(f => BindText(f.File, f.Culture, context)).OfType<ArticleText>()], c => ContentLayout.ArticlePath(t.Key, c), context))
                 .OfType<Article>(),
         ];
     }
 
-    private static Article? BindArticle(string id, ImmutableArray<ArticleText> texts, BindContext context)
+    /// <summary>One text in all its cultures; null where there is none.</summary>
+    public static Article? Join(string id, ImmutableArray<ArticleText> texts, Func<Culture, string> pathOf, BindContext context)
     {
         if (texts.IsEmpty)
         {
@@ -40,7 +41,7 @@ internal static class ArticleBinder
         var ordered = texts.OrderBy(t => context.Cultures.IndexOf(t.Culture)).ToImmutableArray();
 
         // a file that could not be read or bound has its diagnostic already: its translation is not missing
-        if (!context.Cultures.Any(c => context.Unsound.Contains(new Unsound.File(ContentLayout.ArticlePath(id, c)))))
+        if (!context.Cultures.Any(c => context.Unsound.Contains(new Unsound.File(pathOf(c)))))
         {
             context.Keep(new LocalizedText([.. ordered.Select(t => new LocalizedRun(t.Title, t.Culture))], ordered[0].Markdown));
         }
@@ -48,7 +49,8 @@ internal static class ArticleBinder
         return new Article(id, ordered);
     }
 
-    private static ArticleText? BindText(ContentFile file, Culture culture, BindContext context)
+    /// <summary>A text in one culture; null after a diagnostic. Its title is empty where it needs none and has none.</summary>
+    public static ArticleText? BindText(ContentFile file, Culture culture, BindContext context, bool needsTitle = true)
     {
         if (!context.Cultures.Contains(culture))
         {
@@ -61,7 +63,8 @@ internal static class ArticleBinder
         }
 
         var (front, body) = Split(file.Source);
-        if (Title(file.Source, front, context) is { } title)
+        var isBare = !needsTitle && front is null && !string.IsNullOrWhiteSpace(file.Source.Text);
+        if ((isBare ? "" : Title(file.Source, front, context)) is { } title)
         {
             return new ArticleText(culture, title, file.Source.Span(body, file.Source.Text.Length - body));
         }

@@ -25,6 +25,12 @@ internal static class ContentShapes
             UnitBinder.Bind(map);
             return null;
         })),
+        new("documents", MapReader.ShapeOf<object>(map =>
+        {
+            DocumentBinder.Bind(map);
+            return null;
+        })),
+        new("item", MapReader.ShapeOf(ItemBinder.BindFile)),
         new("framework", MapReader.ShapeOf(map => FrameworkBinder.Bind(map, Year))),
         .. ContentLayout.YearParts.Select(part => new FileShape(part, PartShape(part))),
     ];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Prongsai.Content.Reading;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Content.Binding;
 
@@ -24,11 +25,14 @@ public static class ModelBinder
         var settings = Open(tree.Find(ContentLayout.Site), "site", context) is { } map ? SiteBinder.Bind(map) : null;
         var units = BindUnits(tree, context);
         var frameworks = BindFrameworks(tree, context);
+        var documents = Open(tree.Find(ContentLayout.DocumentList), "documents", context) is { } list ? DocumentBinder.Bind(list) : [];
         var years = BindYears(tree, context);
         var articles = ArticleBinder.Bind(tree, context);
         return new ModelParts(settings, units, frameworks, years, articles, [.. context.Texts])
         {
             NewestShipped = tree.NewestShipped,
+            Documents = documents,
+            Files = tree.Documents,
             Shipped = [.. tree.Files.Where(f => f.IsShipped).Select(f => ContentLayout.FrameworkYear(f.RelativePath)).OfType<FiscalYear>()],
             Unsound = [.. context.Unsound],
         };
@@ -76,14 +80,23 @@ public static class ModelBinder
 
     private static ImmutableArray<YearRecord> BindYears(ContentTree tree, BindContext context)
     {
-        var years = from file in tree.Files
+        var parts = from file in tree.Files
                     where file.Root is not null
                     let name = ContentLayout.YearPart(file.RelativePath)
                     where name is not null
-                    group new { name.Part, File = file } by name.Year into year
-                    orderby year.Key
-                    select new { year.Key, Parts = year.ToDictionary(f => f.Part, f => f.File, StringComparer.Ordinal) };
-        return [.. SideBySide([.. years], (year, own) => BindYear(year.Key, year.Parts, own), context).OfType<YearRecord>()];
+                    select new { name.Year, name.Part, File = file };
+        var byYear = parts.ToLookup(p => p.Year);
+        var itemFiles = tree.Files.Select(f => f.RelativePath).Concat(tree.Documents.Select(d => d.Path));
+        var years = byYear.Select(y => y.Key).Concat(itemFiles.Select(ContentLayout.Item).OfType<ItemPart>().Select(p => p.Year)).Distinct().Order();
+        return
+        [
+            .. SideBySide(
+                [.. years],
+                (year, own) => BindYear(year, byYear[year].ToDictionary(f => f.Part, f => f.File, StringComparer.Ordinal), own) is { } record
+                    ? record with { Items = ItemBinder.Bind(tree, year, own) }
+                    : null,
+                context).OfType<YearRecord>(),
+        ];
     }
 
     /// <summary>Binds parts that know nothing of each other at the same time, and joins what they collect in their order.</summary>
@@ -98,7 +111,7 @@ public static class ModelBinder
 
     private static YearRecord? BindYear(FiscalYear year, Dictionary<string, ContentFile> parts, BindContext context)
     {
-        if (!FileHeader.IsYear(year, "years", parts.Values.First().Source, context))
+        if (!FileHeader.IsYear(year, "years", parts.Values.FirstOrDefault()?.Source ?? new SourceFile($"years/{year}", ""), context))
         {
             foreach (var part in parts.Keys)
             {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Prongsai.Content.Reading;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 
@@ -13,6 +14,12 @@ public sealed record ModelParts(
     ImmutableArray<Article> Articles,
     ImmutableArray<LocalizedText> Texts)
 {
+    /// <summary>The documents that items share.</summary>
+    public ImmutableArray<KeptDocument> Documents { get; init; } = [];
+
+    /// <summary>The files to be published as they are, whether anything is said of them or not.</summary>
+    public ImmutableArray<ContentDocument> Files { get; init; } = [];
+
     /// <summary>The newest year that the program has a framework of; null where it has none.</summary>
     internal FiscalYear? NewestShipped { get; init; }
 

@@ -102,8 +102,10 @@ public static class BindDiagnostics
         "PRS2014",
         DiagnosticSeverity.Error,
         new("หลักฐานต้องมีที่อยู่เดียว", "evidence needs exactly one target"),
-        new("หลักฐานนี้ต้องมี url หรือ page อย่างใดอย่างหนึ่ง", "This evidence needs either url or page, and only one of them."),
-        new("เก็บไว้เพียงคีย์เดียว: url สำหรับหน้าที่อื่น หรือ page สำหรับหน้าของเว็บไซต์นี้", "Keep one key: url for a page elsewhere, page for one of this site."));
+        new("หลักฐานนี้ต้องมี url, page หรือ document อย่างใดอย่างหนึ่ง", "This evidence needs one of url, page and document, and only one of them."),
+        new(
+            "เก็บไว้เพียงคีย์เดียว: url สำหรับหน้าที่อื่น page สำหรับหน้าของเว็บไซต์นี้ document สำหรับเอกสารใน documents/documents.yaml",
+            "Keep one key: url for a page elsewhere, page for one of this site, document for one in documents/documents.yaml."));
 
     public static DiagnosticDescriptor NotAPeriod { get; } = new(
         "PRS2015",

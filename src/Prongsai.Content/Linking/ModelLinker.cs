@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Prongsai.Content.Binding;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Reading;
@@ -13,18 +14,28 @@ namespace Prongsai.Content.Linking;
 /// </summary>
 public static class ModelLinker
 {
-    public static DisclosureModel? Link(ModelParts parts, DiagnosticBag diagnostics)
+    public static DisclosureModel? Link(ModelParts parts, DiagnosticBag diagnostics) => Link(parts, OpenedFiles.None, diagnostics);
+
+    /// <param name="parts">What bound.</param>
+    /// <param name="opened">What its files were found to be.</param>
+    /// <param name="diagnostics">Told what does not resolve.</param>
+    public static DisclosureModel? Link(ModelParts parts, OpenedFiles opened, DiagnosticBag diagnostics)
     {
         var units = UniqueIds.Keep(parts.Units, u => u.Id, u => u.Origin.At("id"), diagnostics).ToList();
         var references = new References(parts, diagnostics);
         var frameworks = parts.Frameworks.Select(f => FrameworkLinker.Link(f, references, diagnostics)).ToList();
         var unsound = parts.Unsound.Union(Reduced(parts, units, frameworks));
         var linked = parts with { Units = [.. units], Frameworks = [.. frameworks], Unsound = unsound };
-        var years = new YearLinker(new References(linked, diagnostics), diagnostics);
+        var documents = new DocumentLinker(new References(linked, diagnostics), linked, opened, diagnostics);
+        linked = linked with { Documents = documents.LinkShared() };
+        var years = new YearLinker(new References(linked, diagnostics), documents, diagnostics);
         var records = parts.Years.Select(years.Link).OfType<YearRecord>().ToList();
         return parts.Settings is { } settings
             ? new DisclosureModel(settings, [.. units], [.. frameworks.Select(f => FrameworkLinker.Asked(f, settings.Agency.Kind))], [.. records], parts.Articles, parts.Texts)
             {
+                Documents = linked.Documents,
+                Files = opened.Files,
+                Tables = opened.Tables,
                 NewestYear = frameworks.Select(f => f.Year).Append(parts.NewestShipped).Max(),
             }
             : null;
@@ -38,6 +49,12 @@ public static class ModelLinker
     }
 
     private static int Size(Framework framework) => framework.Instruments.Length + framework.Indicators.Count() + framework.Items.Count();
+}
+
+/// <summary>What opening gave: the sound files by their paths below the content folder, and the tables that were read from them.</summary>
+public sealed record OpenedFiles(ImmutableDictionary<string, DocumentFile> Files, ImmutableDictionary<ItemTable, TableData> Tables)
+{
+    public static OpenedFiles None { get; } = new(ImmutableDictionary<string, DocumentFile>.Empty, ImmutableDictionary<ItemTable, TableData>.Empty);
 }
 
 /// <summary>Links a framework: indicators and items occur once, and what an item continues exists.</summary>

@@ -1,23 +1,29 @@
+using System.Collections.Immutable;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
 
 namespace Prongsai.Content.Linking;
 
 /// <summary>Links what belongs to one fiscal year against its framework, the units and the site's own pages.</summary>
-internal sealed class YearLinker(References references, DiagnosticBag diagnostics)
+internal sealed class YearLinker(References references, DocumentLinker documents, DiagnosticBag diagnostics)
 {
     /// <summary>The linked year; null where it has no framework to be held against.</summary>
     public YearRecord? Link(YearRecord year)
     {
         // a year of which nothing bound has its diagnostics already
-        var origin = year.Scorecard?.Origin ?? year.Disclosures?.Origin ?? year.Measures?.Origin ?? year.Analysis?.Origin ?? year.Surveys?.Origin;
+        var origin = year.Scorecard?.Origin ?? year.Disclosures?.Origin ?? year.Measures?.Origin ?? year.Analysis?.Origin ?? year.Surveys?.Origin
+            ?? year.Items.FirstOrDefault()?.Origin;
         return origin is not null && references.Framework(year.Year, origin.At("fiscalYear")) is { } framework
             ? year with
             {
                 Scorecard = year.Scorecard is { } card ? LinkScorecard(card, framework) : null,
                 Analysis = year.Analysis is { } analysis ? LinkAnalysis(analysis, framework) : null,
                 Measures = year.Measures is { } plan ? LinkMeasures(plan) : null,
-                Disclosures = year.Disclosures is { } sheet ? LinkDisclosures(sheet, framework) : null,
+                Disclosures = ItemLinker.Join(
+                    year.Disclosures is { } sheet ? LinkDisclosures(sheet, framework) : null,
+                    year.Year,
+                    new ItemLinker(references, documents, diagnostics).Link(year, framework),
+                    diagnostics),
                 Surveys = year.Surveys is { } surveys ? LinkSurveys(surveys, framework) : null,
             }
             : null;
@@ -81,7 +87,11 @@ internal sealed class YearLinker(References references, DiagnosticBag diagnostic
             [
                 .. measures
                     .Where(m => references.Indicator(answered, m.Indicator, m.Origin.At("indicator")))
-                    .Select(m => m with { Units = references.Units(m.Units, m.Origin.At("units")) }),
+                    .Select(m => m with
+                    {
+                        Units = references.Units(m.Units, m.Origin.At("units")),
+                        Reports = [.. m.Reports.Select(r => r with { Evidence = LinkEvidence(r.Evidence) })],
+                    }),
             ],
         };
     }
@@ -90,6 +100,9 @@ internal sealed class YearLinker(References references, DiagnosticBag diagnostic
     {
         Surveys = [.. sheet.Surveys.Where(s => references.Instrument(framework, s.Instrument, s.Origin.At("instrument")))],
     };
+
+    private ImmutableArray<Evidence> LinkEvidence(ImmutableArray<Evidence> evidence) =>
+        [.. evidence.Where(e => e.Page is null || references.Page(e.Page, e.Origin.At("page"))).Select(documents.Link).OfType<Evidence>()];
 
     private DisclosureSheet LinkDisclosures(DisclosureSheet sheet, Framework framework)
     {
@@ -103,7 +116,7 @@ internal sealed class YearLinker(References references, DiagnosticBag diagnostic
                     .Select(d => d with
                     {
                         Unit = d.Unit is { } unit && references.Unit(unit, d.Origin.At("unit")) ? unit : null,
-                        Evidence = [.. d.Evidence.Where(e => e.Page is null || references.Page(e.Page, e.Origin.At("page")))],
+                        Evidence = LinkEvidence(d.Evidence),
                     }),
             ],
         };

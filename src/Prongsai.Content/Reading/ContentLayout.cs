@@ -16,6 +16,14 @@ internal static partial class ContentLayout
 
     public const string Frameworks = "frameworks";
 
+    /// <summary>The folder of documents that several items share, and what says of them.</summary>
+    public const string Documents = "documents";
+
+    public const string DocumentList = $"{Documents}/{Documents}.yaml";
+
+    /// <summary>What says of an item's folder.</summary>
+    public const string ItemFile = "item.yaml";
+
     /// <summary>The tag of a language as people write it, as a regular expression that browsers read too.</summary>
     public const string CultureForm = "^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$";
 
@@ -39,12 +47,28 @@ internal static partial class ContentLayout
     /// <summary>True for the tag of a language as people write it, such as <c>en</c> or <c>zh-Hant</c>.</summary>
     public static bool IsCulture(string tag) => CultureTag().IsMatch(tag);
 
-    public static bool IsYaml(string path) => path is Site or Units || FrameworkPath().IsMatch(path) || YearPath().IsMatch(path);
+    public static bool IsYaml(string path) => path is Site or Units or DocumentList || Item(path) is { Name: ItemFile } || FrameworkPath().IsMatch(path) || YearPath().IsMatch(path);
 
     /// <summary>The id and culture of an article's path, or null.</summary>
     public static ArticleName? Article(string path) => ArticleFile().Match(path) is { Success: true } match
         ? new ArticleName(match.Groups["id"].Value, new Culture(match.Groups["culture"].Value))
         : null;
+
+    /// <summary>Where a path below <c>years/…/items</c> belongs; null for other paths, and where the folder is named by no code.</summary>
+    public static ItemPart? Item(string path) =>
+        ItemPath().Match(path) is { Success: true } match
+        && YearIn(match) is { } year
+        && OitItemCode.TryParse(match.Groups["item"].Value, out var code)
+            ? new ItemPart(year, code, match.Groups["folder"].Value, match.Groups["name"].Value)
+            : null;
+
+    /// <summary>The culture of the text of an item's page; null for other files.</summary>
+    public static Culture? ItemText(string path) =>
+        Item(path) is { } part && ItemTextName().Match(part.Name) is { Success: true } match ? new Culture(match.Groups["culture"].Value) : null;
+
+    /// <summary>Whether a file is one that the agency publishes as it is.</summary>
+    public static bool IsDocument(string path) =>
+        !IsYaml(path) && ItemText(path) is null && (Item(path) is not null || path.StartsWith($"{Documents}/", StringComparison.Ordinal));
 
     public static bool IsFramework(string path) => FrameworkPath().IsMatch(path);
 
@@ -60,6 +84,8 @@ internal static partial class ContentLayout
     {
         Site => "site",
         Units => "units",
+        DocumentList => "documents",
+        _ when Item(path) is { Name: ItemFile } => "item",
         _ => IsFramework(path) ? "framework" : YearPart(path)?.Part,
     };
 
@@ -76,6 +102,12 @@ internal static partial class ContentLayout
     [GeneratedRegex(@"^years/(?<year>[0-9]{4})/(?<part>" + Parts + @")\.yaml\z", RegexOptions.CultureInvariant)]
     private static partial Regex YearPath();
 
+    [GeneratedRegex(@"^(?<folder>years/(?<year>[0-9]{4})/items/(?<item>[^/]+))/(?<name>.+)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex ItemPath();
+
+    [GeneratedRegex(@"^page\.(?<culture>[a-z]{2,3}(-[A-Za-z0-9]+)*)\.md\z", RegexOptions.CultureInvariant)]
+    private static partial Regex ItemTextName();
+
     [GeneratedRegex(@"^[a-z]{2,3}(-[A-Za-z0-9]+)*\z", RegexOptions.CultureInvariant)]
     private static partial Regex CultureTag();
 
@@ -88,3 +120,6 @@ internal sealed record ArticleName(string Id, Culture Culture);
 
 /// <summary>What the path of a year's file says: the fiscal year, and the part that it holds, such as <c>scores</c>.</summary>
 internal sealed record YearFile(FiscalYear Year, string Part);
+
+/// <summary>A file in the folder of an OIT item: the folder's path, and the file's path below it.</summary>
+internal sealed record ItemPart(FiscalYear Year, OitItemCode Code, string Folder, string Name);

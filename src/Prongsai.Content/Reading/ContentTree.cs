@@ -22,6 +22,9 @@ public sealed class ContentTree
 
     internal ImmutableArray<ContentFile> Files { get; }
 
+    /// <summary>The files that the agency publishes as they are; nobody has opened them yet.</summary>
+    public ImmutableArray<ContentDocument> Documents { get; init; } = [];
+
     internal ImmutableHashSet<string> Unreadable { get; }
 
     internal ContentFile? Find(string relativePath) =>
@@ -34,3 +37,6 @@ internal sealed record ContentFile(string RelativePath, SourceFile Source, YamlN
     /// <summary>True for a framework that came with the program, and not with the content.</summary>
     public bool IsShipped { get; init; }
 }
+
+/// <summary>A file to be published as it is: its path below the content folder, where it lies, and the name that people know it by.</summary>
+public sealed record ContentDocument(string Path, string FullPath, string Display);

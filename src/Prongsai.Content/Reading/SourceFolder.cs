@@ -125,6 +125,8 @@ internal sealed partial class SourceFolder(string folder, string displayRoot, Di
         }
     }
 
+    public ContentDocument Document(string path) => new(path, Path.GetFullPath(Path.Combine(folder, Inner(path))), Display(path));
+
     /// <summary>The beginning of a file whose text is not there to point into.</summary>
     public SourceSpan StartOf(string path) => new SourceFile(Display(path), "").Span(0, 0);
 

@@ -20,7 +20,10 @@ public sealed record Evidence(
     /// <summary>The elements of its item that it shows, counted from 1; empty where nobody has said.</summary>
     public ImmutableArray<int> Shows { get; init; } = [];
 
-    /// <summary>The document of this site; null for an address elsewhere and for a page.</summary>
+    /// <summary>The id by which it names a document that items share; null for all else.</summary>
+    public string? DocumentId { get; init; }
+
+    /// <summary>The document of this site, once linked; null for an address elsewhere and for a page.</summary>
     public KeptDocument? Document { get; init; }
 
     /// <summary>How many pages the document has; null where that is not known.</summary>

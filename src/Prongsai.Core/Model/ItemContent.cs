@@ -11,6 +11,15 @@ namespace Prongsai.Core.Model;
 /// </summary>
 public sealed record ItemContent(OitItemCode Item, Origin Origin)
 {
+    /// <summary>The path of the folder below the content folder.</summary>
+    public string Folder { get; init; } = "";
+
+    /// <summary>The unit that answers for the item; null where nobody has said.</summary>
+    public UnitId? Unit { get; init; }
+
+    /// <summary>Whether there is nothing to show, so that it answers nothing.</summary>
+    public bool IsEmpty => Text is null && Documents.IsEmpty && Tables.IsEmpty;
+
     /// <summary>The text of the item's page; null where there is none.</summary>
     public Article? Text { get; init; }
 

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Prongsai.Content.Diagnostics;
+using Prongsai.Content.Reading;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Model;
+
+namespace Prongsai.Content.Linking;
+
+/// <summary>Links the folders of items, and joins them to the answers of their year: what lies in a folder discloses its item.</summary>
+internal sealed class ItemLinker(References references, DocumentLinker documents, DiagnosticBag diagnostics)
+{
+    public ImmutableArray<LinkedItem> Link(YearRecord year, Framework framework)
+    {
+        var first = new Dictionary<OitItemCode, ItemContent>();
+        var linked = new List<LinkedItem>();
+        foreach (var item in year.Items.Where(i => references.Item(framework, i.Item, i.Origin.Span)))
+        {
+            if (first.TryAdd(item.Item, item))
+            {
+                linked.Add(Link(item));
+            }
+            else
+            {
+                diagnostics.Add(ItemDiagnostics.TwoFolders, item.Origin.Span, item.Item.ToString(), first[item.Item].Folder, item.Folder);
+            }
+        }
+
+        return [.. linked];
+    }
+
+    /// <summary>The year's answers with what their folders hold; null where there is neither.</summary>
+    public static DisclosureSheet? Join(DisclosureSheet? sheet, FiscalYear year, ImmutableArray<LinkedItem> items, DiagnosticBag diagnostics)
+    {
+        if (items.IsEmpty)
+        {
+            return sheet;
+        }
+
+        var byItem = items.ToDictionary(i => i.Content.Item);
+        var answered = (sheet?.Disclosures ?? []).Select(d => byItem.Remove(d.Item, out var item) ? Join(d, item, diagnostics) : d).ToList();
+        var others = byItem.Values.OrderBy(i => i.Content.Item).Select(Answer);
+        return new DisclosureSheet(year, sheet?.Basis, [.. answered, .. others], sheet?.Origin ?? items[0].Content.Origin);
+    }
+
+    private static Disclosure Answer(LinkedItem item) => new(
+        item.Content.Item,
+        item.Content.IsEmpty ? DisclosureAnswer.Pending : DisclosureAnswer.Disclosed,
+        AddressNotRecorded: false,
+        item.Content.Unit,
+        Path: null,
+        Explanation: null,
+        item.Evidence,
+        item.Content.Origin)
+    {
+        Content = item.Content,
+    };
+
+    private static Disclosure Join(Disclosure answer, LinkedItem item, DiagnosticBag diagnostics)
+    {
+        if (answer.Answer == DisclosureAnswer.NotDisclosed && !item.Content.IsEmpty)
+        {
+            diagnostics.Add(ItemDiagnostics.AnsweredOtherwise, answer.Origin.At("answer"), answer.Item.ToString(), item.Content.Folder);
+        }
+
+        return answer with
+        {
+            Answer = answer.Answer == DisclosureAnswer.Pending && !item.Content.IsEmpty ? DisclosureAnswer.Disclosed : answer.Answer,
+            Unit = answer.Unit ?? item.Content.Unit,
+            Evidence = [.. item.Evidence, .. answer.Evidence],
+            Content = item.Content,
+        };
+    }
+
+    private LinkedItem Link(ItemContent item)
+    {
+        var list = $"{item.Folder}/{ContentLayout.ItemFile}";
+        var content = item with
+        {
+            Unit = item.Unit is { } unit && references.Unit(unit, item.Origin.At("unit")) ? unit : null,
+            Documents = documents.Link(item.Documents, list),
+            Tables = [.. item.Tables.Where(t => documents.HasFile(t.File, t.Origin.At("file")) && documents.HasTable(t))],
+        };
+        return new LinkedItem(content, [.. content.Documents.Select(documents.EvidenceOf)]);
+    }
+}
+
+/// <summary>An item's folder, linked, and what of it is evidence on its own.</summary>
+internal sealed record LinkedItem(ItemContent Content, ImmutableArray<Evidence> Evidence);
