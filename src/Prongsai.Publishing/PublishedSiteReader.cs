@@ -16,7 +16,7 @@ public static class PublishedSiteReader
         {
             var manifest = Path.Combine(outputFolder, SiteManifest.FileName);
             var published = File.Exists(manifest) ? Parse(File.ReadAllBytes(manifest), displayName) : null;
-            return published is null ? PublishedSite.None : published with { Records = PublishedRecords.In(outputFolder, published.Files) };
+            return published is null ? PublishedSite.None : published with { Folder = outputFolder, Records = PublishedRecords.In(outputFolder, published.Files) };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -101,7 +101,7 @@ public static class SitePublisher
     private static string Megabytes(RenderedSite site) =>
         Math.Ceiling(BytesOf(site) / BytesOfMegabyte).ToString(CultureInfo.InvariantCulture);
 
-    private static long BytesOf(RenderedSite site) => site.Files.Sum(f => (long)f.Content.Length);
+    private static long BytesOf(RenderedSite site) => site.Files.Sum(f => f.Bytes);
 }
 
 /// <summary>Where to publish: the output folder, its name as shown to people, and whether files of others in it may be deleted.</summary>

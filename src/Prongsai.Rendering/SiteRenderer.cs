@@ -27,7 +27,7 @@ public static class SiteRenderer
         faults.ReportTo(diagnostics);
         return pages.Contains(null)
             ? null
-            : new RenderedSite(plan, [.. pages.OfType<OutputFile>(), .. DataFiles(plan), .. assets.Files]) 
+            : new RenderedSite(plan, [.. pages.OfType<OutputFile>(), .. DataFiles(plan), .. assets.Files, .. plan.Documents.Select(d => new OutputFile(d))])
             {
                 Memory = memory,
                 PartsOf = page => page.Page.Article is { } article ? ArticleParts.Of(article.For(page.Culture)) : [],

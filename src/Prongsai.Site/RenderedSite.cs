@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Prongsai.Core.Text;
+using Prongsai.Site.Publication;
 
 namespace Prongsai.Site;
 
-/// <summary>All files of a site, in memory, in a fixed order, each path once. Their bytes are there until it is disposed.</summary>
+/// <summary>All files of a site, in a fixed order, each path once. Their bytes are in memory until it is disposed, but for documents, whose bytes lie on the disk.</summary>
 public sealed record RenderedSite(SitePlan Plan, ImmutableArray<OutputFile> Files) : IDisposable
 {
     /// <summary>What the files' bytes lie in, to be given back; null where they are left to the collector.</summary>
@@ -24,14 +25,28 @@ public sealed class OutputFile(string path, ReadOnlyMemory<byte> content, Output
 {
     private byte[]? _sha256;
 
+    public OutputFile(PlannedDocument document)
+        : this(document.Route.OutputPath, default, OutputKind.Document)
+    {
+        Document = document;
+        _sha256 = Convert.FromHexString(document.Sha256);
+    }
+
     public string Path { get; } = path;
 
+    /// <summary>The bytes; none of a document, whose bytes lie on the disk.</summary>
     public ReadOnlyMemory<byte> Content { get; } = content;
 
     public OutputKind Kind { get; } = kind;
 
     /// <summary>The page it is; null for any other file.</summary>
     public PlannedPage? Page { get; } = page;
+
+    /// <summary>The document it is; null for any other file.</summary>
+    public PlannedDocument? Document { get; }
+
+    /// <summary>The number of its bytes.</summary>
+    public long Bytes => Document?.Bytes ?? Content.Length;
 
     /// <summary>The SHA-256 of the bytes, worked out when it is first asked for.</summary>
     public ReadOnlyMemory<byte> Sha256 => _sha256 ??= SHA256.HashData(Content.Span);
@@ -43,4 +58,5 @@ public enum OutputKind
     Page,
     Data,
     Asset,
+    Document,
 }

@@ -22,6 +22,13 @@ public sealed record SitePlan(
     /// <summary>The tables that are published as data files.</summary>
     public ImmutableArray<Dataset> Datasets { get; init; } = [];
 
+    /// <summary>The documents, each at an address of its own.</summary>
+    public ImmutableArray<PlannedDocument> Documents { get; init; } = [];
+
+    /// <summary>The earlier versions of a document, the newest first.</summary>
+    public IEnumerable<PlannedDocument> EarlierThan(Route document) =>
+        Documents.Where(d => d.EarlierOf == document).OrderByDescending(d => d.Date).ThenBy(d => d.Route.Path, StringComparer.Ordinal);
+
     public Dataset? DatasetOf(PageKey page) => Datasets.FirstOrDefault(d => d.Page.Key == page);
 }
 

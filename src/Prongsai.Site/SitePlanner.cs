@@ -84,6 +84,7 @@ public static class SitePlanner
             routes)
         {
             Datasets = datasets,
+            Documents = new DocumentAddresses(published, content.Model).Plan(today, diagnostics),
         };
     }
 

@@ -163,6 +163,8 @@ internal static class GapTexts
         ReadinessGap.NotAnswered => new("ยังไม่ได้บันทึกคำตอบ", "no answer recorded"),
         ReadinessGap.NotDisclosed => new("ตอบว่าไม่ได้เปิดเผย", "answered as not disclosed"),
         ReadinessGap.NoAddress => new("ไม่มีที่อยู่ของหลักฐาน", "no address of its evidence"),
+        ReadinessGap.Placeholder => new("หน้าของข้อนี้ยังไม่มีเนื้อหาจริง", "its page says nothing yet"),
+        ReadinessGap.ElementMissing => new("ยังไม่ได้บอกว่าแสดงครบทุกสิ่งที่ต้องมี ให้ใส่ shows", "not all that must be shown is said to be shown: add shows"),
         ReadinessGap.LinkBroken => new("ลิงก์เปิดไม่ได้", "a link does not open"),
         ReadinessGap.LinkSuspect => new("ลิงก์น่าสงสัย", "a link is suspect"),
         ReadinessGap.LinkUnverified => new("ยืนยันลิงก์ไม่ได้ ให้เปิดดูแล้วบันทึก openedByEye", "a link could not be verified: open it and note openedByEye"),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Reading;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 
 namespace Prongsai.Content.Linking;
@@ -17,7 +18,7 @@ internal sealed class ItemLinker(References references, DocumentLinker documents
         {
             if (first.TryAdd(item.Item, item))
             {
-                linked.Add(Link(item));
+                linked.Add(Link(item, new OitItemReference(year.Year, item.Item), framework.FindItem(item.Item)?.Title ?? new LocalizedText([], item.Origin.Span)));
             }
             else
             {
@@ -71,17 +72,30 @@ internal sealed class ItemLinker(References references, DocumentLinker documents
         };
     }
 
-    private LinkedItem Link(ItemContent item)
+    private LinkedItem Link(ItemContent item, OitItemReference reference, LocalizedText title)
     {
         var list = $"{item.Folder}/{ContentLayout.ItemFile}";
         var content = item with
         {
             Unit = item.Unit is { } unit && references.Unit(unit, item.Origin.At("unit")) ? unit : null,
-            Documents = documents.Link(item.Documents, list),
+            Documents = [.. documents.Link(item.Documents, list).Select(d => d.Id is null ? d with { Item = reference } : d)],
             Tables = [.. item.Tables.Where(t => documents.HasFile(t.File, t.Origin.At("file")) && documents.HasTable(t))],
         };
-        return new LinkedItem(content, [.. content.Documents.Select(documents.EvidenceOf)]);
+        return new LinkedItem(content, [.. OfPage(content, reference, title), .. content.Documents.Select(documents.EvidenceOf)]);
     }
+
+    /// <summary>The item's own page as evidence, called what the item is called.</summary>
+    private static IEnumerable<Evidence> OfPage(ItemContent content, OitItemReference reference, LocalizedText title) => content.HasPage
+        ?
+        [
+            new Evidence(null, null, title, null, null, null, content.Origin)
+            {
+                ItemPage = reference,
+                Covers = content.Covers,
+                Shows = [.. content.Shows.Concat(content.Tables.SelectMany(t => t.Shows)).Distinct().Order()],
+            },
+        ]
+        : [];
 }
 
 /// <summary>An item's folder, linked, and what of it is evidence on its own.</summary>

@@ -43,6 +43,14 @@ internal static class ItemGaps
             yield break;
         }
 
+        if (disclosure.Content is { IsEmpty: false } content)
+        {
+            foreach (var gap in ContentGaps.Of(model, item, content, disclosure.Evidence))
+            {
+                yield return gap;
+            }
+        }
+
         foreach (var evidence in disclosure.Evidence)
         {
             foreach (var gap in OfEvidence(model, reference, item, evidence))
@@ -64,7 +72,7 @@ internal static class ItemGaps
             yield return link;
         }
 
-        // a page of this site belongs to a fiscal year, which says what it is about
+        // a year's page of this site is about that year
         var fit = evidence.Page is null ? ItemPeriods.FitOf(item.Period, evidence) : PeriodFit.Fits;
         if (fit != PeriodFit.Fits)
         {

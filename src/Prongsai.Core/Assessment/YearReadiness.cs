@@ -70,6 +70,12 @@ public enum ReadinessGap
     /// <summary>No address is recorded.</summary>
     NoAddress,
 
+    /// <summary>What the item's page shows only stands for what is still to come.</summary>
+    Placeholder,
+
+    /// <summary>Something that the item asks for is shown by nothing of its page and documents.</summary>
+    ElementMissing,
+
     /// <summary>A link is broken, or leads into a private network.</summary>
     LinkBroken,
 

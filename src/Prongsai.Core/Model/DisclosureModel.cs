@@ -41,6 +41,10 @@ public sealed record DisclosureModel(
 
     public YearRecord? FindYear(FiscalYear year) => Years.FirstOrDefault(y => y.Year == year);
 
+    /// <summary>Every document that the site publishes: those that items share, then those of items, year by year.</summary>
+    public IEnumerable<KeptDocument> AllDocuments => Documents.Concat(
+        Years.SelectMany(y => y.Disclosures?.Disclosures ?? []).SelectMany(d => d.Content?.Documents ?? []).Where(d => d.Id is null));
+
     /// <summary>All evidence of a year's OIT items, in checklist order.</summary>
     public IEnumerable<ItemEvidence> EvidenceOf(YearRecord year) =>
         from item in FrameworkOf(year.Year).Items

@@ -4,7 +4,7 @@ using Prongsai.Core.Text;
 
 namespace Prongsai.Core.Model;
 
-/// <summary>What answers an OIT item or a report on a measure: an address elsewhere, a page of this site, or a document that it publishes, never two of them.</summary>
+/// <summary>What answers an OIT item or a report on a measure: an address elsewhere, a page of this site, the item's own page, or a document that the site publishes, never two of them.</summary>
 public sealed record Evidence(
     Uri? Address,
     OwnPage? Page,
@@ -19,6 +19,9 @@ public sealed record Evidence(
 
     /// <summary>The elements of its item that it shows, counted from 1; empty where nobody has said.</summary>
     public ImmutableArray<int> Shows { get; init; } = [];
+
+    /// <summary>The item whose own page shows it; null for all else.</summary>
+    public OitItemReference? ItemPage { get; init; }
 
     /// <summary>The id by which it names a document that items share; null for all else.</summary>
     public string? DocumentId { get; init; }

@@ -18,7 +18,10 @@ public sealed record ItemContent(OitItemCode Item, Origin Origin)
     public UnitId? Unit { get; init; }
 
     /// <summary>Whether there is nothing to show, so that it answers nothing.</summary>
-    public bool IsEmpty => Text is null && Documents.IsEmpty && Tables.IsEmpty;
+    public bool IsEmpty => !HasPage && Documents.IsEmpty;
+
+    /// <summary>Whether the item's page itself shows something, besides documents.</summary>
+    public bool HasPage => Text is not null || !Tables.IsEmpty;
 
     /// <summary>The text of the item's page; null where there is none.</summary>
     public Article? Text { get; init; }
@@ -47,6 +50,9 @@ public sealed record KeptDocument(string File, string Name, LocalizedText Title,
 {
     /// <summary>What items refer to it by, where several share it; null for a document in the folder of its one item.</summary>
     public string? Id { get; init; }
+
+    /// <summary>The item in whose folder it lies; null for a document that items share.</summary>
+    public OitItemReference? Item { get; init; }
 
     public DateOnly? Date { get; init; }
 

@@ -29,7 +29,7 @@ internal sealed class FileExamination(SitePlan plan, SiteFiles files, AddressRes
 
     /// <summary>True for the kinds of files that have something to check.</summary>
     public static bool IsChecked(OutputFile file) =>
-        file.Kind == OutputKind.Page || Path.GetExtension(file.Path) is ".css" or ".svg" || IsSitemap(file);
+        file.Kind == OutputKind.Page || (file.Kind != OutputKind.Document && (Path.GetExtension(file.Path) is ".css" or ".svg" || IsSitemap(file)));
 
     /// <param name="file">A file that is checked.</param>
     /// <param name="exactly">True to know where in a page things stand; else findings in it only say that there are some.</param>

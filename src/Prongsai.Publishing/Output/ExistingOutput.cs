@@ -95,6 +95,21 @@ internal sealed class ExistingOutput
         && _files.TryGetValue(SiteManifest.FileName, out var manifest)
         && manifest.Bytes == _manifestBytes.Length;
 
+    /// <summary>
+    /// The full path of a published document that has these bytes; null where none is known to. What was written after its manifest may
+    /// be another one.
+    /// </summary>
+    public string? StandingFor(OutputFile file)
+    {
+        var hash = Convert.ToHexStringLower(file.Sha256.Span);
+        return _listed.TryGetValue(file.Path, out var entry) && entry.Sha256 == hash && IsThere(entry) && IsOlderThanManifest(file.Path)
+            ? Path.Combine(Folder, file.Path)
+            : null;
+    }
+
+    private bool IsOlderThanManifest(string path) =>
+        File.GetLastWriteTimeUtc(Path.Combine(Folder, path)) <= File.GetLastWriteTimeUtc(Path.Combine(Folder, SiteManifest.FileName));
+
     private static bool Stays(string path) =>
         path.StartsWith('.')
         || path.Contains("/.", StringComparison.Ordinal)
@@ -112,6 +127,11 @@ internal sealed class ExistingOutput
 
     private bool HasContent(OutputFile file)
     {
+        if (file.Document is { } document)
+        {
+            return StandingFor(file) is not null || DocumentCopy.HasHash(Path.Combine(Folder, file.Path), document.Sha256);
+        }
+
         var buffer = ArrayPool<byte>.Shared.Rent(Math.Max(file.Content.Length, 1));
         try
         {

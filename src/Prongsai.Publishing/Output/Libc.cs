@@ -4,7 +4,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Prongsai.Publishing.Output;
 
-/// <summary>The two calls of Linux that .NET does not offer. Each says whether it worked; nothing depends on them alone.</summary>
+/// <summary>The calls of Linux that .NET does not offer. Each says whether it worked; nothing depends on them alone.</summary>
 internal static class Libc
 {
     private const int CurrentFolder = -100;
@@ -13,6 +13,9 @@ internal static class Libc
     /// <summary>Lets two folders change places in one step. False where the system or the file system cannot.</summary>
     public static bool TryExchange(string one, string other) => Try(
         () => RenameAt2(CurrentFolder, PathBytes(one), CurrentFolder, PathBytes(other), ExchangeFlag));
+
+    /// <summary>Gives a file one more name, on the same disk. False where the system or the file system cannot.</summary>
+    public static bool TryLink(string file, string name) => Try(() => Link(PathBytes(file), PathBytes(name)));
 
     /// <summary>Brings everything written so far to the disk that a file lies on. False where the system cannot.</summary>
     public static bool TryFlushDiskOf(SafeFileHandle file) => Try(() => SyncFs(file));
@@ -38,4 +41,8 @@ internal static class Libc
     [DllImport("libc", EntryPoint = "syncfs")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int SyncFs(SafeFileHandle file);
+
+    [DllImport("libc", EntryPoint = "link")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Link(byte[] file, byte[] name);
 }

@@ -76,12 +76,13 @@ internal sealed class SiteManifest(ImmutableArray<PublishedFile> entries)
 
     private static PublishedFile EntryOf(OutputFile file) => new(
         file.Path,
-        file.Content.Length,
+        file.Bytes,
         Convert.ToHexStringLower(file.Sha256.Span),
         file.Page?.Page.Key,
         file.Page?.Culture)
     {
-        Freezes = file.Page?.Freezes ?? [],
+        Freezes = file.Page?.Freezes ?? file.Document?.Freezes ?? [],
+        Document = file.Document is { } document ? new PublishedDocument(document.Date, document.SameAs, document.EarlierOf) : null,
         IsMoved = file.Page?.Page is MovedPage,
     };
 
@@ -108,6 +109,11 @@ internal sealed class SiteManifest(ImmutableArray<PublishedFile> entries)
             json.WriteEndObject();
         }
 
+        if (entry.Document is { } document)
+        {
+            Write(json, document);
+        }
+
         if (entry.IsMoved)
         {
             json.WriteBoolean("moved", true);
@@ -115,6 +121,30 @@ internal sealed class SiteManifest(ImmutableArray<PublishedFile> entries)
 
         json.WriteEndObject();
     }
+
+    private static void Write(Utf8JsonWriter json, PublishedDocument document)
+    {
+        json.WriteStartObject("document");
+        WriteText(json, "date", document.Date is { } date ? IsoDay.Show(date) : null);
+        WriteText(json, "sameAs", document.SameAs?.Path);
+        WriteText(json, "earlierOf", document.EarlierOf?.Path);
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string key, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(key, value);
+        }
+    }
+
+    private static PublishedDocument ReadDocument(JsonElement json) => new(
+        TextOf(json, "date") is { } date ? ParseDay(date) : null,
+        TextOf(json, "sameAs") is { } same ? new Route(same) : null,
+        TextOf(json, "earlierOf") is { } later ? new Route(later) : null);
+
+    private static string? TextOf(JsonElement json, string key) => json.TryGetProperty(key, out var value) ? value.GetString() : null;
 
     private static PublishedFile Read(JsonElement entry) => new(
         entry.GetProperty("path").GetString() ?? "",
@@ -124,6 +154,7 @@ internal sealed class SiteManifest(ImmutableArray<PublishedFile> entries)
         entry.TryGetProperty("culture", out var culture) ? new Culture(culture.GetString() ?? "") : null)
     {
         Freezes = entry.TryGetProperty("frozen", out var frozen) ? [.. frozen.EnumerateObject().Select(ReadDays)] : [],
+        Document = entry.TryGetProperty("document", out var document) ? ReadDocument(document) : null,
         IsMoved = entry.TryGetProperty("moved", out var moved) && moved.GetBoolean(),
     };
 

@@ -15,7 +15,7 @@ internal static class StagedSite
             Directory.CreateDirectory(Path.Combine(folder, below));
         }
 
-        Parallel.ForEach(site.Files, file => Write(Path.Combine(folder, file.Path), file.Content.Span));
+        Parallel.ForEach(site.Files, file => Write(file, Path.Combine(folder, file.Path), old));
         var kept = old.Kept.Count(file => Keep(file, old.Folder, folder));
         foreach (var empty in old.KeptFolders)
         {
@@ -28,6 +28,17 @@ internal static class StagedSite
         {
             throw new IOException($"{folder}: files are missing or incomplete after writing.");
         }
+    }
+
+    private static void Write(OutputFile file, string path, ExistingOutput old)
+    {
+        if (file.Document is { } document)
+        {
+            DocumentCopy.Write(document, path, old.StandingFor(file));
+            return;
+        }
+
+        Write(path, file.Content.Span);
     }
 
     private static void Write(string path, ReadOnlySpan<byte> content)

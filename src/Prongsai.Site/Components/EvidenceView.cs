@@ -22,6 +22,9 @@ public sealed record EvidenceView(Evidence Evidence)
     /// <summary>What is known from opening it; null where it never was.</summary>
     public LinkHistory? History { get; init; }
 
+    /// <summary>The file of a document of this site; null for all else.</summary>
+    public DocumentFile? File { get; init; }
+
     /// <summary>The time that its item asks for, where it says that it is about another; null else.</summary>
     public DayRange? Missed { get; init; }
 
@@ -31,8 +34,9 @@ public sealed record EvidenceView(Evidence Evidence)
         .. (answer?.Evidence ?? []).Select((evidence, i) => new EvidenceView(evidence)
         {
             Number = answer?.Evidence.Length > 1 ? i + 1 : null,
-            IsPast = model.IsPast(year),
-            Unit = answer?.Unit,
+            IsPast = evidence.Document is null && model.IsPast(year),
+            Unit = evidence.Document?.Unit ?? answer?.Unit,
+            File = evidence.Document is { } document ? model.FileOf(document) : null,
             IsChecked = evidence.Address is not null,
             History = evidence.Address is { } address ? model.Links.Find(new OitItemReference(year, item.Code), address) : null,
             Missed = ItemPeriods.FitOf(item.Period, evidence) == PeriodFit.Misses ? ItemPeriods.Wanted(item.Period) : null,

@@ -133,7 +133,7 @@ internal static class FeedEntries
         {
             if (shown.Date is { } day)
             {
-                var target = shown.Address?.AbsoluteUri ?? (shown.Page is { } own ? PageKeys.Of(own).Path : "");
+                var target = shown.Address?.AbsoluteUri ?? PageKeys.OnSite(shown)?.Path ?? "";
                 yield return new FeedEntry(
                     day,
                     year.Year,

@@ -44,7 +44,7 @@ internal sealed class PermanentAddresses(PublishedSite published, IEnumerable<Pa
     private void Report(MovedPage page, ImmutableArray<PublishedFile> files, DateOnly today, DiagnosticBag diagnostics)
     {
         var span = new SourceFile($"{published.Name}/{files[0].Path}", "").Span(0, 0);
-        if (files.SelectMany(f => f.Freezes).Select(DaysOf).Where(d => d.Includes(today)).Select(d => (DateOnly?)d.To).Max() is { } last)
+        if (FrozenUntil.Of(files.SelectMany(f => f.Freezes), model, today) is { } last)
         {
             diagnostics.Add(PublicationDiagnostics.FrozenAddressDropped, span, page.Old.Path, IsoDay.Show(last));
         }
@@ -53,10 +53,6 @@ internal sealed class PermanentAddresses(PublishedSite published, IEnumerable<Pa
             diagnostics.Add(PublicationDiagnostics.AddressMoved, span, page.Old.Path, page.Target.Path);
         }
     }
-
-    /// <summary>The days as the framework has them now; those that were published where it names none any more.</summary>
-    private DayRange DaysOf(FrozenDays published) =>
-        model.Frameworks.FirstOrDefault(f => f.Year == published.Year)?.Freeze?.Days ?? published.Days;
 
     /// <summary>The old page's own key where its address would still be the same; else the address itself, which then belongs to no culture any more.</summary>
     private PageKey KeyFor(PublishedFile file)
@@ -82,6 +78,18 @@ internal sealed class PermanentAddresses(PublishedSite published, IEnumerable<Pa
 
     private static string AddressOf(PublishedFile file) =>
         "/" + (file.Path.EndsWith(IndexFile, StringComparison.Ordinal) ? file.Path[..^IndexFile.Length] : file.Path);
+}
+
+/// <summary>Until when an address may not vanish.</summary>
+internal static class FrozenUntil
+{
+    /// <summary>The last of the days that a day is among; null where it is among none.</summary>
+    public static DateOnly? Of(IEnumerable<FrozenDays> freezes, DisclosureModel model, DateOnly today) =>
+        freezes.Select(f => DaysOf(f, model)).Where(d => d.Includes(today)).Select(d => (DateOnly?)d.To).Max();
+
+    /// <summary>The days as the framework has them now; those that were published where it names none any more.</summary>
+    private static DayRange DaysOf(FrozenDays published, DisclosureModel model) =>
+        model.Frameworks.FirstOrDefault(f => f.Year == published.Year)?.Freeze?.Days ?? published.Days;
 }
 
 /// <summary>The pages whose addresses evaluators open, with the days on which they may not vanish: the items' own, their lists, and pages of this site that are evidence.</summary>

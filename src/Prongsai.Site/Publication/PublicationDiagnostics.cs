@@ -23,6 +23,22 @@ public static class PublicationDiagnostics
         new("ที่อยู่ {0} เคยเผยแพร่ แต่ไม่มีหน้าแล้ว จึงวางหน้าที่พาไปยัง {1} ไว้แทน", "The address {0} was published and has no page any more; a page that leads on to {1} takes its place."),
         new("ถ้าไม่ได้ตั้งใจลบ ให้นำข้อมูลกลับมา", "If that was not meant, bring its content back."));
 
+    public static DiagnosticDescriptor FrozenDocumentDropped { get; } = new(
+        "PRS6004",
+        DiagnosticSeverity.Error,
+        new("เอกสารที่ใช้ตอบข้อ OIT หายไปในช่วงตรวจ", "a document of an OIT item vanishes while it is assessed"),
+        new(
+            "เอกสาร {0} เผยแพร่แล้วและใช้ตอบข้อ OIT แต่ไม่มีในข้อมูลชุดนี้ ห้ามหายจนถึงวันที่ {1}",
+            "The document {0} is published and answers an OIT item, but this content has it no more. It may not vanish until {1}."),
+        new("นำไฟล์เดิมกลับมา จะเปลี่ยนชื่อหรือย้ายข้อก็ได้ ที่อยู่เดิมจะยังเปิดได้", "Bring the file back. It may be renamed or moved to another item; its old address goes on working."));
+
+    public static DiagnosticDescriptor DocumentDropped { get; } = new(
+        "PRS6005",
+        DiagnosticSeverity.Warning,
+        new("เอกสารที่เคยเผยแพร่ไม่มีแล้ว", "a published document is gone"),
+        new("เอกสาร {0} เคยเผยแพร่ แต่ไม่มีในข้อมูลชุดนี้ ที่อยู่นี้จะเปิดไม่ได้อีก", "The document {0} was published, and this content has it no more. Its address will not open any more."),
+        new("ถ้าไม่ได้ตั้งใจลบ ให้นำไฟล์กลับมา", "If that was not meant, bring the file back."));
+
     public static DiagnosticDescriptor MostAnswersLost { get; } = new(
         "PRS6010",
         DiagnosticSeverity.Error,

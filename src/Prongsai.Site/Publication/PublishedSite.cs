@@ -11,6 +11,9 @@ public sealed record PublishedSite(string Name, ImmutableArray<PublishedFile> Fi
     /// <summary>A site that was never published.</summary>
     public static PublishedSite None { get; } = new("", []);
 
+    /// <summary>The full path of its folder.</summary>
+    public string Folder { get; init; } = "";
+
     /// <summary>What its data files said of its years.</summary>
     public ImmutableArray<PublishedRecord> Records { get; init; } = [];
 }
@@ -21,9 +24,15 @@ public sealed record PublishedFile(string Path, long Bytes, string Sha256, PageK
     /// <summary>The days on which this address may not vanish, because it answers an OIT item.</summary>
     public ImmutableArray<FrozenDays> Freezes { get; init; } = [];
 
+    /// <summary>What it is as a document; null for all other files.</summary>
+    public PublishedDocument? Document { get; init; }
+
     /// <summary>True for a page that only leads on from an address that the site once had.</summary>
     public bool IsMoved { get; init; }
 }
+
+/// <summary>A published document: the day it bears, and the address that it is another one of, or an earlier version of.</summary>
+public sealed record PublishedDocument(DateOnly? Date, Route? SameAs, Route? EarlierOf);
 
 /// <summary>The days on which a fiscal year's evaluators open an address, so that it may not vanish.</summary>
 public sealed record FrozenDays(FiscalYear Year, DayRange Days);

@@ -57,6 +57,19 @@ public static class PageKeys
 
     public static PageKey Memo(FiscalYear year) => new($"/{year}/memo/");
 
+    /// <summary>Where a document stands: below the page of its item, or among those that items share.</summary>
+    public static Route Document(KeptDocument document) =>
+        document.Item is { } item ? new Route(OitItem(item.Year, item.Code).Path + document.Name) : new Route($"/documents/{document.Name}");
+
+    /// <summary>Where evidence stands on this site; null where it stands elsewhere.</summary>
+    public static Route? OnSite(Evidence evidence) => evidence switch
+    {
+        { Document: { } document } => Document(document),
+        { ItemPage: { } item } => new Route(OitItem(item.Year, item.Code).Path),
+        { Page: { } page } => new Route(Of(page).Path),
+        _ => null,
+    };
+
     /// <summary>The page of this site that an evidence link means.</summary>
     public static PageKey Of(OwnPage page) => page.Kind switch
     {

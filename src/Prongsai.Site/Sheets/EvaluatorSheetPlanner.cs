@@ -76,7 +76,7 @@ public sealed class EvaluatorSheetPlanner
     }
 
     private Uri AddressOf(Evidence evidence) =>
-        evidence.Page is { } own ? Absolute(PageKeys.Of(own))
+        PageKeys.OnSite(evidence) is { } own ? new Uri(own.Under(_model.Settings.BaseAddress))
         : evidence.Address ?? throw new InvalidOperationException("evidence has neither an address nor a page");
 
     private Uri Absolute(PageKey key) => new(_model.Settings.BaseAddress, key.Path[1..]);

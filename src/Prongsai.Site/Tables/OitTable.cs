@@ -34,8 +34,8 @@ internal static class OitTable
                 r => PageKeys.OitItem(framework.Year, r.Item.Code).Path),
         framework.SubIndicators.SelectMany(g => g.Items.Select(i => new Row(g, i, sheet?.Find(i.Code)))));
 
-    private static string Address(Evidence evidence, SiteSettings settings) => evidence.Page is { } own
-        ? new Route(PageKeys.Of(own).Path).Under(settings.BaseAddress)
+    private static string Address(Evidence evidence, SiteSettings settings) => PageKeys.OnSite(evidence) is { } own
+        ? own.Under(settings.BaseAddress)
         : evidence.Address?.AbsoluteUri ?? "";
 
     private sealed record Row(SubIndicator Group, OitItem Item, Disclosure? Disclosure);
