@@ -10,7 +10,7 @@ using Prongsai.Site;
 namespace Prongsai.Cli.Pipeline;
 
 /// <summary>
-/// The line of stages: read, bind, link, validate, plan, render, check, publish. Reading to validating always run to the end over
+/// The line of stages: read, bind, open, link, validate, plan, render, check, publish. Reading to validating always run to the end over
 /// what is sound, so that one run shows every mistake; nothing after them runs on a model with an error. The theme is read and prepared
 /// while the content is linked, validated and planned, and is waited for before the first page is rendered.
 /// </summary>
@@ -43,7 +43,7 @@ internal sealed class BuildPipeline(
         SitePlan? plan;
         try
         {
-            plan = Plan(_content.Validate(_content.Link(bound)));
+            plan = Plan(_content.Validate(_content.Link(_content.Open(bound))));
         }
         finally
         {

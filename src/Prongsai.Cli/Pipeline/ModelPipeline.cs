@@ -15,14 +15,14 @@ using Prongsai.Validation;
 namespace Prongsai.Cli.Pipeline;
 
 /// <summary>
-/// The first half of the line, which every verb that needs the content shares: read, bind, link, validate. It always runs to the end over
+/// The first half of the line, which every verb that needs the content shares: read, bind, open, link, validate. It always runs to the end over
 /// what is sound, so that one run shows every mistake.
 /// </summary>
 internal sealed class ModelPipeline(
     BuildSettings settings, AppIo io, DiagnosticBag diagnostics, Action<string> progress, ParsedFiles? frameworks = null)
 {
-    /// <summary>The four stages in turn. The valid model; null after an error.</summary>
-    public ValidatedModel? Load() => Validate(Link(Bind(Read())));
+    /// <summary>The five stages in turn. The valid model; null after an error.</summary>
+    public ValidatedModel? Load() => Validate(Link(Open(Bind(Read()))));
 
     public ReadContent Read()
     {
@@ -39,11 +39,22 @@ internal sealed class ModelPipeline(
         return new(ModelBinder.Bind(content.Tree, diagnostics), content.Links);
     }
 
+    public BoundContent Open(BoundContent content)
+    {
+        if (content.Parts.Files.IsEmpty)
+        {
+            return content;
+        }
+
+        progress("open");
+        return content with { Opened = ContentOpener.Open(content.Parts, diagnostics) };
+    }
+
     /// <summary>The model of all that is sound, even after errors; null where the site's own settings are not.</summary>
     public DisclosureModel? Link(BoundContent content)
     {
         progress("link");
-        return ModelLinker.Link(content.Parts, diagnostics) is { } model ? model with { Links = content.Links, Portal = Join() } : null;
+        return ModelLinker.Link(content.Parts, content.Opened, diagnostics) is { } model ? model with { Links = content.Links, Portal = Join() } : null;
     }
 
     public ValidatedModel? Validate(DisclosureModel? model)
@@ -61,4 +72,8 @@ internal sealed class ModelPipeline(
 internal sealed record ReadContent(ContentTree Tree, LinkRecord Links);
 
 /// <summary>What binding gives: typed entities, not yet linked. From here on the site's settings, and so its theme, are known.</summary>
-internal sealed record BoundContent(ModelParts Parts, LinkRecord Links);
+internal sealed record BoundContent(ModelParts Parts, LinkRecord Links)
+{
+    /// <summary>What opening found; nothing before.</summary>
+    public OpenedFiles Opened { get; init; } = OpenedFiles.None;
+}

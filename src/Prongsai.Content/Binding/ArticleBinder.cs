@@ -40,8 +40,8 @@ internal static class ArticleBinder
 
         var ordered = texts.OrderBy(t => context.Cultures.IndexOf(t.Culture)).ToImmutableArray();
 
-        // a file that could not be read or bound has its diagnostic already: its translation is not missing
-        if (!context.Cultures.Any(c => context.Unsound.Contains(new Unsound.File(pathOf(c)))))
+        // a file that could not be read or bound has its diagnostic already: its translation is not missing, and that of an item's text may be
+        if (ordered[0].Title.Length > 0 && !context.Cultures.Any(c => context.Unsound.Contains(new Unsound.File(pathOf(c)))))
         {
             context.Keep(new LocalizedText([.. ordered.Select(t => new LocalizedRun(t.Title, t.Culture))], ordered[0].Markdown));
         }

@@ -15,6 +15,21 @@ namespace Prongsai.Core.Model;
 /// <param name="Sha256">Of its bytes, in lower-case hexadecimal.</param>
 public sealed record DocumentFile(string Path, string FullPath, DocumentFormat Format, long Bytes, string Sha256)
 {
+    /// <summary>What web servers and browsers call its format.</summary>
+    public string MediaType => Format switch
+    {
+        DocumentFormat.Pdf => "application/pdf",
+        DocumentFormat.Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        DocumentFormat.Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        DocumentFormat.Pptx => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        DocumentFormat.Odt => "application/vnd.oasis.opendocument.text",
+        DocumentFormat.Ods => "application/vnd.oasis.opendocument.spreadsheet",
+        DocumentFormat.Odp => "application/vnd.oasis.opendocument.presentation",
+        DocumentFormat.Csv => "text/csv",
+        DocumentFormat.Svg => "image/svg+xml",
+        _ => $"image/{Format.ToString().ToLowerInvariant()}",
+    };
+
     /// <summary>How many pages it has; null where that is not known or has no meaning.</summary>
     public int? Pages { get; init; }
 

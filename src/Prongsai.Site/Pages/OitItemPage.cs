@@ -26,6 +26,9 @@ public sealed record OitItemPage(
     /// <summary>What the year's answers rest on.</summary>
     public LocalizedText? Basis { get; init; }
 
+    /// <summary>The text of the item's own folder.</summary>
+    public override Article? Article => Disclosure?.Content?.Text;
+
     public override LocalizedText Name => Item.Title;
 
     public override bool IsNameOfficial => true;
