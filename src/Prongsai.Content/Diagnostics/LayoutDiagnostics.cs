@@ -69,4 +69,20 @@ public static class LayoutDiagnostics
         new("ชื่อไฟล์บทความไม่ตรง", "an article whose name is not right"),
         new("บทความ {0} ไม่ถูกอ่าน เพราะชื่อไฟล์ต้องเป็นอักษรอังกฤษตัวเล็กกับภาษา", "The article {0} is not read: its file is named with small English letters and a language."),
         new("ตั้งชื่อเช่น {1} (.th คือภาษาไทย .en คือภาษาอังกฤษ)", "Name it like {1} (.th for Thai, .en for English)."));
+
+    public static DiagnosticDescriptor MisplacedDocument { get; } = new(
+        "PRS1049",
+        DiagnosticSeverity.Error,
+        new("เอกสารอยู่นอกโฟลเดอร์ของข้อ", "a document outside an item's folder"),
+        new("ไฟล์ {0} ไม่อยู่ในโฟลเดอร์ของข้อใด จึงจะไม่ปรากฏบนเว็บไซต์", "The file {0} lies in no item's folder, so it would not be on the site."),
+        new("ย้ายไปไว้ใน {1}", "Move it to {1}"));
+
+    public static DiagnosticDescriptor DocumentOutside { get; } = new(
+        "PRS1059",
+        DiagnosticSeverity.Warning,
+        new("เอกสารที่ไม่ถูกเผยแพร่", "a document that is not published"),
+        new("ไฟล์ {0} ไม่อยู่ในโฟลเดอร์ของข้อใด จึงไม่เผยแพร่", "The file {0} lies in no item's folder, so it is not published."),
+        new(
+            "หากใช้ตอบข้อ OIT ให้ย้ายไปไว้ใน {1} หากหลายข้อใช้ร่วมกัน ใน documents/ หากไม่ใช้ ให้ย้ายออก",
+            "If it answers an OIT item, move it to {1}, or to documents/ if several share it; else move it away."));
 }

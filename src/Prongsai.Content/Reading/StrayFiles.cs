@@ -38,6 +38,13 @@ internal sealed class StrayFiles(SourceFolder source, IReadOnlyCollection<string
 
     private void Report(string path)
     {
+        if (MeantItemFile.Of(path) is { } meant)
+        {
+            ReportFile(path, new MeantFile(meant, MeantName.Of(path).IsCopy, IsSure: true), isInCopy: false, isInPlace: true);
+            _meant.Add(meant);
+            return;
+        }
+
         string[] parts = path.Split('/');
         var written = string.Join('/', parts[..^1]);
         var named = MeantFolder.Of(parts[..^1]);
@@ -46,7 +53,7 @@ internal sealed class StrayFiles(SourceFolder source, IReadOnlyCollection<string
         var isSure = named is not null && file is { IsSure: true };
         if (folder is null || file is null || (!isSure && known.Contains(file.Path)))
         {
-            diagnostics.Add(ReadDiagnostics.UnknownFile, source.StartOf(path), path);
+            ReportUnknown(path, parts);
             return;
         }
 
@@ -62,6 +69,18 @@ internal sealed class StrayFiles(SourceFolder source, IReadOnlyCollection<string
         }
 
         _meant.Add(file.Path);
+    }
+
+    private void ReportUnknown(string path, string[] parts)
+    {
+        if (!MeantDocument.Is(path))
+        {
+            diagnostics.Add(ReadDiagnostics.UnknownFile, source.StartOf(path), path);
+            return;
+        }
+
+        var isInYear = parts[..^1].Any(p => MeantFolder.Of([p]) is { IsOfYears: true } or { Year: not null });
+        Add(isInYear ? LayoutDiagnostics.MisplacedDocument : LayoutDiagnostics.DocumentOutside, path, MeantDocument.FolderOf(path));
     }
 
     /// <summary>The folder of the year that a file names itself, where it stands beside the years in a folder that is like none.</summary>
