@@ -54,6 +54,7 @@ internal static class DocumentBinder
         var unit = map.Optional.Value("unit", Scalars.Unit);
         var covers = map.Optional.Value("covers", Dates.Period);
         var note = map.Optional.Localized("note");
+        var keepsEarlier = map.Optional.Value("keepEarlier", Scalars.Truth) ?? true;
         return map.Make(() => HasOneTarget(map, isReference)
             ? new KeptDocument(
                 isReference ? "" : $"{folder}/{file}",
@@ -66,6 +67,7 @@ internal static class DocumentBinder
                 Unit = unit,
                 Covers = covers,
                 Note = note,
+                KeepsEarlier = keepsEarlier,
             }
             : null);
     }

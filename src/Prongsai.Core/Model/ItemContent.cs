@@ -65,6 +65,9 @@ public sealed record KeptDocument(string File, string Name, LocalizedText Title,
     public ImmutableArray<int> Shows { get; init; } = [];
 
     public LocalizedText? Note { get; init; }
+
+    /// <summary>Whether a version that was published stays reachable when the file is replaced. False where it should never have been public.</summary>
+    public bool KeepsEarlier { get; init; } = true;
 }
 
 /// <summary>A table of an item's page, read from a CSV file or a sheet of a workbook.</summary>

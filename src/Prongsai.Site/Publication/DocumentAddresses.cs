@@ -27,7 +27,7 @@ internal sealed class DocumentAddresses(PublishedSite published, DisclosureModel
             {
                 planned.TryAdd(kept.Route, kept);
             }
-            else if (!planned.ContainsKey(RouteOf(old)))
+            else if (!planned.ContainsKey(old.Document?.EarlierOf ?? RouteOf(old)))
             {
                 Report(old, today, diagnostics);
             }
@@ -42,6 +42,7 @@ internal sealed class DocumentAddresses(PublishedSite published, DisclosureModel
         return new PlannedDocument(PageKeys.Document(document), file.FullPath, file.Bytes, file.Sha256)
         {
             Date = document.Date,
+            KeepsEarlier = document.KeepsEarlier,
             Freezes = [.. Users(document).SelectMany(i => _frozen[PageKeys.OitItem(i.Year, i.Code)]).Distinct()],
         };
     }
@@ -55,12 +56,12 @@ internal sealed class DocumentAddresses(PublishedSite published, DisclosureModel
         var (route, document) = (RouteOf(old), old.Document);
         if (document?.EarlierOf is { } replaced)
         {
-            return planned.ContainsKey(replaced) ? Standing(old, route) with { EarlierOf = replaced } : null;
+            return planned.TryGetValue(replaced, out var later) && later.KeepsEarlier ? Standing(old, route) with { EarlierOf = replaced } : null;
         }
 
         if (planned.TryGetValue(route, out var now) && now.SameAs is null)
         {
-            return now.Sha256 == old.Sha256 ? now : Standing(old, Earlier(old, route)) with { EarlierOf = route };
+            return now.Sha256 == old.Sha256 || !now.KeepsEarlier ? now : Standing(old, Earlier(old, route)) with { EarlierOf = route };
         }
 
         var same = current.Find(d => d.Route == document?.SameAs) ?? current.Find(d => d.Sha256 == old.Sha256);

@@ -12,6 +12,9 @@ namespace Prongsai.Site.Publication;
 /// <param name="Sha256">Of the bytes, in lower-case hexadecimal.</param>
 public sealed record PlannedDocument(Route Route, string Source, long Bytes, string Sha256)
 {
+    /// <summary>Whether its earlier versions stay.</summary>
+    public bool KeepsEarlier { get; init; } = true;
+
     /// <summary>The day that it bears, where it is known.</summary>
     public DateOnly? Date { get; init; }
 
