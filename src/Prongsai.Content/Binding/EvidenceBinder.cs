@@ -1,5 +1,4 @@
 using Prongsai.Content.Diagnostics;
-using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 
 namespace Prongsai.Content.Binding;
@@ -14,7 +13,7 @@ internal static class EvidenceBinder
         var address = map.Optional.Value("url", Addresses.Web);
         var page = map.Optional.Map("page", BindPage);
         var document = map.Optional.Text("document");
-        var title = map.RequiredWhen(!map.Has("document")).Localized("title");
+        var title = map.Localized("title");
         var format = map.Optional.Value("format", Scalars.Choice<EvidenceFormat>());
         var date = map.Optional.Value("date", Dates.Day);
         var note = map.Optional.Localized("note");
@@ -23,7 +22,7 @@ internal static class EvidenceBinder
         var shows = map.Optional.Values("shows", Scalars.WholeNumber);
         var pages = map.Optional.Value("pages", Scalars.WholeNumber);
         return map.Make(() => HasOneTarget(map, address, page, document)
-            ? new Evidence(address, page, title ?? new LocalizedText([], map.Origin.Span), format, date, note, map.Origin)
+            ? new Evidence(address, page, title.Value, format, date, note, map.Origin)
             {
                 DocumentId = document,
                 Covers = covers,

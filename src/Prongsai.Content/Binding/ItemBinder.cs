@@ -31,7 +31,11 @@ internal static class ItemBinder
     private static ItemContent? BindFolder(string folder, ImmutableArray<ContentFile> files, ImmutableArray<ContentDocument> documents, BindContext context)
     {
         var path = $"{folder}/{ContentLayout.ItemFile}";
-        var code = ContentLayout.Item(path)!.Code;
+        if (ContentLayout.Item(path) is not { Code: var code })
+        {
+            return null;
+        }
+
         var text = BindText(folder, files, context);
         var content = files.FirstOrDefault(f => f.RelativePath == path) is { Root: { } root } file
             ? MapReader.Of(root, "item", context) is { } map ? BindFile(map, folder, code) : null

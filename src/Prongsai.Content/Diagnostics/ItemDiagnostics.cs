@@ -71,19 +71,8 @@ public static class ItemDiagnostics
         new("ที่อยู่ลงท้ายด้วย {0} แต่ไฟล์เป็น {1}", "The address ends with {0}, but the file is {1}."),
         new("เปลี่ยน name เป็น {2}", "Change name to {2}."));
 
-    public static DiagnosticDescriptor AnsweredOtherwise { get; } = new(
-        "PRS3019",
-        DiagnosticSeverity.Warning,
-        new("มีข้อมูลในโฟลเดอร์ของข้อ แต่คำตอบไม่ใช่เปิดเผย", "an item with content, but not answered as disclosed"),
-        new(
-            "ข้อ {0} มีข้อมูลใน {1} แต่คำตอบใน disclosures.yaml คือไม่เปิดเผย",
-            "The item {0} has content in {1}, but its answer in disclosures.yaml is that it is not disclosed."),
-        new(
-            "ถ้าเปิดเผยแล้ว ให้แก้เป็น answer: disclosed หรือลบรายการนี้ใน disclosures.yaml",
-            "If it is disclosed, write answer: disclosed, or delete the entry in disclosures.yaml."));
-
     public static DiagnosticDescriptor NotListed { get; } = new(
-        "PRS3020",
+        "PRS3019",
         DiagnosticSeverity.Warning,
         new("เอกสารกลางที่ยังไม่อยู่ในรายการ", "a shared document that is not listed"),
         new("ไฟล์ {0} ไม่มีใน documents/documents.yaml จึงไม่เผยแพร่", "The file {0} is not in documents/documents.yaml, so it is not published."),

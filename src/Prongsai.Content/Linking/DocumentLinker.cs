@@ -79,7 +79,6 @@ internal sealed class DocumentLinker(References references, ModelParts parts, Op
     private Evidence Of(KeptDocument document, Evidence evidence) => evidence with
     {
         Document = document,
-        Title = evidence.Title.Runs.IsEmpty ? document.Title : evidence.Title,
         Date = evidence.Date ?? document.Date,
         Note = evidence.Note ?? document.Note,
         Covers = evidence.Covers ?? document.Covers,

@@ -30,7 +30,7 @@ internal sealed class ItemLinker(References references, DocumentLinker documents
     }
 
     /// <summary>The year's answers with what their folders hold; null where there is neither.</summary>
-    public static DisclosureSheet? Join(DisclosureSheet? sheet, FiscalYear year, ImmutableArray<LinkedItem> items, DiagnosticBag diagnostics)
+    public static DisclosureSheet? Join(DisclosureSheet? sheet, FiscalYear year, ImmutableArray<LinkedItem> items)
     {
         if (items.IsEmpty)
         {
@@ -38,7 +38,7 @@ internal sealed class ItemLinker(References references, DocumentLinker documents
         }
 
         var byItem = items.ToDictionary(i => i.Content.Item);
-        var answered = (sheet?.Disclosures ?? []).Select(d => byItem.Remove(d.Item, out var item) ? Join(d, item, diagnostics) : d).ToList();
+        var answered = (sheet?.Disclosures ?? []).Select(d => byItem.Remove(d.Item, out var item) ? Join(d, item) : d).ToList();
         var others = byItem.Values.OrderBy(i => i.Content.Item).Select(Answer);
         return new DisclosureSheet(year, sheet?.Basis, [.. answered, .. others], sheet?.Origin ?? items[0].Content.Origin);
     }
@@ -56,21 +56,13 @@ internal sealed class ItemLinker(References references, DocumentLinker documents
         Content = item.Content,
     };
 
-    private static Disclosure Join(Disclosure answer, LinkedItem item, DiagnosticBag diagnostics)
+    private static Disclosure Join(Disclosure answer, LinkedItem item) => answer with
     {
-        if (answer.Answer == DisclosureAnswer.NotDisclosed && !item.Content.IsEmpty)
-        {
-            diagnostics.Add(ItemDiagnostics.AnsweredOtherwise, answer.Origin.At("answer"), answer.Item.ToString(), item.Content.Folder);
-        }
-
-        return answer with
-        {
-            Answer = answer.Answer == DisclosureAnswer.Pending && !item.Content.IsEmpty ? DisclosureAnswer.Disclosed : answer.Answer,
-            Unit = answer.Unit ?? item.Content.Unit,
-            Evidence = [.. item.Evidence, .. answer.Evidence],
-            Content = item.Content,
-        };
-    }
+        Answer = answer.Answer == DisclosureAnswer.Pending && !item.Content.IsEmpty ? DisclosureAnswer.Disclosed : answer.Answer,
+        Unit = answer.Unit ?? item.Content.Unit,
+        Evidence = [.. item.Evidence, .. answer.Evidence],
+        Content = item.Content,
+    };
 
     private LinkedItem Link(ItemContent item, OitItemReference reference, LocalizedText title)
     {

@@ -22,8 +22,7 @@ internal sealed class YearLinker(References references, DocumentLinker documents
                 Disclosures = ItemLinker.Join(
                     year.Disclosures is { } sheet ? LinkDisclosures(sheet, framework) : null,
                     year.Year,
-                    new ItemLinker(references, documents, diagnostics).Link(year, framework),
-                    diagnostics),
+                    new ItemLinker(references, documents, diagnostics).Link(year, framework)),
                 Surveys = year.Surveys is { } surveys ? LinkSurveys(surveys, framework) : null,
             }
             : null;
