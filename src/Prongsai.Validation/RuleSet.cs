@@ -38,6 +38,7 @@ public static class RuleSet
         new EvidenceNotHomePageRule(),
         new EvidencePeriodRule(),
         new AnswerFitsEvidenceRule(),
+        new ItemTextSaysSomethingRule(),
         new EvidenceShowsElementRule(),
         new ReportNamesDueDayRule(),
         new AddressOpensForAllRule(),
