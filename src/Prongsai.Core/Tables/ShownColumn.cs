@@ -22,6 +22,15 @@ public sealed record ShownColumn(int Index, string Head, TableColumn? Described,
     /// <summary>The number in a row of this column; null where there is none.</summary>
     public decimal? NumberIn(ImmutableArray<string> row) => CellValue.Number(row[Index]);
 
+    /// <summary>The columns that give the marks of the table's chart their size; none where it has no chart.</summary>
+    public static ImmutableArray<ShownColumn> Drawn(ItemTable table, TableData data) => table.Chart is not { } chart
+        ? []
+        : [.. chart.Values.Join(Of(table, data), TableGrid.Head, c => c.Head, (_, column) => column)];
+
+    /// <summary>Whether a row can have a mark in a chart, or none because nothing stands there.</summary>
+    public bool CanDraw(ImmutableArray<string> row, TableChart? chart) =>
+        CellValue.IsBlank(row[Index]) || (NumberIn(row) is { } number && (chart?.Kind != ChartKind.Parts || number >= 0));
+
     /// <summary>The exact sum of its numbers; null where a row has none, since a sum would then say more than the table does.</summary>
     public decimal? Total(TableData data)
     {
