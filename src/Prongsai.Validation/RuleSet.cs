@@ -10,6 +10,7 @@ using Prongsai.Validation.Rules.Measures;
 using Prongsai.Validation.Rules.Portals;
 using Prongsai.Validation.Rules.Privacy;
 using Prongsai.Validation.Rules.Scores;
+using Prongsai.Validation.Rules.Tables;
 
 namespace Prongsai.Validation;
 
@@ -52,6 +53,9 @@ public static class RuleSet
         new ReportDaysFitRule(),
         new TelephoneAgreesRule(),
         new ElementsListedOnceRule(),
+        new TableColumnKnownRule(),
+        new TotalIsOfNumbersRule(),
+        new ChartIsOfNumbersRule(),
         new SeverityTakesEffectRule(),
         new TranslationCompleteRule(),
     ];
