@@ -6,6 +6,7 @@ using Prongsai.Content.Reading;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
 using Prongsai.Core.Text;
+using Prongsai.Documents.Tables;
 
 namespace Prongsai.Cli.Pipeline;
 
@@ -15,7 +16,12 @@ internal static class ContentOpener
     public static OpenedFiles Open(ModelParts parts, DiagnosticBag diagnostics)
     {
         var files = parts.Files.ToImmutableDictionary(f => f.Path, Of);
-        return new OpenedFiles(files, ImmutableDictionary<ItemTable, TableData>.Empty);
+        var tables = parts.Years.SelectMany(y => y.Items).SelectMany(i => i.Tables)
+            .Where(t => files.ContainsKey(t.File))
+            .Select(t => KeyValuePair.Create(t, TableReader.Read(t, files[t.File], t.Origin.At("file"), diagnostics)))
+            .Where(t => t.Value is not null)
+            .ToImmutableDictionary(t => t.Key, t => t.Value!);
+        return new OpenedFiles(files, tables);
     }
 
     private static DocumentFile Of(ContentDocument document)

@@ -52,9 +52,9 @@ public static class ModelLinker
 }
 
 /// <summary>What opening gave: the sound files by their paths below the content folder, and the tables that were read from them.</summary>
-public sealed record OpenedFiles(ImmutableDictionary<string, DocumentFile> Files, ImmutableDictionary<ItemTable, TableData> Tables)
+public sealed record OpenedFiles(ImmutableDictionary<string, DocumentFile> Files, ImmutableDictionary<ItemTable, TableContent> Tables)
 {
-    public static OpenedFiles None { get; } = new(ImmutableDictionary<string, DocumentFile>.Empty, ImmutableDictionary<ItemTable, TableData>.Empty);
+    public static OpenedFiles None { get; } = new(ImmutableDictionary<string, DocumentFile>.Empty, ImmutableDictionary<ItemTable, TableContent>.Empty);
 }
 
 /// <summary>Links a framework: indicators and items occur once, and what an item continues exists.</summary>

@@ -28,7 +28,7 @@ public sealed record DisclosureModel(
     public ImmutableDictionary<string, DocumentFile> Files { get; init; } = ImmutableDictionary<string, DocumentFile>.Empty;
 
     /// <summary>The tables that were read, by what asks for them.</summary>
-    public ImmutableDictionary<ItemTable, TableData> Tables { get; init; } = ImmutableDictionary<ItemTable, TableData>.Empty;
+    public ImmutableDictionary<ItemTable, TableContent> Tables { get; init; } = ImmutableDictionary<ItemTable, TableContent>.Empty;
 
     /// <summary>Documents that several items share.</summary>
     public ImmutableArray<KeptDocument> Documents { get; init; } = [];

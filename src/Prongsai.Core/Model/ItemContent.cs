@@ -110,4 +110,4 @@ public enum ChartKind
 }
 
 /// <summary>A table as it stands in its file: heads and cells as texts, each row as long as the heads.</summary>
-public sealed record TableData(ImmutableArray<string> Heads, ImmutableArray<ImmutableArray<string>> Rows);
+public sealed record TableContent(ImmutableArray<string> Heads, ImmutableArray<ImmutableArray<string>> Rows);

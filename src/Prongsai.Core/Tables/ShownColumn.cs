@@ -10,7 +10,7 @@ namespace Prongsai.Core.Tables;
 public sealed record ShownColumn(int Index, string Head, TableColumn? Described, ColumnKind Kind)
 {
     /// <summary>The columns of a table in the order of its file.</summary>
-    public static ImmutableArray<ShownColumn> Of(ItemTable table, TableData data) =>
+    public static ImmutableArray<ShownColumn> Of(ItemTable table, TableContent data) =>
     [
         .. data.Heads.Select((head, i) =>
         {
@@ -23,7 +23,7 @@ public sealed record ShownColumn(int Index, string Head, TableColumn? Described,
     public decimal? NumberIn(ImmutableArray<string> row) => CellValue.Number(row[Index]);
 
     /// <summary>The columns that give the marks of the table's chart their size; none where it has no chart.</summary>
-    public static ImmutableArray<ShownColumn> Drawn(ItemTable table, TableData data) => table.Chart is not { } chart
+    public static ImmutableArray<ShownColumn> Drawn(ItemTable table, TableContent data) => table.Chart is not { } chart
         ? []
         : [.. chart.Values.Join(Of(table, data), TableGrid.Head, c => c.Head, (_, column) => column)];
 
@@ -32,7 +32,7 @@ public sealed record ShownColumn(int Index, string Head, TableColumn? Described,
         CellValue.IsBlank(row[Index]) || (NumberIn(row) is { } number && (chart?.Kind != ChartKind.Parts || number >= 0));
 
     /// <summary>The exact sum of its numbers; null where a row has none, since a sum would then say more than the table does.</summary>
-    public decimal? Total(TableData data)
+    public decimal? Total(TableContent data)
     {
         var total = 0m;
         foreach (var row in data.Rows)
@@ -48,7 +48,7 @@ public sealed record ShownColumn(int Index, string Head, TableColumn? Described,
         return total;
     }
 
-    private static ColumnKind KindOf(TableData data, int index)
+    private static ColumnKind KindOf(TableContent data, int index)
     {
         var cells = data.Rows.Select(r => r[index]).Where(c => !CellValue.IsBlank(c)).ToList();
         return cells.Count == 0 ? ColumnKind.Text

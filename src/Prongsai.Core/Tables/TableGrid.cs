@@ -87,7 +87,7 @@ public sealed partial class TableGrid
         return ragged.Take(1).Select(r => new TableFault(TableFaultKind.RaggedRow, r.Number, 0, Number(ragged.Count)) { Offset = r.OffsetAt(0) });
     }
 
-    private TableData DataOf(GridRow heads, List<int> columns) => new(
+    private TableContent DataOf(GridRow heads, List<int> columns) => new(
         [.. columns.Select(c => Head(heads.At(c)))],
         [.. _rows.Skip(1).Select(r => columns.Select(r.At).ToImmutableArray()).Where(r => r.Any(c => c.Length > 0))]);
 

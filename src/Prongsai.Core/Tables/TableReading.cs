@@ -5,7 +5,7 @@ using Prongsai.Core.Model;
 namespace Prongsai.Core.Tables;
 
 /// <summary>What reading a table gave: the table, or else why there is none; with the table there may be faults that do not stop it.</summary>
-public sealed record TableReading(TableData? Data, ImmutableArray<TableFault> Faults)
+public sealed record TableReading(TableContent? Data, ImmutableArray<TableFault> Faults)
 {
     public static TableReading None(TableFault fault) => new(null, [fault]);
 }

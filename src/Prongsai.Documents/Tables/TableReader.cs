@@ -17,7 +17,7 @@ public static class TableReader
 
     /// <param name="place">Where the content asks for the table; what is wrong within a CSV file is told at its place there.</param>
     /// <returns>Null after an error.</returns>
-    public static TableData? Read(ItemTable table, DocumentFile file, SourceSpan place, DiagnosticBag diagnostics)
+    public static TableContent? Read(ItemTable table, DocumentFile file, SourceSpan place, DiagnosticBag diagnostics)
     {
         var most = file.Format == DocumentFormat.Csv ? TableLimits.CsvBytes : WorkbookBytes;
         if (file.Format is not (DocumentFormat.Csv or DocumentFormat.Xlsx or DocumentFormat.Ods))
@@ -41,7 +41,7 @@ public static class TableReader
         }
     }
 
-    private static TableData? ReadCsv(FileStream stream, Telling telling)
+    private static TableContent? ReadCsv(FileStream stream, Telling telling)
     {
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
@@ -50,7 +50,7 @@ public static class TableReader
             : telling.Of(CsvTable.Read(bytes), "", null);
     }
 
-    private static TableData? ReadWorkbook(ItemTable table, SheetReading sheet, Telling telling)
+    private static TableContent? ReadWorkbook(ItemTable table, SheetReading sheet, Telling telling)
     {
         if (sheet.Table is not null)
         {
@@ -65,11 +65,11 @@ public static class TableReader
     /// <summary>Tells the faults of a table's file.</summary>
     private sealed record Telling(DocumentFile File, SourceSpan Place, DiagnosticBag Diagnostics, int MostBytes)
     {
-        public TableData? TooLarge() => Of(TableReading.None(new TableFault(TableFaultKind.TooLarge, 0, 0, "")), "", null);
+        public TableContent? TooLarge() => Of(TableReading.None(new TableFault(TableFaultKind.TooLarge, 0, 0, "")), "", null);
 
         /// <param name="sheet">What stands before the name of a cell.</param>
         /// <param name="text">The text of the file, in which places can be shown; null for a workbook.</param>
-        public TableData? Of(TableReading reading, string sheet, SourceFile? text)
+        public TableContent? Of(TableReading reading, string sheet, SourceFile? text)
         {
             foreach (var fault in reading.Faults)
             {

@@ -29,7 +29,7 @@ public sealed record ChartView(string TableId, LocalizedText Title, ChartKind Ki
     public LocalizedText? Unit => Series.All(s => s.Unit?.Runs[0] == Series[0].Unit?.Runs[0]) ? Series[0].Unit : null;
 
     /// <summary>Null where the table has no chart, or its columns cannot be drawn.</summary>
-    public static ChartView? Of(string id, ItemTable table, TableData data)
+    public static ChartView? Of(string id, ItemTable table, TableContent data)
     {
         var columns = ShownColumn.Drawn(table, data);
         var labels = table.Chart is { } asked ? data.Heads.IndexOf(TableGrid.Head(asked.Labels)) : -1;
@@ -70,6 +70,6 @@ public sealed record ChartSeries(string Head, LocalizedText? Name, LocalizedText
         }
     }
 
-    internal static ChartSeries Of(ShownColumn column, TableData data) =>
+    internal static ChartSeries Of(ShownColumn column, TableContent data) =>
         new(column.Head, column.Described?.Name, column.Described?.Unit, [.. data.Rows.Select(column.NumberIn)]);
 }

@@ -16,7 +16,7 @@ public sealed record TableColumnView(string Head, LocalizedText? Name, ColumnKin
 
     public bool IsNumber => Kind == ColumnKind.Number;
 
-    internal static TableColumnView Of(ShownColumn column, TableData data) => new(
+    internal static TableColumnView Of(ShownColumn column, TableContent data) => new(
         column.Head,
         column.Described?.Name,
         column.Kind,

@@ -44,7 +44,7 @@ public sealed record TableView(string Id, LocalizedText Title, ImmutableArray<Ta
     /// <summary>The column whose cells name their rows: the first of text, else the first.</summary>
     public int NameColumn => Math.Max(0, Columns.ToList().FindIndex(c => c.Kind == ColumnKind.Text));
 
-    public static TableView Of(string id, ItemTable table, TableData data)
+    public static TableView Of(string id, ItemTable table, TableContent data)
     {
         var columns = ShownColumn.Of(table, data).Select(c => TableColumnView.Of(c, data)).ToImmutableArray();
         var shown = data.Rows.Take(Math.Clamp(MostCells / Math.Max(1, columns.Length), 1, MostRows)).ToList();

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Prongsai.Core.Model;
 using Prongsai.Site.Pages;
 using Prongsai.Site.Routing;
+using Prongsai.Site.Tables;
 
 namespace Prongsai.Site.Exports;
 
@@ -14,6 +16,7 @@ public static class ExportPlanner
         return
         [
             .. tables.SelectMany(t => new[] { t.Csv, new ExportFile(t.Dataset.Json, () => TableWriter.Json(t.Dataset.Table)) }),
+            .. ItemTables(content.Model),
             DataPackageWriter.File(settings, tables),
             .. SummaryWriter.Write(content),
             .. FeedWriter.Write(content, routes),
@@ -23,6 +26,18 @@ public static class ExportPlanner
             .. HostFilesWriter.Write(settings),
         ];
     }
+
+    /// <summary>The tables of items' pages, whole.</summary>
+    private static IEnumerable<ExportFile> ItemTables(DisclosureModel model) =>
+        from year in model.Years
+        from disclosure in year.Disclosures?.Disclosures ?? []
+        from table in PlacedTable.Of(year.Year, disclosure, model)
+        from file in new[]
+        {
+            new ExportFile(table.Csv, () => ItemTableFiles.Csv(table.Table, table.Content)),
+            new ExportFile(table.Json, () => ItemTableFiles.Json(table.Table, table.Content)),
+        }
+        select file;
 }
 
 /// <summary>A data file of the site, made without a template: written once, when its content is first asked for, by whatever thread.</summary>

@@ -16,14 +16,14 @@ namespace Prongsai.Site.Exports;
 public static class ItemTableFiles
 {
     /// <summary>The heads and a line a row; CSV as all of the site's.</summary>
-    public static byte[] Csv(ItemTable table, TableData data)
+    public static byte[] Csv(ItemTable table, TableContent data)
     {
         var columns = ShownColumn.Of(table, data);
         return CsvFormat.Write([data.Heads, .. data.Rows.Select(r => columns.Select(c => ValueOf(c, r)))]);
     }
 
     /// <summary>Title and note, what each column means, and one object a row whose keys are the heads.</summary>
-    public static byte[] Json(ItemTable table, TableData data)
+    public static byte[] Json(ItemTable table, TableContent data)
     {
         var columns = ShownColumn.Of(table, data);
         var buffer = new ArrayBufferWriter<byte>();

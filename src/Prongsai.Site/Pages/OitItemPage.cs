@@ -26,6 +26,9 @@ public sealed record OitItemPage(
     /// <summary>What the year's answers rest on.</summary>
     public LocalizedText? Basis { get; init; }
 
+    /// <summary>The tables of the item's own folder.</summary>
+    public ImmutableArray<TableView> Tables { get; init; } = [];
+
     /// <summary>The text of the item's own folder.</summary>
     public override Article? Article => Disclosure?.Content?.Text;
 
@@ -39,7 +42,7 @@ public sealed record OitItemPage(
         [.. base.Placeholders, new("code", Item.Code.ToString()), new("title", Item.Title)];
 
     public override IEnumerable<LocalizedText?> Texts(DisclosureModel model) =>
-        [.. Item.Elements, Item.Period.Note, .. ContentTexts.Of(Disclosure, model)];
+        [.. Item.Elements, Item.Period.Note, .. ContentTexts.Of(Disclosure, model), .. Tables.SelectMany(t => new[] { t.Title, t.Note })];
 
     public override IEnumerable<string?> PlainTexts => (Disclosure?.Evidence ?? []).Select(e => e.Address?.Host);
 
@@ -61,7 +64,11 @@ public sealed record OitItemPage(
             let answer = year.Disclosures?.Find(item.Code)
             let evidence = EvidenceView.Of(year.Year, item, answer, content.Model)
             let lineage = LineageOf(content, year.Year, item)
-            select new OitItemPage(framework, indicator, subIndicator, item, answer, evidence, [.. lineage]) { Basis = year.Disclosures?.Basis });
+            select new OitItemPage(framework, indicator, subIndicator, item, answer, evidence, [.. lineage]) 
+            {
+                Basis = year.Disclosures?.Basis,
+                Tables = [.. PlacedTable.Of(year.Year, answer, content.Model).Select(t => TableView.Of(t.Id, t.Table, t.Content) with { Csv = t.Csv, Json = t.Json })],
+            });
     }
 
     private static IEnumerable<OitItemReference> LineageOf(SiteContent content, FiscalYear year, OitItem item)
