@@ -44,7 +44,7 @@ public static class RuleSet
         new ReportNamesDueDayRule(),
         new AddressOpensForAllRule(),
         new EvidenceOnKnownHostRule(),
-        new NoNationalIdRule(),
+        new NoPersonalDataRule(),
         new PortalHasNoYearsRule(),
         new ProseFiguresRule(),
         new StrengthsFollowScoresRule(),

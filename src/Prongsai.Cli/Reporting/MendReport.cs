@@ -4,11 +4,12 @@ using Prongsai.Cli.Diagnostics;
 using Prongsai.Content.Mending;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
+using Prongsai.Core.Privacy;
 using Prongsai.Core.Text;
 
 namespace Prongsai.Cli.Reporting;
 
-/// <summary>Shows repairs: each line before and after, with what cannot be seen named.</summary>
+/// <summary>Shows repairs: each line before and after, with what cannot be seen named and personal data covered.</summary>
 internal sealed class MendReport(TextWriter writer, MessageLanguage language)
 {
     private const int Context = 30;
@@ -70,6 +71,7 @@ internal sealed class MendReport(TextWriter writer, MessageLanguage language)
     {
         var from = same <= Context ? 0 : same - Context;
         var to = end <= Context ? line.Length : line.Length - end + Context;
+        line = PersonalDataMask.Of(line);
         return VisibleText.Of($"{(from > 0 ? "…" : "")}{line[from..to]}{(to < line.Length ? "…" : "")}".Replace("\r\n", "\n", StringComparison.Ordinal)).Replace("⟨U+000A⟩", "⏎", StringComparison.Ordinal);
     }
 }

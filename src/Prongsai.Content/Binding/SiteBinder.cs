@@ -45,6 +45,7 @@ internal static class SiteBinder
         var complaint = map.Map("complaint", ChannelBinder.Complaint);
         var licence = map.Optional.Map("dataLicence", Licence);
         var security = map.Optional.Map("security", Security);
+        var released = map.Optional.Maps("released", ReleasedBinder.Bind);
         var settings = map.Make(() => new SiteSettings(
             agency.Value, context.Cultures, AsFolder(address.Value), theme.Value, contact.Value, complaint.Value, map.Origin)
         {
@@ -52,6 +53,7 @@ internal static class SiteBinder
             HasPublicReadiness = publicReadiness,
             DataLicence = licence,
             Security = security,
+            Released = released,
         });
         return context.HasCultures ? settings : null;
     }

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Prongsai.Core.Localization;
+using Prongsai.Core.Privacy;
 using Prongsai.Core.Text;
 
 namespace Prongsai.Core.Diagnostics;
 
-/// <summary>One thing that is wrong, as data: reporters make the text. Its span lies inside its file.</summary>
+/// <summary>
+/// One thing that is wrong, as data: reporters make the text, in which personal data of its values is covered. Its span lies inside its
+/// file.
+/// </summary>
 public sealed record Diagnostic(
     DiagnosticDescriptor Descriptor,
     DiagnosticSeverity Severity,
@@ -28,11 +32,14 @@ public sealed record Diagnostic(
 
     private BilingualText Fill(BilingualText text) => new(Fill(text.Thai), Fill(text.English));
 
-    private string Fill(string text) => string.Format(CultureInfo.InvariantCulture, text, [.. Arguments]);
+    private string Fill(string text) => PersonalDataMask.Of(string.Format(CultureInfo.InvariantCulture, text, [.. Arguments]));
 }
 
 /// <summary>A second place that explains a diagnostic, such as where a code was used first.</summary>
-public sealed record RelatedSpan(SourceSpan Span, BilingualText Note);
+public sealed record RelatedSpan(SourceSpan Span, BilingualText Note)
+{
+    public BilingualText Note { get; init; } = new(PersonalDataMask.Of(Note.Thai), PersonalDataMask.Of(Note.English));
+}
 
 /// <summary>
 /// What is permanent about a diagnostic: its code (<c>PRS</c> and four digits, the first naming the stage), its default

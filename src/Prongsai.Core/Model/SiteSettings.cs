@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Prongsai.Core.Localization;
+using Prongsai.Core.Privacy;
 using Prongsai.Core.Text;
 
 namespace Prongsai.Core.Model;
@@ -27,6 +28,9 @@ public sealed record SiteSettings(
 
     /// <summary>Null where it is not known; then the site has no security.txt.</summary>
     public SecurityContact? Security { get; init; }
+
+    /// <summary>Personal data outside the folders of items that is meant to be public, each with its reason.</summary>
+    public ImmutableArray<ReleasedDatum> Released { get; init; } = [];
 }
 
 /// <summary>The terms on which the site's data may be used, as the agency states them.</summary>

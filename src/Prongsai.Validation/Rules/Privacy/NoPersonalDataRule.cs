@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Localization;
+using Prongsai.Core.Model;
+using Prongsai.Core.Privacy;
+
+namespace Prongsai.Validation.Rules.Privacy;
+
+/// <summary>
+/// No text, page, table or document holds personal data, unless it is the agency's own contact, or a list says that it is meant to be
+/// public; and such a list names nothing that is not there.
+/// </summary>
+internal sealed class NoPersonalDataRule : Rule
+{
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
+    [
+        PersonalDataDiagnostics.NationalId, PersonalDataDiagnostics.Telephone, PersonalDataDiagnostics.Email, PersonalDataDiagnostics.BankAccount,
+        PersonalDataDiagnostics.IdleRelease, PersonalDataDiagnostics.NationalIdInDocument, PersonalDataDiagnostics.OtherInDocument,
+    ];
+
+    public override void Check(DisclosureModel model, DiagnosticBag diagnostics)
+    {
+        ImmutableArray<ItemContent> items = [.. model.Years.SelectMany(ItemsOf).Distinct()];
+        var screen = new PersonalDataScreen(OwnContacts.KeysOf(model.Settings), new ReleaseScopes(model.Settings, items), diagnostics);
+        foreach (var text in model.Texts)
+        {
+            CheckText(text, screen);
+        }
+
+        // a title stands before the Markdown
+        foreach (var page in model.Articles.Concat(items.Select(i => i.Text).OfType<Article>()).SelectMany(a => a.Texts))
+        {
+            screen.Look(page.Markdown.File.Span(0, page.Markdown.Offset + page.Markdown.Length));
+        }
+
+        foreach (var (table, data) in model.Tables)
+        {
+            screen.Look(table, data);
+        }
+
+        foreach (var (path, file) in model.Files)
+        {
+            screen.Look(path, file);
+        }
+
+        screen.ReportIdle();
+    }
+
+    private static IEnumerable<ItemContent> ItemsOf(YearRecord year) =>
+        year.Items.Concat(year.Disclosures?.Disclosures.Select(d => d.Content).OfType<ItemContent>() ?? []);
+
+    private static void CheckText(LocalizedText text, PersonalDataScreen screen)
+    {
+        for (var i = 0; i < text.Runs.Length; i++)
+        {
+            var place = text.PlaceOf(i);
+            var told = screen.Look(place);
+
+            // a text may also hold what its source writes with escapes; then the text's own place must do
+            foreach (var datum in PersonalDataFinder.In(text.Runs[i].Text).Where(d => !told.Contains(d.Key)))
+            {
+                screen.Report(datum, place, place.File.Path);
+            }
+        }
+    }
+}
