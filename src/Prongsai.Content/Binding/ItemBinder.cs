@@ -61,6 +61,7 @@ internal static class ItemBinder
         var shows = map.Optional.Values("shows", Scalars.WholeNumber);
         var documents = map.Optional.Maps("documents", m => DocumentBinder.BindOfItem(m, folder));
         var tables = map.Optional.Maps("tables", m => TableBinder.Bind(m, folder));
+        var released = map.Optional.Maps("released", ReleasedBinder.Bind);
         return map.Make(() => new ItemContent(code, map.Origin)
         {
             Folder = folder,
@@ -69,6 +70,7 @@ internal static class ItemBinder
             Shows = shows,
             Documents = documents,
             Tables = tables,
+            Released = released,
         });
     }
 

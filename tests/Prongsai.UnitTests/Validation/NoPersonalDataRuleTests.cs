@@ -50,10 +50,10 @@ public sealed class NoPersonalDataRuleTests
     {
         var id = PersonalDataFinder.In("1101700230708").First();
         var table = new ItemTable("years/2565/items/o12/t.csv", null, ModelBuilder.Text("ตาราง"), Origin.None);
-        var data = new TableData(["เลขที่สัญญา", "ผู้รับจ้าง"], [["1101700230708", "1101700230708"], ["1", "a@gmail.com"]]);
+        var data = new TableContent(["เลขที่สัญญา", "ผู้รับจ้าง"], [["1101700230708", "1101700230708"], ["1", "a@gmail.com"]]);
         var model = Model(Text("ก"), Item([])) with
         {
-            Tables = ImmutableDictionary<ItemTable, TableData>.Empty.Add(table, data),
+            Tables = ImmutableDictionary<ItemTable, TableContent>.Empty.Add(table, data),
             Files = ImmutableDictionary<string, DocumentFile>.Empty
                 .Add(table.File, Document(table.File, id with { Place = "B2" }))
                 .Add("documents/d.pdf", Document("documents/d.pdf", id with { Place = "p. 3" })),

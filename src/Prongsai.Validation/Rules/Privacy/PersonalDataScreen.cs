@@ -36,7 +36,7 @@ internal sealed class PersonalDataScreen(HashSet<string> own, ReleaseScopes scop
     }
 
     /// <summary>Looks through the cells of a table, each with the head of its column, which says what numbers are.</summary>
-    public void Look(ItemTable table, TableData data)
+    public void Look(ItemTable table, TableContent data)
     {
         for (var column = 0; column < data.Heads.Length; column++)
         {
