@@ -85,6 +85,7 @@ internal static class CommandLine
             new VerifyCommand(io, options).Create(),
             new SchemaCommand(io, options).Create(),
             new ExplainCommand(io, options).Create(),
+            ReadDocumentCommand.Create(),
             options.Root,
             options.Output,
             options.Force,

@@ -26,10 +26,11 @@ public sealed class AssemblyReferenceTests
         ["Prongsai.Exchange"] = ["Prongsai.Core"],
         ["Prongsai.Preview"] = ["Prongsai.Core"],
         ["Prongsai.Links"] = ["Prongsai.Core", "AngleSharp", "UglyToad.PdfPig", "UglyToad.PdfPig.Core", "Polly.Core"],
+        ["Prongsai.Documents"] = ["Prongsai.Core", "UglyToad.PdfPig", "UglyToad.PdfPig.Core", "UglyToad.PdfPig.Tokens"],
         ["prongsai-full"] =
         [
             "Prongsai.Compilation", "Prongsai.Core", "Prongsai.Content", "Prongsai.Validation", "Prongsai.Site", "Prongsai.Rendering",
-            "Prongsai.Publishing", "Prongsai.Exchange", "Prongsai.Links", "Prongsai.Preview", "System.CommandLine",
+            "Prongsai.Publishing", "Prongsai.Exchange", "Prongsai.Links", "Prongsai.Documents", "Prongsai.Preview", "System.CommandLine",
         ],
     };
 
@@ -63,6 +64,8 @@ public sealed class AssemblyReferenceTests
     [TestCase("Prongsai.Rendering", "YamlDotNet", false)]
     [TestCase("Prongsai.Exchange", "Prongsai.Site", false)]
     [TestCase("Prongsai.Exchange", "DocumentFormat.OpenXml", false)]
+    [TestCase("Prongsai.Documents", "Prongsai.Content", false)]
+    [TestCase("Prongsai.Documents", "DocumentFormat.OpenXml", false)]
     [TestCase("Prongsai.Preview", "Prongsai.Site", false)]
     [TestCase("Prongsai.Preview", "Microsoft.AspNetCore.Server.Kestrel.Core", false)]
     [TestCase("prongsai-full", "YamlDotNet", false)]

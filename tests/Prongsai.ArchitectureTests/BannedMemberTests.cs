@@ -17,6 +17,7 @@ public sealed class BannedMemberTests
         new("Prongsai.Compilation"),
         new("Prongsai.Publishing"),
         new("Prongsai.Exchange"),
+        new("Prongsai.Documents"),
         new("Prongsai.Preview.Watching"),
     ];
 
@@ -28,11 +29,11 @@ public sealed class BannedMemberTests
             "System.DateTime.get_Now", "System.DateTime.get_UtcNow", "System.DateTime.get_Today",
             "System.DateTimeOffset.get_Now", "System.DateTimeOffset.get_UtcNow",
         ]),
-        new("only the command line and what opens links measure time",
+        new("only the command line and what opens links or documents measure time",
         [
             "System.TimeProvider", "System.Diagnostics.Stopwatch", "System.Environment.get_TickCount",
             "System.Environment.get_TickCount64",
-        ], Cli, new("Prongsai.Links")),
+        ], Cli, new("Prongsai.Links"), new("Prongsai.Documents")),
         new("no result may depend on the machine's culture",
         [
             "System.Globalization.CultureInfo.get_CurrentCulture", "System.Globalization.CultureInfo.get_CurrentUICulture",
@@ -47,7 +48,8 @@ public sealed class BannedMemberTests
             "System.Globalization.CultureInfo.set_DefaultThreadCurrentUICulture",
         ], Cli),
         new("an exit code is returned", ["System.Environment.Exit", "System.Environment.FailFast"]),
-        new("no other program is started but the full one and the browser", ["System.Diagnostics.Process.Start"], new Zone("Prongsai.Cli.Hosting")),
+        new("no other program is started but the full one, the reader of PDFs and the browser",
+            ["System.Diagnostics.Process.Start"], new("Prongsai.Cli.Hosting"), new("Prongsai.Documents.Pdf")),
         new("the same content gives the same bytes",
             ["System.Random", "System.Guid.NewGuid", "System.Guid.CreateVersion7"]),
         new("files are read and written only at the ends of the line",
@@ -87,6 +89,8 @@ public sealed class BannedMemberTests
     [TestCase("System.Environment.Exit(1);", "Prongsai.Cli", false)]
     [TestCase("_ = System.Environment.NewLine;", "Prongsai.Core", true)]
     [TestCase("System.Diagnostics.Process.Start(\"x\");", "Prongsai.Cli", false)]
+    [TestCase("System.Diagnostics.Process.Start(\"x\");", "Prongsai.Documents.Packages", false)]
+    [TestCase("System.Diagnostics.Process.Start(\"x\");", "Prongsai.Documents.Pdf", true)]
     [TestCase("_ = System.Linq.Enumerable.Select([\"x\"], System.IO.File.ReadAllText);", "Prongsai.Rendering.Text", false)]
     [TestCase("_ = System.IO.File.Exists(\"x\");", "Prongsai.Rendering.Themes", true)]
     [TestCase("_ = System.IO.File.Exists(\"x\");", "Prongsai.RenderingExtra.Themes", false)]

@@ -1,35 +1,55 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
+using System.Globalization;
+using Prongsai.Cli.Hosting;
 using Prongsai.Content.Binding;
 using Prongsai.Content.Linking;
-using Prongsai.Content.Reading;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
 using Prongsai.Core.Text;
+using Prongsai.Documents;
 using Prongsai.Documents.Tables;
 
 namespace Prongsai.Cli.Pipeline;
 
 /// <summary>The open stage: from the files that are to be published as they are to what each was found to be, and the tables in them.</summary>
-internal static class ContentOpener
+internal sealed class ContentOpener(BuildSettings settings, AppIo io, DiagnosticBag diagnostics)
 {
-    public static OpenedFiles Open(ModelParts parts, DiagnosticBag diagnostics)
+    /// <summary>How many documents a person waits for without a word.</summary>
+    private const int FewDocuments = 50;
+
+    public OpenedFiles Open(ModelParts parts)
     {
-        var files = parts.Files.ToImmutableDictionary(f => f.Path, Of);
-        var tables = parts.Years.SelectMany(y => y.Items).SelectMany(i => i.Tables)
-            .Where(t => files.ContainsKey(t.File))
-            .Select(t => KeyValuePair.Create(t, TableReader.Read(t, files[t.File], t.Origin.At("file"), diagnostics)))
-            .Where(t => t.Value is not null)
-            .ToImmutableDictionary(t => t.Key, t => t.Value!);
-        return new OpenedFiles(files, tables);
+        var opened = DocumentOpener.Open([.. parts.Files.Select(f => new DocumentRequest(f.Path, f.FullPath, f.Display))], Options(), diagnostics);
+        var tables = ImmutableDictionary.CreateBuilder<ItemTable, TableContent>();
+        foreach (var table in parts.Years.SelectMany(y => y.Items).SelectMany(i => i.Tables))
+        {
+            if (opened.TryGetValue(table.File, out var file) && TableReader.Read(table, file, table.Origin.At("file"), diagnostics) is { } content)
+            {
+                tables.Add(table, content);
+            }
+        }
+
+        return new OpenedFiles(opened, tables.ToImmutable());
     }
 
-    private static DocumentFile Of(ContentDocument document)
+    /// <summary>What is remembered lies beside the output, like the results of the last check; no site depends on it.</summary>
+    private OpenOptions Options()
     {
-        var bytes = File.ReadAllBytes(document.FullPath);
-        return new DocumentFile(document.Path, document.FullPath, Enum.Parse<DocumentFormat>(Path.GetExtension(document.Path)[1..], true), bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)))
+        var output = io.Full(settings.Output);
+        return new OpenOptions
         {
-            Start = new SourceFile(document.Display, "").Span(0, 0),
+            MemoryFile = Path.Combine(Path.GetDirectoryName(output) ?? output, $".prongsai-{Path.GetFileName(output)}.opened"),
+            ReaderCommand = ReaderProgram.Command,
+            Clock = io.Clock,
+            Progress = io.IsTerminal ? Show : null,
         };
+    }
+
+    private void Show(int done, int all)
+    {
+        if (all > FewDocuments)
+        {
+            io.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{done}/{all} {(done == all ? "\n" : "")}"));
+        }
     }
 }

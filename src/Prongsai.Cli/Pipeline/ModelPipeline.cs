@@ -47,7 +47,7 @@ internal sealed class ModelPipeline(
         }
 
         progress("open");
-        return content with { Opened = ContentOpener.Open(content.Parts, diagnostics) };
+        return content with { Opened = new ContentOpener(settings, io, diagnostics).Open(content.Parts) };
     }
 
     /// <summary>The model of all that is sound, even after errors; null where the site's own settings are not.</summary>

@@ -4,6 +4,8 @@ using System.Reflection;
 using Prongsai.Cli.Diagnostics;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Documents.Diagnostics;
+using Prongsai.Documents.Tables;
 using Prongsai.Publishing.Diagnostics;
 using Prongsai.Rendering.Diagnostics;
 using Prongsai.Site;
@@ -21,6 +23,7 @@ internal static class DiagnosticCatalog
         {
             In(typeof(ReadDiagnostics)), In(typeof(SyntaxDiagnostics)), In(typeof(ThaiDiagnostics)), In(typeof(LayoutDiagnostics)), In(typeof(BindDiagnostics)),
             In(typeof(KeyDiagnostics)), In(typeof(AddressDiagnostics)),
+            In(typeof(DocumentDiagnostics)), In(typeof(KindDiagnostics)), In(typeof(TableDiagnostics)),
             In(typeof(LinkDiagnostics)), In(typeof(ItemDiagnostics)), In(typeof(ThemeDiagnostics)),
             RuleSet.All.SelectMany(r => r.Descriptors),
             In(typeof(PlanDiagnostics)), In(typeof(PublicationDiagnostics)),

@@ -16,6 +16,7 @@ internal static class Product
         "Prongsai.Publishing",
         "Prongsai.Exchange",
         "Prongsai.Links",
+        "Prongsai.Documents",
         "Prongsai.Preview",
         "Prongsai.Compilation",
         "prongsai-full",
