@@ -18,7 +18,7 @@ public sealed class BrowserTests
     {
         var report = Report.Value;
         Assert.That(report.Pages, Is.EqualTo(Directory.GetFiles(RealSite.Output, "*.html", SearchOption.AllDirectories).Length));
-        Assert.That(report.Visits, Is.GreaterThan(report.Pages + (report.Types * 2 * (4 + 2))));
+        Assert.That(report.Visits, Is.GreaterThan(report.Pages + (report.Types * 2 * 2)));
         report.HasNone("coverage", "script");
     }
 

@@ -44,16 +44,6 @@ public static class DocumentDiagnostics
         new("ไม่พบแฟ้ม {0}", "There is no file {0}."),
         new("วางเอกสารในโฟลเดอร์นี้ หรือแก้ชื่อแฟ้มให้ตรงกัน รวมทั้งตัวพิมพ์เล็กใหญ่", "Put the document there, or write its name exactly as the file has it, small and capital letters too."));
 
-    public static DiagnosticDescriptor Changing { get; } = new(
-        "PRS1106",
-        DiagnosticSeverity.Error,
-        new("เอกสารถูกแก้ไขระหว่างอ่าน", "a document changed while it was read"),
-        new("{0} ถูกเขียนทับในขณะที่โปรแกรมกำลังอ่าน", "{0} was being written while it was read."),
-        new("รอให้บันทึกหรือคัดลอกเสร็จก่อน แล้วสั่งใหม่", "Wait until saving or copying has ended, then run again."))
-    {
-        IsEnvironment = true,
-    };
-
     public static DiagnosticDescriptor Locked { get; } = new(
         "PRS1107",
         DiagnosticSeverity.Error,
@@ -145,7 +135,7 @@ public static class DocumentDiagnostics
 
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        NotAFile, TooLarge, Empty, CannotRead, Missing, Changing, Locked, CutOff, Damaged, TooMuchInside, BeyondLimits, ReaderMissing,
+        NotAFile, TooLarge, Empty, CannotRead, Missing, Locked, CutOff, Damaged, TooMuchInside, BeyondLimits, ReaderMissing,
         NoWords, PartlyRead, PictureHasPlace, PictureTooLarge, ActiveSvg, NotUtf8, .. KindDiagnostics.All,
     ];
 }

@@ -10,7 +10,7 @@ internal sealed class FileEnds
     private const int TailLength = 64 * 1024 + ZipEndLength;
     private const int ZipEndLength = 22;
     private const int PdfHeadLength = 1024;
-    private const int PdfTailLength = 2048;
+    private const int PdfTailLength = 2 * 1024;
 
     private readonly byte[] _head;
     private readonly byte[] _tail;

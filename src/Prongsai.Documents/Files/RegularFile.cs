@@ -53,7 +53,7 @@ internal sealed record RegularFile(string Path, long Length, DateTime Written)
                 total += count;
             }
 
-            return total == Length ? Convert.ToHexStringLower(hash.GetHashAndReset()) : throw new RefusedException(DocumentDiagnostics.Changing);
+            return total == Length ? Convert.ToHexStringLower(hash.GetHashAndReset()) : throw new RefusedException(DocumentDiagnostics.CannotRead);
         }
         finally
         {

@@ -46,7 +46,7 @@ public static class TableReader
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return CsvTable.Decode(bytes) is { } text
-            ? telling.Of(CsvTable.Read(text), "", new SourceFile(telling.File.Path, text))
+            ? telling.Of(CsvTable.Read(text), "", new SourceFile(telling.File.Start.File.Path, text))
             : telling.Of(CsvTable.Read(bytes), "", null);
     }
 

@@ -58,6 +58,25 @@ public sealed class SoundDocumentTests
     }
 
     [Test]
+    public void Of_a_very_long_document_it_is_told_that_not_all_was_read()
+    {
+        const int Pages = 2_001;
+        const string Page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents 4 0 R /Resources << /Font << /F 3 0 R >> >> >>";
+        using var folder = new DocumentFolder();
+        folder.Options = folder.Options with { Longest = TimeSpan.FromMinutes(1) };
+        folder.Add("long.pdf", SampleFiles.Pdf(
+        [
+            "<< /Type /Catalog /Pages 2 0 R >>"u8.ToArray(),
+            Encoding.ASCII.GetBytes($"<< /Type /Pages /Count {Pages} /Kids [{string.Join(' ', Enumerable.Range(5, Pages).Select(i => $"{i} 0 R"))}] >>"),
+            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"u8.ToArray(),
+            SampleFiles.Stream("", "BT /F 9 Tf (Words that anybody can read, and some more words after them) Tj ET"u8.ToArray()),
+            .. Enumerable.Repeat(Encoding.ASCII.GetBytes(Page), Pages),
+        ]));
+        var (found, told) = folder.Open();
+        Assert.That((told["long.pdf"].Single(), found["long.pdf"].Pages), Is.EqualTo(("PRS1114", Pages)));
+    }
+
+    [Test]
     public void Thai_of_a_pdf_is_read_in_lines()
     {
         using var document = PdfDocument.Open(ThaiPdf.Of(["ABC", "XYZ"], []));

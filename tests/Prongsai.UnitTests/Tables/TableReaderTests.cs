@@ -47,7 +47,7 @@ public sealed class TableReaderTests
             File.WriteAllBytes(path, bytes);
             var diagnostics = new DiagnosticBag();
             var table = new ItemTable("a", sheet, new LocalizedText([new("t", Culture.Thai)], Origin.None.Span), Origin.None);
-            var data = TableReader.Read(table, new DocumentFile("a", path, format, bytes.Length, ""), Asked.Span(6, 1), diagnostics);
+            var data = TableReader.Read(table, new DocumentFile("a", path, format, bytes.Length, "") { Start = new SourceFile("a", "").Span(0, 0) }, Asked.Span(6, 1), diagnostics);
             Assert.That(data is null, Is.EqualTo(diagnostics.HasErrors));
             return string.Join("; ", diagnostics.ToSorted().Select(d =>
                 $"{d.Span.File.Path}({d.Span.Start.Line},{d.Span.Start.Column}): {d.Code} {string.Join(' ', d.Arguments)}{string.Concat(d.Nearest.Select(n => $" ({n})"))}"));

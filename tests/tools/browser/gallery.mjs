@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { chromium } from "playwright-core";
 import { serve } from "./server.mjs";
 import { Findings, Visitor } from "./visitor.mjs";
-import { checkAccessibility } from "./checks/accessibility.mjs";
+import { checkAccessibility, checkLooks } from "./checks/accessibility.mjs";
 import { checkOverflow, checkTornText } from "./checks/page.mjs";
 
 // What only a whole page can keep: a gallery has many of everything.
@@ -23,16 +23,17 @@ try {
   const visitor = await Visitor.open(browser, server.origin, findings);
   for (const page of pages) {
     for (const width of [320, 1280]) {
-      for (const scheme of ["light", "dark"]) {
-        await visitor.visit(page, width, scheme);
-        if (width > 320) {
-          await checkOverflow(visitor);
-          await checkTornText(visitor);
-        }
-        const ids = await visitor.tab.evaluate(() => [...document.querySelectorAll("[data-example]")].map((e) => e.dataset.example));
-        examples = ids.length;
-        await checkAccessibility(visitor, "", ids.map((id) => `[data-example="${id}"]`), ofWholePages);
+      await visitor.visit(page, width);
+      if (width > 320) {
+        await checkOverflow(visitor);
+        await checkTornText(visitor);
       }
+      const ids = await visitor.tab.evaluate(() => [...document.querySelectorAll("[data-example]")].map((e) => e.dataset.example));
+      examples = ids.length;
+      const places = ids.map((id) => `[data-example="${id}"]`);
+      await checkAccessibility(visitor, "", places, ofWholePages);
+      await visitor.show(width, "dark");
+      await checkLooks(visitor, "", places);
     }
   }
   visits = visitor.visits;

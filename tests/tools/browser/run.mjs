@@ -6,7 +6,7 @@ import { chromium } from "playwright-core";
 import { serve } from "./server.mjs";
 import { addressIn, cultures, findPages, isPortal, pageTypes, representatives } from "./site.mjs";
 import { Findings, Visitor } from "./visitor.mjs";
-import { checkAccessibility, checkComplaintByKeyboard, checkCopying, checkForcedColors } from "./checks/accessibility.mjs";
+import { checkAccessibility, checkComplaintByKeyboard, checkCopying, checkForcedColors, checkLooks } from "./checks/accessibility.mjs";
 import { checkFilter } from "./checks/filter.mjs";
 import { checkDrawnFonts, checkFonts } from "./checks/fonts.mjs";
 import { checkFirstScreen, checkLanguage, checkLargeText, checkLayoutShift, checkNothingStored, checkOverflow, checkTornText } from "./checks/page.mjs";
@@ -15,10 +15,8 @@ import { checkListOnPaper, checkPdf, checkPrintedPage } from "./checks/print.mjs
 import { checkKeywords, checkSearch, checkSearchWithoutScript } from "./checks/search.mjs";
 import { checkWithoutScript } from "./checks/without-script.mjs";
 
-const widths = [320, 360, 768, 1280];
-const schemes = ["light", "dark"];
-/** Colours do not depend on the width: in the dark the usual phone and screen are enough. */
-const widthsOf = (scheme) => scheme === schemes[0] ? widths : [widths[1], widths[3]];
+/** The narrowest, a usual phone, a tablet, a screen. Colours do not depend on the width: in the dark the usual phone and screen are enough. */
+const [narrow, phone, tablet, screen] = [320, 360, 768, 1280];
 const font = { family: "Sarabun", weights: ["400", "700"] };
 const printed = ["memo", "oit-list"];
 
@@ -29,47 +27,62 @@ const browserArguments = [
 ];
 
 async function lookAtEveryPage(visitor, page) {
-  await visitor.visit(page.path, widths[0]);
+  await visitor.visit(page.path, narrow);
   await checkLanguage(visitor, page);
   await checkOverflow(visitor);
   await checkTornText(visitor);
   await checkNothingStored(visitor);
 }
 
-async function lookAtPageType(visitor, page) {
-  for (const scheme of schemes) {
-    for (const width of widthsOf(scheme)) {
-      await visitor.visit(page.path, width, scheme);
-      await checkLayoutShift(visitor);
-      await checkFonts(visitor, font.family, font.weights);
-      await checkOverflow(visitor);
-      await checkAccessibility(visitor);
-      await checkNothingStored(visitor);
-      if (scheme === schemes[0]) {
-        await checkComplaintByKeyboard(visitor, page.culture);
-      }
-      if (width === widths[0] || (scheme !== schemes[0] && width === widths[1])) {
-        await lookWithDetailsOpen(visitor);
-      }
-    }
+/** Loads the page narrow and wide. Between these the window is made wider or narrower, and the dark is switched on: loading is what takes the time. */
+async function lookAtPageType(visitor, without, page) {
+  await lookAtEveryPage(visitor, page);
+  await lookAsLoaded(visitor, page);
+  await visitor.show(phone);
+  await checkOverflow(visitor);
+  if (page.type !== "search") {
+    await checkWithoutScript(visitor, without, page);
   }
-  await visitor.visit(page.path);
+  await lookWithDetailsOpen(visitor);
+
+  await visitor.visit(page.path, screen);
+  await checkOverflow(visitor);
+  await lookAsLoaded(visitor, page);
+  await visitor.show(screen, "dark");
+  await checkOverflow(visitor);
+  await checkLooks(visitor);
+  await visitor.show(tablet);
+  await checkOverflow(visitor);
+  await checkAccessibility(visitor);
+  await checkComplaintByKeyboard(visitor, page.culture);
+  await visitor.show(screen);
   await checkDrawnFonts(visitor);
   await checkForcedColors(visitor);
   await checkCopying(visitor);
-  await checkLargeText(visitor, page, 1280);
-  await checkPrintedPage(visitor, page);
+  await checkNothingStored(visitor);
+  await checkLargeText(visitor);
+  await checkPrintedPage(visitor);
+}
+
+async function lookAsLoaded(visitor, page) {
+  await checkLayoutShift(visitor);
+  await checkFonts(visitor, font.family, font.weights);
+  await checkAccessibility(visitor);
+  await checkComplaintByKeyboard(visitor, page.culture);
 }
 
 async function lookWithDetailsOpen(visitor) {
   await visitor.tab.evaluate(() => document.querySelectorAll("details").forEach((details) => { details.open = true; }));
-  await checkOverflow(visitor, " with all details open");
-  await checkAccessibility(visitor, " with all details open");
+  for (const [width, scheme, check] of [[narrow, "light", checkAccessibility], [phone, "dark", checkLooks]]) {
+    await visitor.show(width, scheme);
+    await checkOverflow(visitor, " with all details open");
+    await check(visitor, " with all details open");
+  }
 }
 
 /** An address that does not exist, deep in the site: the page that a server gives there still finds its style sheet. */
 async function lookAtMissingPage(visitor) {
-  await visitor.visit("/no/such/page/", 360, "light", { expectsNotFound: true });
+  await visitor.visit("/no/such/page/", phone, "light", { expectsNotFound: true });
   await checkFonts(visitor, font.family, font.weights);
 }
 
@@ -85,32 +98,26 @@ function checkCoverage(findings, folder, pages) {
   }
 }
 
-/** Runs the tasks in several tabs at once and counts the visits. A task that breaks is reported, and the others go on. */
+/** Runs the tasks, several at once, each worker in a tab of its own and one without scripts, and counts the visits. A task that breaks is reported, and the others go on. */
 async function share(tasks, open) {
   const queue = [...tasks];
   let visits = 0;
   const worker = async () => {
     const visitor = await open();
+    const without = await open({ javaScriptEnabled: false });
     for (let task = queue.shift(); task; task = queue.shift()) {
       try {
-        await task(visitor);
+        await task(visitor, without);
       } catch (error) {
         visitor.report("script", error.stack ?? error);
       }
     }
-    visits += visitor.visits;
+    visits += visitor.visits + without.visits;
     await visitor.close();
+    await without.close();
   };
   await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, worker));
   return visits;
-}
-
-/** A task with a second tab of its own. */
-function withSecond(open, options, task) {
-  return async (visitor) => {
-    const second = await open(options);
-    await task(visitor, second).finally(() => second.close());
-  };
 }
 
 async function look(browser, folder, origin) {
@@ -120,16 +127,16 @@ async function look(browser, folder, origin) {
   const open = (options) => Visitor.open(browser, origin, findings, options);
   checkCoverage(findings, folder, pages);
   const visits = await share([
-    ...chosen.map((page) => (visitor) => lookAtPageType(visitor, page)),
+    ...chosen.map((page) => (visitor, without) => lookAtPageType(visitor, without, page)),
     ...chosen.filter((page) => page.type === "search").flatMap((page) => [
       (visitor) => checkSearch(visitor, page, folder),
-      withSecond(open, { javaScriptEnabled: false }, (_, without) => checkSearchWithoutScript(without, page, folder)),
+      (_, without) => checkSearchWithoutScript(without, page, folder),
     ]),
     ...chosen.filter((page) => page.type === "keyword-index").map((page) => (visitor) => checkKeywords(visitor, page)),
-    ...chosen.filter((page) => page.type !== "search").map((page) =>
-      withSecond(open, { javaScriptEnabled: false }, (usual, without) => checkWithoutScript(usual, without, page, widths[1]))),
-    ...cultures.map((culture) =>
-      withSecond(open, {}, (served, preview) => checkPreview(preview, served, folder, addressIn(culture, "/"), font))),
+    ...cultures.map((culture) => async (served) => {
+      const preview = await open();
+      await checkPreview(preview, served, folder, addressIn(culture, "/"), font).finally(() => preview.close());
+    }),
     ...chosen.filter((page) => printed.includes(page.type)).map((page) => (visitor) => checkPdf(visitor, page)),
     ...chosen.filter((page) => page.type === "oit-list").flatMap((page) => [
       (visitor) => checkFilter(visitor, page),
@@ -137,7 +144,7 @@ async function look(browser, folder, origin) {
     ]),
     ...cultures.map((culture) => (visitor) => checkFirstScreen(visitor, addressIn(culture, "/"), isPortal(folder))),
     lookAtMissingPage,
-    ...pages.map((page) => (visitor) => lookAtEveryPage(visitor, page)),
+    ...pages.filter((page) => !chosen.includes(page)).map((page) => (visitor) => lookAtEveryPage(visitor, page)),
   ], open);
   return { pages: pages.length, types: new Set(chosen.map((p) => p.type)).size, visits, violations: findings.all };
 }

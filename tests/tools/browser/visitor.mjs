@@ -6,9 +6,9 @@ const patience = 120_000;
 /** What the browser says of a request that was still under way when the visit ended, such as that for the icon. */
 const abandoned = "net::ERR_ABORTED";
 
-/** From a disk nothing may be fetched ahead, and the browser says so; the style sheet then fetches the fonts, which the checks of fonts hold. */
+/** From a disk nothing may be fetched ahead, and the browser says so, on a slow machine twice; the style sheet then fetches the fonts, which the checks of fonts hold. */
 function isPreloadFromDisk(url, message) {
-  return url.startsWith("file:") && /^Access to font at 'file:|^A preload for 'file:|^Failed to load resource: net::ERR_FAILED$|\.woff2$/.test(message);
+  return url.startsWith("file:") && /^Access to font at 'file:|^A preload for 'file:|^The resource file:\S+ was preloaded |^Failed to load resource: net::ERR_FAILED$|\.woff2$/.test(message);
 }
 
 /** Collects what the checks find, as { page, width, scheme, kind, detail }. */
@@ -46,13 +46,19 @@ export class Visitor {
 
   /** Opens a page of the site, or a whole address, at a width and in a colour scheme. */
   async visit(page, width = 1280, scheme = "light", options = {}) {
-    this.place = { page, width, scheme };
+    this.place = { ...this.place, page };
     this.#expectsNotFound = options.expectsNotFound ?? false;
-    await this.tab.setViewportSize({ width, height: 900 });
-    await this.tab.emulateMedia({ colorScheme: scheme, media: null });
+    await this.show(width, scheme);
     await this.tab.goto(page.startsWith("/") ? this.origin + page : page, { waitUntil: "load" });
     await this.tab.evaluate(async () => { await document.fonts.ready; });
     this.visits++;
+  }
+
+  /** Shows the page that is open at another width or in another colour scheme, without loading it again. */
+  async show(width, scheme = "light") {
+    this.place = { ...this.place, width, scheme };
+    await this.tab.setViewportSize({ width, height: 900 });
+    await this.tab.emulateMedia({ colorScheme: scheme, media: null });
   }
 
   report(kind, detail) {

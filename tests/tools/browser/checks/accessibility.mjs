@@ -11,14 +11,28 @@ const options = {
   resultTypes: ["violations"],
 };
 
+/** The rules that colours and sizes decide. The others look at what a page consists of, which no colour changes. */
+const ofLooks = ["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable"];
+
 /** Of the whole page, or of some places in it with fewer rules. */
 export async function checkAccessibility(visitor, state = "", places = [], without = []) {
-  await visitor.tab.evaluate(axe);
   const rules = { ...options.rules, ...Object.fromEntries(without.map((rule) => [rule, { enabled: false }])) };
+  await runAxe(visitor, state, places, { ...options, rules });
+}
+
+/** Of a page that was looked at in other colours: only what these may change. */
+export async function checkLooks(visitor, state = "", places = []) {
+  await runAxe(visitor, state, places, { runOnly: ofLooks, resultTypes: options.resultTypes });
+}
+
+async function runAxe(visitor, state, places, options) {
+  if (!(await visitor.tab.evaluate(() => "axe" in window))) {
+    await visitor.tab.evaluate(axe);
+  }
   const violations = await visitor.tab.evaluate(async ([options, places]) => {
     const { violations } = await window.axe.run(places.length > 0 ? { include: places } : document, options);
     return violations.map((v) => ({ id: v.id, help: v.help, count: v.nodes.length, target: v.nodes[0].target.join(" "), why: v.nodes[0].any[0]?.message ?? "" }));
-  }, [{ ...options, rules }, places]);
+  }, [options, places]);
   for (const { id, help, count, target, why } of violations) {
     visitor.report("axe", `${id}${state}: ${help}; ${count} times, first ${target} ${why}`);
   }
@@ -26,8 +40,9 @@ export async function checkAccessibility(visitor, state = "", places = [], witho
 
 /** From the top of a page the entry to the complaint page is at most five Tab presses away, and can be seen when it is reached. */
 export async function checkComplaintByKeyboard(visitor, culture, presses = 5) {
+  await visitor.tab.evaluate(() => { document.body.tabIndex = -1; document.body.focus(); });
   await findComplaint(visitor, visitor.origin + addressIn(culture, "/complaint/"), presses);
-  await visitor.tab.evaluate(() => document.activeElement.blur());
+  await visitor.tab.evaluate(() => { document.activeElement.blur(); document.body.removeAttribute("tabindex"); });
 }
 
 async function findComplaint(visitor, wanted, presses) {
@@ -53,7 +68,7 @@ async function findComplaint(visitor, wanted, presses) {
 /** A visitor whose system replaces all colours by a few of its own. */
 export async function checkForcedColors(visitor) {
   await visitor.tab.emulateMedia({ forcedColors: "active" });
-  await checkAccessibility(visitor, " in forced colours");
+  await checkLooks(visitor, " in forced colours");
   await visitor.tab.emulateMedia({ forcedColors: "none" });
 }
 

@@ -37,8 +37,15 @@ export async function checkFonts(visitor, family, weights) {
   problems.forEach((problem) => visitor.report("font", problem));
 }
 
-/** Asks the browser which font it drew plain Thai and Latin text with: one of the page's own, not one of the machine's. */
+/**
+ * Asks the browser which font it draws plain Thai and Latin text with: one of the page's own, not one of the machine's. A page need not wait for
+ * a font (font-display: optional), and on a busy machine it does not and keeps the machine's own; here it is made to.
+ */
 export async function checkDrawnFonts(visitor) {
+  await visitor.tab.evaluate(async () => {
+    document.fonts.forEach((face) => { face.display = "block"; });
+    await document.fonts.ready;
+  });
   const session = await visitor.context.newCDPSession(visitor.tab);
   await session.send("DOM.enable");
   await session.send("CSS.enable");

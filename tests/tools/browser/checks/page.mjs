@@ -82,10 +82,9 @@ export async function checkFirstScreen(visitor, path, isPortal) {
 }
 
 /** A reader who has set the browser's text to twice its size. */
-export async function checkLargeText(visitor, page, width) {
+export async function checkLargeText(visitor) {
   const session = await visitor.context.newCDPSession(visitor.tab);
   await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
-  await visitor.visit(page.path, width);
   await checkOverflow(visitor, " with text of twice the size");
   await session.send("Page.setFontSizes", { fontSizes: { standard: 16, fixed: 13 } });
   await session.detach();

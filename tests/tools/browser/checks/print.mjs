@@ -8,8 +8,8 @@ import { checkOverflow } from "./page.mjs";
 /** An A4 sheet of 210 mm less margins of 15 mm on both sides, at 96 px an inch. */
 const paperWidth = 680;
 
-export async function checkPrintedPage(visitor, page) {
-  await visitor.visit(page.path, paperWidth);
+export async function checkPrintedPage(visitor) {
+  await visitor.show(paperWidth);
   await visitor.tab.emulateMedia({ media: "print" });
   const shown = await visitor.tab.evaluate(() => [...document.querySelectorAll("header nav")].filter((nav) => nav.getClientRects().length > 0).length);
   if (shown > 0) {

@@ -1,9 +1,8 @@
 // The site without its script: the same text and links. What a script makes usable is marked data-enhanced and left out.
 
-/** Compares a page in two tabs: one as usual, the other with scripts turned off. */
-export async function checkWithoutScript(usual, without, page, width) {
-  await usual.visit(page.path, width);
-  await without.visit(page.path, width);
+/** Compares the page that is open with itself in a tab with scripts turned off. */
+export async function checkWithoutScript(usual, without, page) {
+  await without.visit(page.path, usual.place.width);
   const expected = await read(usual);
   const actual = await read(without);
   if (actual.text !== expected.text || actual.text === "") {
@@ -18,8 +17,11 @@ export async function checkWithoutScript(usual, without, page, width) {
 }
 
 async function read(visitor) {
-  return await visitor.tab.evaluate(() => (document.querySelectorAll("[data-enhanced], button[data-copy]").forEach((e) => { e.style.display = "none"; }), {
-    text: document.querySelector("main")?.innerText.trim() ?? "",
-    links: [...document.querySelectorAll("a[href]")].map((link) => `${link.textContent.trim()} -> ${link.href}`),
-  }));
+  return await visitor.tab.evaluate(() => {
+    const enhanced = [...document.querySelectorAll("[data-enhanced], button[data-copy]")];
+    enhanced.forEach((e) => { e.style.display = "none"; });
+    const text = document.querySelector("main")?.innerText.trim() ?? "";
+    enhanced.forEach((e) => { e.style.display = ""; });
+    return { text, links: [...document.querySelectorAll("a[href]")].map((link) => `${link.textContent.trim()} -> ${link.href}`) };
+  });
 }
