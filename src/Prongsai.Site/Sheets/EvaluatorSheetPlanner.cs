@@ -84,19 +84,27 @@ public sealed class EvaluatorSheetPlanner
     private string Text(LocalizedText text) => text.For(_model.Settings.SourceCulture).Text;
 }
 
-/// <summary>The numbered way from the site's first page to an item's links, in the words that the pages themselves show.</summary>
+/// <summary>
+/// The numbered way from the site's first page to an item's links, in the words that the pages themselves show. Where the item's page itself
+/// answers, it ends there.
+/// </summary>
 internal sealed class ClickPath(
     SiteSettings settings, ImmutableArray<NavigationItem> menu, ImmutableDictionary<PageKey, Page> pages, IThemeTexts texts, SheetPhrases phrases)
 {
     public string To(FiscalYear year, OitItem item, IEnumerable<Evidence> evidence)
     {
-        var titles = evidence.Select(e => e.Title.For(settings.SourceCulture).Text).ToList();
+        var titles = evidence.Where(e => e.ItemPage is null).Select(e => e.Title.For(settings.SourceCulture).Text).ToList();
         string[] steps =
         [
             phrases.Home(texts.Text("nav.home"), settings.BaseAddress),
             .. ToList(year),
             phrases.Choose($"{item.Code} {item.Title.For(settings.SourceCulture).Text}"),
-            titles.Count == 1 ? phrases.Choose(titles[0]) : phrases.ChooseEach(titles),
+            .. titles.Count switch
+            {
+                0 => Array.Empty<string>(),
+                1 => [phrases.Choose(titles[0])],
+                _ => [phrases.ChooseEach(titles)],
+            },
         ];
         return string.Join(" ", steps.Select((step, index) => FormattableString.Invariant($"{index + 1}. {step}")));
     }
