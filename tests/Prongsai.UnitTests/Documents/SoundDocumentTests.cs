@@ -6,6 +6,8 @@ using UglyToad.PdfPig;
 
 namespace Prongsai.UnitTests.Documents;
 
+using DocumentFormat = Prongsai.Core.Model.DocumentFormat;
+
 /// <summary>Sound documents of every kind are found to be what they are, with a title and a day where they say them.</summary>
 public sealed class SoundDocumentTests
 {

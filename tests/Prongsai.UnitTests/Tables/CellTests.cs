@@ -87,11 +87,11 @@ public sealed class CellTests
     public void A_column_that_is_described_has_the_kind_that_is_said()
     {
         var described = new TableColumn("  a\n b", null, ColumnKind.Text, null, false, Origin.None);
-        var column = ShownColumn.Of(Table() with { Columns = [described] }, new TableData(["a b"], [["1"]]))[0];
+        var column = ShownColumn.Of(Table() with { Columns = [described] }, new TableContent(["a b"], [["1"]]))[0];
         Assert.That((column.Kind, column.Described), Is.EqualTo((ColumnKind.Text, described)));
     }
 
     private static ItemTable Table() => new("a.csv", null, new([new("t", Prongsai.Core.Localization.Culture.Thai)], Origin.None.Span), Origin.None);
 
-    private static TableData Data(string[] cells) => new(["h"], [.. cells.Select(c => ImmutableArray.Create(c))]);
+    private static TableContent Data(string[] cells) => new(["h"], [.. cells.Select(c => ImmutableArray.Create(c))]);
 }

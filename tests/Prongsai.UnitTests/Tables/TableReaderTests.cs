@@ -7,6 +7,8 @@ using Prongsai.Documents.Tables;
 
 namespace Prongsai.UnitTests.Tables;
 
+using DocumentFormat = Prongsai.Core.Model.DocumentFormat;
+
 /// <summary>What an officer is told of a table's file.</summary>
 public sealed class TableReaderTests
 {

@@ -11,7 +11,7 @@ namespace Prongsai.UnitTests.Tables;
 /// <summary>What is told of what an item says of its tables.</summary>
 public sealed class TableRulesTests
 {
-    private static readonly TableData Data = new(["เดือน", "จำนวน", "เงิน"], [["ต.ค.", "1", "5"], ["พ.ย.", "-", "-2"], ["ธ.ค.", "สอง", "1"]]);
+    private static readonly TableContent Data = new(["เดือน", "จำนวน", "เงิน"], [["ต.ค.", "1", "5"], ["พ.ย.", "-", "-2"], ["ธ.ค.", "สอง", "1"]]);
 
     [Test]
     public void A_column_that_is_not_there_is_told_with_the_nearest() =>
@@ -34,7 +34,7 @@ public sealed class TableRulesTests
     private static string[] Told(ItemTable table, string code)
     {
         var diagnostics = new DiagnosticBag();
-        var model = ScratchPlan.Make().Model with { Tables = ImmutableDictionary<ItemTable, TableData>.Empty.Add(table, Data) };
+        var model = ScratchPlan.Make().Model with { Tables = ImmutableDictionary<ItemTable, TableContent>.Empty.Add(table, Data) };
         foreach (var rule in RuleSet.All.Where(r => r.Descriptors.Any(d => d.Code == code)))
         {
             rule.Check(model, diagnostics);

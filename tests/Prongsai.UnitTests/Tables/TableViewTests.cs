@@ -44,7 +44,7 @@ public sealed class TableViewTests
     [TestCase(20, 3, 20)]
     public void A_page_has_the_first_rows_of_a_long_table(int rows, int columns, int shown)
     {
-        var data = new TableData([.. Enumerable.Range(0, columns).Select(c => $"c{c}")], [.. Enumerable.Repeat(Enumerable.Repeat("x", columns).ToImmutableArray(), rows)]);
+        var data = new TableContent([.. Enumerable.Range(0, columns).Select(c => $"c{c}")], [.. Enumerable.Repeat(Enumerable.Repeat("x", columns).ToImmutableArray(), rows)]);
         var view = TableView.Of("t", Table(), data);
         Assert.That((view.Rows.Length, view.Count, view.IsWhole), Is.EqualTo((shown, rows, shown == rows)));
     }
@@ -119,7 +119,7 @@ public sealed class TableViewTests
         });
     }
 
-    private static ChartView? Chart(ChartKind kind, TableData data, params string[] values) =>
+    private static ChartView? Chart(ChartKind kind, TableContent data, params string[] values) =>
         ChartView.Of("t", Table() with { Chart = new TableChart(kind, "m", [.. values], Origin.None) }, data);
 
     private static TableColumn Column(string head, bool hasTotal) => new(head, Said(head), null, Said("บาท"), hasTotal, Origin.None);
@@ -128,5 +128,5 @@ public sealed class TableViewTests
 
     private static LocalizedText Said(string thai) => new([new(thai, Culture.Thai)], Origin.None.Span);
 
-    private static TableData Data(string heads, params string[] rows) => new([.. heads.Split('|')], [.. rows.Select(r => r.Split('|').ToImmutableArray())]);
+    private static TableContent Data(string heads, params string[] rows) => new([.. heads.Split('|')], [.. rows.Select(r => r.Split('|').ToImmutableArray())]);
 }
