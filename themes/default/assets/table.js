@@ -38,10 +38,11 @@
     };
 
     heads.forEach((head, i) => {
-      const button = document.createElement("button");
+      const button = document.createElement("button"), name = head.firstElementChild;
       button.type = "button";
-      button.append(...head.childNodes);
-      head.append(button);
+      button.className = name.className;
+      button.append(...name.childNodes);
+      name.replaceWith(button);
       button.addEventListener("click", () => sort(i, head.getAttribute("aria-sort") !== "ascending"));
     });
     roles.forEach(([name, role]) => part.querySelectorAll(name).forEach((element) => element.setAttribute("role", role)));
