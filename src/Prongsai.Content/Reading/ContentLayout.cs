@@ -79,6 +79,9 @@ internal static partial class ContentLayout
         ? new YearFile(year, match.Groups["part"].Value)
         : null;
 
+    /// <summary>The fiscal year that a file belongs to: as one of the year's parts, or in an item's folder; null for all else.</summary>
+    public static FiscalYear? YearOf(string path) => YearPart(path)?.Year ?? Item(path)?.Year;
+
     /// <summary>What a YAML file is, such as <c>framework</c> or <c>scores</c>; null for all other paths.</summary>
     public static string? KindOf(string path) => path switch
     {

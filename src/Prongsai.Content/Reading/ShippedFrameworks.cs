@@ -39,7 +39,7 @@ public sealed class ShippedFrameworks(string folder, string displayRoot)
             diagnostics.Add(ReadDiagnostics.OwnFramework, content.StartOf(own), content.Display(own), $"{displayRoot}/{Path.GetFileName(own)}");
         }
 
-        var years = paths.Concat(meant).Select(ContentLayout.YearPart).OfType<YearFile>().Select(f => f.Year).Concat(Also is null ? [] : [Also]).Order().ToList();
+        var years = paths.Concat(meant).Select(ContentLayout.YearOf).OfType<FiscalYear>().Concat(Also is null ? [] : [Also]).Order().ToList();
         return years.Count == 0
             ? []
             : Years.Where(y => y.BuddhistEra >= years[0].BuddhistEra - 1 && y <= years[^1]).Select(ContentLayout.Framework).Where(p => !paths.Contains(p) && !meant.Contains(p));

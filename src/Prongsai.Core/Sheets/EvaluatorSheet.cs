@@ -19,5 +19,5 @@ public sealed record EvaluatorRow(
     Uri Page,
     string? Unit);
 
-/// <summary>One address that answers an item, with the day on which it was last opened and what was seen; both say so where it never was.</summary>
+/// <summary>One address that answers an item, with the day on which it was last opened and what was seen; both say so where it never was, and where it stands on this site.</summary>
 public sealed record EvaluatorLink(Uri Address, string LastCheck, string Verdict);

@@ -74,6 +74,7 @@ internal sealed class MarkdownRenderer(DiagnosticBag diagnostics, SitePlan? plan
     private static MarkdownPipeline BuildPipeline()
     {
         var builder = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UsePreciseSourceLocation();
+        builder.Extensions.Add(new WideTables());
         builder.BlockParsers.Find<ListBlockParser>()?.ItemParsers.Add(new ThaiListParser());
         return builder.Build();
     }

@@ -47,9 +47,15 @@ public sealed class EvaluatorSheetPlanner
         Absolute(PageKeys.OitItem(year, item.Code)),
         disclosure?.Unit is { } unit ? Text(_model.UnitOf(unit).Name) : null);
 
+    /// <summary>What stands on this site needs no check: the build holds that it is there.</summary>
     private EvaluatorLink Link(OitItemReference item, Evidence evidence)
     {
         var address = AddressOf(evidence);
+        if (PageKeys.OnSite(evidence) is not null)
+        {
+            return new EvaluatorLink(address, _phrases.NeedsNoCheck, _phrases.OnSite);
+        }
+
         var latest = _model.Links.Find(item, address)?.Latest;
         var seen = evidence.OpenedByEye is { } day ? _phrases.OpenedByEye(_texts.Date(day)) : null;
         return new EvaluatorLink(
@@ -163,6 +169,10 @@ internal sealed class SheetPhrases(Culture culture)
         "Not disclosed, and no reason is recorded."));
 
     public string NeverChecked => Of(new("ยังไม่เคยตรวจ", "never checked"));
+
+    public string NeedsNoCheck => Of(new("ไม่ต้องตรวจ", "needs no check"));
+
+    public string OnSite => Of(new("อยู่ในเว็บไซต์นี้", "on this site"));
 
     public string OpenedByEye(string day) => Of(new($"มีผู้เปิดดูด้วยตาเมื่อ {day}", $"opened by a person on {day}"));
 

@@ -91,6 +91,14 @@ public sealed class MarkdownRendererTests
         });
     }
 
+    [TestCase("| a | b | c |\n|---|---|---|\n| 1 | 2 | 3 |", false)]
+    [TestCase("| a | b | c | d |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |", true)]
+    public void A_table_of_many_columns_scrolls_in_a_box_that_the_keyboard_reaches(string markdown, bool isBoxed)
+    {
+        var (html, _) = Render(markdown);
+        Assert.That((html.StartsWith("<div class=\"scroll\" tabindex=\"0\">\n<table>", StringComparison.Ordinal), html.EndsWith("</table>\n</div>\n", StringComparison.Ordinal)), Is.EqualTo((isBoxed, isBoxed)));
+    }
+
     [TestCase(">", 300)]
     [TestCase("[", 50_000)]
     [TestCase("- ", 300)]
