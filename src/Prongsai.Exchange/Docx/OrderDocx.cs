@@ -64,7 +64,7 @@ internal static class OrderDocx
             ]),
             new("w:tblGrid", [], [.. widths.Select(w => new PartElement("w:gridCol", [("w:w", w)]))]),
             Row(widths, table.Columns.Select(c => new[] { Word.Paragraph(OrderStyles.CellHead, c.Head) }), isHead: true),
-            .. table.Rows.Select(row => Row(widths, row.Select(cell => cell.Select(line => Word.Paragraph(OrderStyles.Cell, line.Text)).ToArray()))),
+            .. table.Rows.Select(row => Row(widths, row.Select(cell => cell.Select(line => Word.Paragraph(cell.Length > 1 ? OrderStyles.CellEntry : OrderStyles.Cell, line.Text)).ToArray()))),
         ]);
     }
 

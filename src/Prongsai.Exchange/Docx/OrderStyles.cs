@@ -10,6 +10,7 @@ internal static class OrderStyles
 {
     public const string Grid = "Grid";
     public const string Cell = "Cell";
+    public const string CellEntry = "CellEntry";
     public const string CellHead = "CellHead";
     public const string PageNumber = "PageNumber";
 
@@ -18,6 +19,7 @@ internal static class OrderStyles
     private const int TextSize = 32;
     private const int SmallSize = 28;
     private const int SignatureIndent = 2200;
+    private const int DayIndent = 1134;
 
     private static readonly PartElement Centre = Word.Value("w:jc", "center");
 
@@ -41,11 +43,12 @@ internal static class OrderStyles
         Paragraph("Head", "Order head", [Space(after: 60), Centre]),
         Paragraph("Rule", "Order rule", [Line, Space(after: 200), Indent(3400, 3400)], size: 8),
         Paragraph("Body", "Order text", [Space(after: 120), new("w:ind", [("w:firstLine", 1417)]), Word.Value("w:jc", "thaiDistribute")]),
-        Paragraph(OrderedOn, "Order day", [new("w:keepNext", []), Space(before: 360, after: 720), Indent(SignatureIndent), Centre]),
+        Paragraph(OrderedOn, "Order day", [new("w:keepNext", []), Space(before: 360, after: 720), Indent(DayIndent), Centre]),
         Paragraph("Signature", "Signature", [new("w:keepNext", []), Space(after: 120), Indent(SignatureIndent), Centre]),
         Paragraph("Note", "Order note", [Space(after: 60)], size: SmallSize),
         Paragraph("Entry", "Order entry", [Hanging(567)], size: SmallSize),
         Paragraph(Cell, "Order cell", [], size: SmallSize),
+        Paragraph(CellEntry, "Order cell entry", [Hanging(284)], size: SmallSize),
         Paragraph(CellHead, "Order cell head", [new("w:keepNext", []), Centre], size: SmallSize, isBold: true),
         Paragraph(PageNumber, "Order page number", [Centre]),
         new("w:style", [("w:type", "table"), ("w:styleId", Grid)], [Word.Value("w:name", "Order table"), Word.Value("w:basedOn", "TableNormal"), TableLook("single")]),

@@ -12,12 +12,12 @@ internal static class OrderPageStyle
         """
         :root { color-scheme: light; }
         * { box-sizing: border-box; }
-        body { margin: 0; background: #fff; color: #000; font: 11pt/1.6 "TH Sarabun New", "TH SarabunPSK", Sarabun, "Noto Sans Thai", Tahoma, sans-serif; font-size-adjust: .48; }
+        body { margin: 0; background: #fff; color: #000; font: 12pt/1.6 "TH Sarabun New", "TH SarabunPSK", Sarabun, "Noto Sans Thai", Tahoma, sans-serif; font-size-adjust: .48; }
         main { max-width: 210mm; margin: auto; padding: 15mm 20mm 20mm 30mm; }
         p { margin: 0; overflow-wrap: anywhere; }
         h1, h2, h3 { margin: 0; font-size: 1.1em; line-height: 1.6; break-after: avoid; }
         h1, h2, .head { text-align: center; text-wrap: balance; }
-        h2 { margin-block-start: 15mm; }
+        h2 { margin-block: 15mm 3mm; }
         h3 { margin-block: 5mm 2mm; }
         hr { width: 40mm; margin: 3mm auto 5mm; border: 0; border-block-end: 1px solid #000; }
         .head { margin-block-end: 3mm; }
@@ -26,8 +26,8 @@ internal static class OrderPageStyle
         .signature { margin: 8mm 0 0 25%; text-align: center; break-inside: avoid; }
         .signature p { margin-block-end: 3mm; }
         .signature p:first-child { margin-block-end: 14mm; }
-        .entry { margin: 0; padding: 0; columns: 2; column-gap: 8mm; list-style: none; font-size: .85em; }
-        .entry li { break-inside: avoid; padding-inline-start: 3em; text-indent: -3em; }
+        .entry { margin: 0; padding: 0; columns: 2; column-gap: 8mm; list-style: none; font-size: .85em; line-height: 1.4; }
+        .entry li { break-inside: avoid; padding-inline-start: 2.5em; text-indent: -2.5em; }
         table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: .85em; line-height: 1.5; }
         th, td { padding: 1mm 1.5mm; border: 1px solid #000; text-align: start; vertical-align: top; font-weight: normal; }
         thead { display: table-header-group; }
@@ -35,7 +35,7 @@ internal static class OrderPageStyle
         tr { break-inside: avoid; }
         tbody th { white-space: nowrap; }
         tbody th p { white-space: normal; }
-        td:nth-child(3) p { padding-inline-start: 1.5em; text-indent: -1.5em; }
+        td p:not(:only-child) { padding-inline-start: 1.5em; text-indent: -1.5em; }
         @media screen and (max-width: 50rem) {
           main { padding: 1rem; overflow-x: auto; }
           table { min-width: 40rem; }

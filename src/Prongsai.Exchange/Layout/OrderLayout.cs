@@ -27,7 +27,7 @@ internal static class OrderLayout
     ];
 
     private static OrderTable Annex(AssignmentOrder order, OrderText text) => new(
-        [.. text.AnnexHeads.Zip([9, 24, 35, 19, 13], (head, share) => new OrderColumn(head, share))],
+        [.. text.AnnexHeads.Zip([9, 23, 34, 21, 13], (head, share) => new OrderColumn(head, share))],
         [.. order.Rows.Select(row => ImmutableArray.Create<ImmutableArray<LocalizedRun>>(
             [Own(row.Code.ToString(), order)],
             [Content(row.Title)],

@@ -59,7 +59,7 @@ internal sealed class OrderText(AssignmentOrder order)
     public ImmutableArray<string> AnnexHeads =>
     [
         Of("ข้อ", "Item"), Of("ข้อมูลที่ต้องเปิดเผย", "To be disclosed"), Of("สิ่งที่ต้องแสดง", "What to show"),
-        Of("ส่วนงานที่รับผิดชอบ", "Unit that answers for it"), Of("ภายในวันที่", "By"),
+        Of("ส่วนงานรับผิดชอบ", "Responsible unit"), Of("ภายในวันที่", "By"),
     ];
 
     public string Check => Of("แผ่นตรวจก่อนลงนาม", "To check before signing");

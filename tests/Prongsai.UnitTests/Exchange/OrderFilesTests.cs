@@ -65,7 +65,7 @@ public sealed partial class OrderFilesTests
     public void The_English_one_has_no_Thai_digits_and_says_what_it_is()
     {
         var text = Text(Of("en", 3));
-        Assert.That(ThaiText.HasThaiDigits(text.Replace("กองที่ ๑", "", StringComparison.Ordinal).Replace("๒. สอง", "", StringComparison.Ordinal).Replace("๑๒", "", StringComparison.Ordinal)), Is.False, text);
+        Assert.That(text.Split('\n').Where(l => ThaiText.HasThaiDigits(l) && !l.Any(c => ThaiText.IsThai(c) && !ThaiText.IsThaiDigit(c))), Is.Empty);
         Assert.That(text, Does.Contain("fiscal year B.E. 2565 (2022)").And.Contain("The order itself is the Thai one"));
         Assert.That(Page(Of("en", 3)).QuerySelectorAll("td [lang=th]"), Is.Not.Empty);
     }
@@ -82,7 +82,7 @@ public sealed partial class OrderFilesTests
     public void An_order_in_which_every_item_has_its_unit_says_so()
     {
         var order = Of("th", 3);
-        Assert.That(Text(order with { Rows = order.Rows[..1] }), Does.Contain("ทุกข้อมีผู้รับผิดชอบแล้ว").And.Not.Contain(new string('.', 16) + "ภายใน"));
+        Assert.That(Text(order with { Rows = order.Rows[..1] }), Does.Contain("ทุกข้อมีผู้รับผิดชอบแล้ว").And.Not.Contain("\n................\n"));
     }
 
     [Test]
@@ -92,7 +92,7 @@ public sealed partial class OrderFilesTests
         var (html, page) = (Html(order), Page(order));
         Assert.That(page.QuerySelectorAll("script, link, img, iframe, a, [src], [href]"), Is.Empty);
         Assert.That(html, Does.Not.Contain("url(").And.Not.Contain("@import").And.Contain("size: A4").And.Contain("table-header-group").And.Contain("break-inside: avoid"));
-        Assert.That(page.QuerySelector("h1")?.TextContent, Is.EqualTo("คำสั่ง</title><script>alert(๑)</script><img src=x>").Or.StartsWith("คำสั่ง</title>"));
+        Assert.That(page.QuerySelector("h1")?.TextContent, Does.StartWith("คำสั่ง</title><script>alert(1)"));
     }
 
     [Test]
