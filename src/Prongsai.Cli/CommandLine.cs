@@ -82,6 +82,7 @@ internal static class CommandLine
             new LinksCommand(io, options).Create(),
             new StatusCommand(io, options).Create(),
             new SheetCommand(io, options).Create(),
+            new OrderCommand(io, options).Create(),
             new VerifyCommand(io, options).Create(),
             new SchemaCommand(io, options).Create(),
             new ExplainCommand(io, options).Create(),

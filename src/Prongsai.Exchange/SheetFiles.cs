@@ -29,5 +29,5 @@ public static class SheetFiles
     }
 }
 
-/// <summary>One file of a sheet: its name in the folder, and its bytes.</summary>
+/// <summary>One file of a sheet or an order: its name in the folder, and its bytes.</summary>
 public sealed record SheetFile(string Name, ReadOnlyMemory<byte> Content);

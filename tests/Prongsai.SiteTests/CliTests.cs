@@ -88,6 +88,7 @@ public sealed class CliTests
     [TestCase("check", "--help")]
     [TestCase("explain", "--help")]
     [TestCase("sheet", "--help")]
+    [TestCase("order", "--help")]
     [TestCase("verify", "--help")]
     public void Help_is_in_Thai_and_English(params string[] arguments)
     {

@@ -64,7 +64,7 @@ public sealed partial class NativeProgramTests
         string[][] verbs =
         [
             ["build"], ["build", "--format", "json"], ["build", "--checks", "off"], ["check"], ["check", "--strict", "--format", "line"],
-            ["status"], ["sheet"], ["schema"], ["new", "year", "2567"], ["explain"], ["explain", "PRS4003"], ["mend", "--write"], ["nonsense"],
+            ["status"], ["sheet"], ["order"], ["schema"], ["new", "year", "2567"], ["explain"], ["explain", "PRS4003"], ["mend", "--write"], ["nonsense"],
         ];
         foreach (var verb in verbs)
         {

@@ -74,7 +74,7 @@ public sealed class UsageErrorTests
     public void What_people_see_of_help_is_in_the_language_asked_for()
     {
         using var site = TestSite.Empty();
-        foreach (var verb in new[] { "", "build", "check", "serve", "new", "new site", "new year", "portal", "links", "status", "sheet", "verify", "schema", "explain", "menu" })
+        foreach (var verb in new[] { "", "build", "check", "serve", "new", "new site", "new year", "portal", "links", "status", "sheet", "order", "verify", "schema", "explain", "menu" })
         {
             string[] words = [.. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"];
             var english = site.RunBare([.. words, "--messages", "en"]);

@@ -25,14 +25,14 @@ internal static class CliDiagnostics
         new("โฟลเดอร์หน่วยงานชื่อ {0} ไม่ได้ เพราะในผลลัพธ์ชื่อนี้เป็นของหน้ารวมหน่วยงาน", "An agency's folder cannot be called {0}: in the output that name is the portal's."),
         new("เปลี่ยนชื่อโฟลเดอร์ เช่น ใช้ชื่อหน่วยงานเป็นภาษาอังกฤษ", "Rename the folder, for example to the agency's English name."));
 
-    public static DiagnosticDescriptor SheetNotWritten { get; } = new(
+    public static DiagnosticDescriptor FilesNotWritten { get; } = new(
         "PRS9020",
         DiagnosticSeverity.Error,
-        new("เขียนแบบคำตอบไม่สำเร็จ", "sheet cannot be written"),
-        new("เขียนแบบคำตอบลง {0} ไม่สำเร็จ ไฟล์เดิมยังอยู่ครบ: {1}", "The sheet could not be written to {0}; the files before it are untouched: {1}"),
+        new("เขียนไฟล์ไม่สำเร็จ", "files cannot be written"),
+        new("เขียนไฟล์ลง {0} ไม่สำเร็จ ไฟล์เดิมยังอยู่ครบ: {1}", "The files could not be written to {0}; those that were there are untouched: {1}"),
         new(
-            "ปิดไฟล์ที่เปิดอยู่ใน Excel ตรวจสิทธิ์การเขียนและพื้นที่ว่าง หรือระบุโฟลเดอร์อื่นด้วย --to แล้วสั่งใหม่",
-            "Close the file in Excel, check the right to write and the free space, or name another folder with --to; then try again."))
+            "ปิดไฟล์ที่เปิดอยู่ใน Word หรือ Excel ตรวจสิทธิ์การเขียนและพื้นที่ว่าง หรือระบุโฟลเดอร์อื่นด้วย --to แล้วสั่งใหม่",
+            "Close the file in Word or Excel, check the right to write and the free space, or name another folder with --to; then try again."))
     {
         IsEnvironment = true,
         PlaceArgument = 0,

@@ -12,6 +12,7 @@ internal static class OtherWords
         ("links", ["urls", "linkcheck", "ลิงก์", "ลิงค์", "ตรวจลิงก์", "ตรวจลิงค์"]),
         ("status", ["ready", "readiness", "ความพร้อม", "สรุป", "สรุปความพร้อม", "สถานะ"]),
         ("sheet", ["excel", "xlsx", "export", "แบบคำตอบ", "แบบฟอร์ม"]),
+        ("order", ["assign", "assignment", "คำสั่ง", "คำสั่งมอบหมาย", "มอบหมาย"]),
         ("verify", ["compare", "ตรวจเว็บไซต์จริง", "เทียบ"]),
         ("explain", ["อธิบาย"]),
         ("menu", ["เมนู"]),

@@ -1,5 +1,6 @@
 using Prongsai.Core.Records;
 using Prongsai.Exchange.Layout;
+using Prongsai.Exchange.Packaging;
 
 namespace Prongsai.Exchange.Xlsx;
 

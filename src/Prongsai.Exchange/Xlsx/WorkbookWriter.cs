@@ -1,12 +1,11 @@
 using Prongsai.Core.Sheets;
+using Prongsai.Exchange.Packaging;
 
 namespace Prongsai.Exchange.Xlsx;
 
 /// <summary>A sheet as a workbook without author, date or formula. Parts stand in one order, their types first.</summary>
 internal static class WorkbookWriter
 {
-    private const string ContentTypesNamespace = "http://schemas.openxmlformats.org/package/2006/content-types";
-    private const string RelationshipsType = "application/vnd.openxmlformats-package.relationships+xml";
     private const string SpreadsheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
     private const string WorkbookPart = "xl/workbook.xml";
     private const string StylesPart = "xl/styles.xml";
@@ -18,7 +17,10 @@ internal static class WorkbookWriter
         var links = SheetLink.Of(sheet);
         return StoredZip.Write(
         [
-            ("[Content_Types].xml", ContentTypes()),
+            ContentTypes.Part(
+                (WorkbookPart, $"{SpreadsheetType}.sheet.main+xml"),
+                (WorksheetPart, $"{SpreadsheetType}.worksheet+xml"),
+                (StylesPart, $"{SpreadsheetType}.styles+xml")),
             ("_rels/.rels", Relationship.Part(new Relationship("rId1", "officeDocument", $"/{WorkbookPart}"))),
             ("xl/_rels/workbook.xml.rels", Relationship.Part(
                 new Relationship(WorksheetId, "worksheet", $"/{WorksheetPart}"),
@@ -29,18 +31,6 @@ internal static class WorkbookWriter
             (WorksheetPart, WorksheetWriter.Write(sheet, links)),
         ]);
     }
-
-    private static byte[] ContentTypes() => new PartElement("Types", [],
-    [
-        new("Default", [("Extension", "xml"), ("ContentType", "application/xml")]),
-        new("Default", [("Extension", "rels"), ("ContentType", RelationshipsType)]),
-        Override(WorkbookPart, "sheet.main"),
-        Override(WorksheetPart, "worksheet"),
-        Override(StylesPart, "styles"),
-    ]).ToPart(ContentTypesNamespace);
-
-    private static PartElement Override(string part, string type) =>
-        new("Override", [("PartName", $"/{part}"), ("ContentType", $"{SpreadsheetType}.{type}+xml")]);
 
     private static byte[] Workbook(EvaluatorSheet sheet)
     {

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Sheets;
 using Prongsai.Exchange.Layout;
+using Prongsai.Exchange.Packaging;
 
 namespace Prongsai.Exchange.Xlsx;
 

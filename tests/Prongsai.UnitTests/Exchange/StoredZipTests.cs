@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using Prongsai.Exchange.Xlsx;
+using Prongsai.Exchange.Packaging;
 
 namespace Prongsai.UnitTests.Exchange;
 

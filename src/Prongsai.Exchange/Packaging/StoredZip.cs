@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace Prongsai.Exchange.Xlsx;
+namespace Prongsai.Exchange.Packaging;
 
 /// <summary>
 /// A zip archive whose bytes depend only on its entries: uncompressed, since compressors differ between machines, in the order given,

@@ -2,15 +2,18 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 
-namespace Prongsai.Exchange.Xlsx;
+namespace Prongsai.Exchange.Packaging;
 
 /// <summary>
-/// An element of a part, with the names that the standard (ECMA-376) has. An attribute without a value is left out. The same element
-/// gives the same bytes on any system: UTF-8 without a mark, lines that end with <c>\n</c>, numbers in no culture.
+/// An element of a part, with the names that the standard (ECMA-376) has; all elements of a part are in one namespace. An attribute without
+/// a value is left out. The same element gives the same bytes on any system: UTF-8 without a mark, lines that end with <c>\n</c>, numbers
+/// in no culture.
 /// </summary>
 internal sealed class PartElement(string name, (string Name, object? Value)[] attributes, PartElement[]? children = null)
 {
     public const string Spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    public const string Wordprocessing = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), NewLineChars = "\n" };
 
@@ -30,12 +33,12 @@ internal sealed class PartElement(string name, (string Name, object? Value)[] at
 
     private void WriteTo(XmlWriter xml, string inNamespace)
     {
-        xml.WriteStartElement(name, inNamespace);
+        var (prefix, local) = Parts(name);
+        xml.WriteStartElement(prefix, local, inNamespace);
         foreach (var (attribute, value) in attributes.Where(a => a.Value is not null))
         {
-            var names = attribute.Split(':');
-            var text = Convert.ToString(value, CultureInfo.InvariantCulture);
-            xml.WriteAttributeString(names is [var prefix, _] ? prefix : "", names[^1], null, text);
+            (prefix, local) = Parts(attribute);
+            xml.WriteAttributeString(prefix, local, null, Convert.ToString(value, CultureInfo.InvariantCulture));
         }
 
         foreach (var child in children ?? [])
@@ -46,4 +49,6 @@ internal sealed class PartElement(string name, (string Name, object? Value)[] at
         xml.WriteString(Text);
         xml.WriteEndElement();
     }
+
+    private static (string Prefix, string Local) Parts(string name) => name.Split(':') is [var prefix, var local] ? (prefix, local) : ("", name);
 }

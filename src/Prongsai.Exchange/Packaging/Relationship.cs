@@ -1,4 +1,4 @@
-namespace Prongsai.Exchange.Xlsx;
+namespace Prongsai.Exchange.Packaging;
 
 /// <summary>What leads from one part to another, or to an address outside of the package. Ids are unique in the part led from.</summary>
 internal sealed record Relationship(string Id, string Type, string Target, bool IsExternal = false)

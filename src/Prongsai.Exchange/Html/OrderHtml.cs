@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Prongsai.Core.Localization;
+using Prongsai.Exchange.Layout;
+
+namespace Prongsai.Exchange.Html;
+
+/// <summary>An order as a page to print on A4, complete in itself: no script, nothing loaded, every text encoded.</summary>
+internal sealed class OrderHtml
+{
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private readonly StringBuilder _html = new();
+    private readonly Culture _culture;
+
+    private OrderHtml(Culture culture) => _culture = culture;
+
+    public static byte[] Write(string title, ImmutableArray<OrderBlock> blocks, Culture culture)
+    {
+        var page = new OrderHtml(culture);
+        page._html.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html lang=\"{culture}\">\n<head>\n<meta charset=\"utf-8\">\n")
+            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n")
+            .Append(CultureInfo.InvariantCulture, $"<title>{Encode(title)}</title>\n")
+            .Append(CultureInfo.InvariantCulture, $"<style>\n{OrderPageStyle.Of(culture)}\n</style>\n</head>\n<body>\n<main>\n");
+        foreach (var block in blocks)
+        {
+            page.Append(block);
+        }
+
+        page._html.Append("</main>\n</body>\n</html>\n");
+        return Encoding.UTF8.GetBytes(page._html.ToString());
+    }
+
+    private void Append(OrderBlock block)
+    {
+        switch (block)
+        {
+            case OrderTable table:
+                Append(table);
+                break;
+            case OrderLines { Style: OrderStyle.Rule }:
+                _html.Append("<hr>\n");
+                break;
+            case OrderLines lines:
+                var (outer, inner) = TagsOf(lines.Style);
+                Append($"<{outer} class=\"{lines.Style.ToString().ToLowerInvariant()}\">");
+                lines.Lines.ToList().ForEach(line => Append(inner is null ? Encode(line) : $"<{inner}>{Encode(line)}</{inner}>"));
+                Append($"</{outer}>\n");
+                break;
+            default:
+                throw new InvalidOperationException($"no form for {block}");
+        }
+    }
+
+    private static (string Outer, string? Inner) TagsOf(OrderStyle style) => style switch
+    {
+        OrderStyle.Heading => ("h1", null),
+        OrderStyle.Part => ("h2", null),
+        OrderStyle.Section => ("h3", null),
+        OrderStyle.Entry => ("ul", "li"),
+        _ => ("div", "p"),
+    };
+
+    private void Append(OrderTable table)
+    {
+        Append("<table>\n<colgroup>");
+        table.Columns.ToList().ForEach(c => Append(FormattableString.Invariant($"<col style=\"width:{c.Share}%\">")));
+        Append("</colgroup>\n<thead>\n<tr>");
+        table.Columns.ToList().ForEach(c => Append($"<th scope=\"col\">{Encode(c.Head)}</th>"));
+        Append("</tr>\n</thead>\n<tbody>\n");
+        foreach (var row in table.Rows)
+        {
+            Append("<tr>");
+            row.Select((cell, at) => Cell(cell, at == 0 ? "th scope=\"row\"" : "td")).ToList().ForEach(Append);
+            Append("</tr>\n");
+        }
+
+        Append("</tbody>\n</table>\n");
+    }
+
+    private string Cell(ImmutableArray<LocalizedRun> lines, string tag) =>
+        $"<{tag}>{string.Concat(lines.Select(l => $"<p{(l.Culture == _culture ? "" : $" lang=\"{l.Culture}\"")}>{Encode(l.Text)}</p>"))}</{tag[..2]}>";
+
+    private void Append(string html) => _html.Append(html);
+
+    private static string Encode(string text) => Encoder.Encode(text);
+}
