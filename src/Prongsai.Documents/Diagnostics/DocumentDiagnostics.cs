@@ -17,7 +17,7 @@ public static class DocumentDiagnostics
         "PRS1102",
         DiagnosticSeverity.Error,
         new("เอกสารใหญ่เกินไป", "the document is too large"),
-        new("เอกสารมีขนาด {0} ไบต์ เกินขีดจำกัด {1} ไบต์", "The document has {0} bytes; the limit is {1}."),
+        new("{0} มีขนาด {1} ไบต์ เกินขีดจำกัด {2} ไบต์", "{0} has {1} bytes; the limit is {2}."),
         new("ลดขนาดภาพในเอกสาร หรือแบ่งเป็นหลายแฟ้ม ประชาชนที่ใช้มือถือจะเปิดได้เร็วขึ้นด้วย", "Make its pictures smaller or part it into several files; people with a phone can then open it as well."));
 
     public static DiagnosticDescriptor Empty { get; } = new(

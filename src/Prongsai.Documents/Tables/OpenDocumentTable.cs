@@ -38,7 +38,7 @@ internal static class OpenDocumentTable
         var grid = new TableGrid();
         var depth = xml.Depth;
         var (number, isRoom) = (1, true);
-        while (!xml.IsEmptyElement && xml.Read() && xml.Depth > depth)
+        while (!(xml.IsEmptyElement && xml.Depth == depth) && xml.Read() && xml.Depth > depth)
         {
             if (xml.IsElement("table-row"))
             {

@@ -59,7 +59,7 @@ public sealed class HostileDocumentTests
         using var folder = new DocumentFolder();
         folder.Options = folder.Options with { LargestBytes = 10 };
         var (_, told) = folder.Add("a.csv", "ชื่อ,ปี\n"u8.ToArray()).OpenTelling();
-        Assert.That(told.Single().Message.English, Is.EqualTo("The document has 20 bytes; the limit is 10."));
+        Assert.That(told.Single().Message.English, Is.EqualTo("a.csv has 20 bytes; the limit is 10."));
     }
 
     [Test]
