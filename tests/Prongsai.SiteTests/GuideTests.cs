@@ -75,6 +75,8 @@ public sealed partial class GuideTests
     [TestCase("analysis", "analysis")]
     [TestCase("measures", "measures", "disclosures")]
     [TestCase("disclosures", "disclosures")]
+    [TestCase("item", "items")]
+    [TestCase("documents", "items")]
     [TestCase("surveys", "surveys")]
     [TestCase("framework", "frameworks", "site")]
     public void Every_key_and_every_choice_is_on_the_page_of_its_file(string kind, params string[] pages) => Assert.Multiple(() =>

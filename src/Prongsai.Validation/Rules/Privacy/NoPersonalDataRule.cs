@@ -20,7 +20,7 @@ internal sealed class NoPersonalDataRule : Rule
 
     public override void Check(DisclosureModel model, DiagnosticBag diagnostics)
     {
-        ImmutableArray<ItemContent> items = [.. model.Years.SelectMany(ItemsOf).Distinct()];
+        ImmutableArray<ItemContent> items = [.. model.Years.SelectMany(ItemsOf).DistinctBy(i => i.Folder)];
         var screen = new PersonalDataScreen(OwnContacts.KeysOf(model.Settings), new ReleaseScopes(model.Settings, items), diagnostics);
         foreach (var text in model.Texts)
         {
@@ -46,8 +46,9 @@ internal sealed class NoPersonalDataRule : Rule
         screen.ReportIdle();
     }
 
+    /// <summary>Folders as they were linked, and those that answer no item of the year.</summary>
     private static IEnumerable<ItemContent> ItemsOf(YearRecord year) =>
-        year.Items.Concat(year.Disclosures?.Disclosures.Select(d => d.Content).OfType<ItemContent>() ?? []);
+        (year.Disclosures?.Disclosures.Select(d => d.Content).OfType<ItemContent>() ?? []).Concat(year.Items);
 
     private static void CheckText(LocalizedText text, PersonalDataScreen screen)
     {
