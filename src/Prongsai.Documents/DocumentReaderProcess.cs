@@ -22,7 +22,7 @@ public static class DocumentReaderProcess
         using var reader = new StreamReader(input, Utf8);
         while (reader.ReadLine() is { } line)
         {
-            var answer = line.Length == 0 ? null : ReadingThread.Read(PathIn(line), TimeProvider.System, Longest) ?? PdfAnswer.BeyondLimits;
+            var answer = line.Length == 0 ? null : ReadingThread.Read(PathIn(line), new ProcessorClock(), Longest) ?? PdfAnswer.BeyondLimits;
             output.Write(Utf8.GetBytes((answer?.ToLine() ?? "{}") + "\n"));
             output.Flush();
             if (answer == PdfAnswer.BeyondLimits)

@@ -14,8 +14,8 @@ public sealed record OpenOptions
     /// <summary>The size in bytes above which a file is not opened.</summary>
     public long LargestBytes { get; init; } = 100_000_000;
 
-    /// <summary>How long one file may be read.</summary>
-    public TimeSpan Longest { get; init; } = TimeSpan.FromSeconds(5);
+    /// <summary>How long one file may be read; of a PDF, how long its process may work.</summary>
+    public TimeSpan Longest { get; init; } = TimeSpan.FromSeconds(4);
 
     /// <summary>Told after each file how many are done and how many there are; by one thread at a time.</summary>
     public Action<int, int>? Progress { get; init; }

@@ -8,7 +8,8 @@ namespace Prongsai.SiteTests;
 /// <summary>The guide's example of a whole small agency: it builds without a word, shows every kind of thing, and is plainly invented.</summary>
 public sealed partial class ExampleAgencyTests
 {
-    private static IEnumerable<string> Files => Directory.GetFiles(GuidePages.Example, "*", SearchOption.AllDirectories);
+    /// <summary>The files that people write by hand.</summary>
+    private static IEnumerable<string> Files => Directory.GetFiles(GuidePages.Example, "*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) != ".pdf");
 
     [TestCase("default")]
     [TestCase("formal")]
@@ -43,14 +44,15 @@ public sealed partial class ExampleAgencyTests
     [TestCase("units")]
     [TestCase("scores")]
     [TestCase("analysis")]
-    [TestCase("measures")]
+    [TestCase("measures", "disclosures")]
     [TestCase("disclosures")]
     [TestCase("surveys")]
-    public void Every_key_of_the_content_stands_in_it(string kind)
+    [TestCase("documents", "item")]
+    [TestCase("item", "documents")]
+    public void Every_key_of_the_content_stands_in_it(string kind, string other = "")
     {
-        var file = File.ReadAllText(Files.Last(f => Path.GetFileName(f) == kind + ".yaml"));
-        var evidence = kind == "measures" ? File.ReadAllText(Files.First(f => f.EndsWith("disclosures.yaml", StringComparison.Ordinal))) : "";
-        Assert.That(SchemaWords.Keys(kind).Except(Word().Matches(file + evidence).Select(m => m.Value)), Is.Empty);
+        var text = string.Join('\n', Files.Where(f => Path.GetFileNameWithoutExtension(f) is var name && (name == kind || name == other)).Select(File.ReadAllText));
+        Assert.That(SchemaWords.Keys(kind).Except(Word().Matches(text).Select(m => m.Value)), Is.Empty);
     }
 
     [Test]
@@ -62,7 +64,7 @@ public sealed partial class ExampleAgencyTests
     }
 
     [Test]
-    public void Ten_minutes_are_enough_to_read_it() => Assert.That(Files.Sum(f => File.ReadLines(f).Count()), Is.LessThan(620));
+    public void Ten_minutes_are_enough_to_read_it() => Assert.That(Files.Sum(f => File.ReadLines(f).Count()), Is.LessThan(700));
 
     [Test]
     public void The_content_it_stands_beside_is_read_without_it()

@@ -15,6 +15,12 @@ internal sealed class ReaderProcess : IDisposable
     /// <summary>Starting has nothing to do with the file, and may take long on a busy machine.</summary>
     private static readonly TimeSpan TimeToStart = TimeSpan.FromSeconds(60);
 
+    /// <summary>How often it is asked how much it has worked.</summary>
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>On a busy machine a process works a small part of the time only; and one that waits for something never ends by its work.</summary>
+    private const int LongestWait = 12;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly Process _process;
@@ -57,7 +63,7 @@ internal sealed class ReaderProcess : IDisposable
         }
     }
 
-    /// <summary>The answer; null where there was none in time, after which the process is of no use.</summary>
+    /// <summary>The answer; null where there was none for so long a time of work, after which the process is of no use.</summary>
     public string? Ask(string path, TimeSpan longest) => Exchange(() => $"\"{JsonEncodedText.Encode(path)}\"", longest);
 
     public void Dispose()
@@ -78,12 +84,28 @@ internal sealed class ReaderProcess : IDisposable
     {
         try
         {
-            return Task.Run(() => ExchangeAsync(line())).WaitAsync(longest).GetAwaiter().GetResult();
+            var start = _process.TotalProcessorTime;
+            var answer = Task.Run(() => ExchangeAsync(line()));
+            for (var waited = TimeSpan.Zero; waited < longest * LongestWait && Worked(start) < longest; waited += Look)
+            {
+                if (answer.Wait(Look))
+                {
+                    break;
+                }
+            }
+
+            return answer.IsCompleted ? answer.GetAwaiter().GetResult() : null;
         }
-        catch (Exception e) when (e is TimeoutException or IOException or InvalidOperationException or ArgumentException)
+        catch (Exception e) when (e is IOException or InvalidOperationException or ArgumentException or AggregateException)
         {
             return null;
         }
+    }
+
+    private TimeSpan Worked(TimeSpan start)
+    {
+        _process.Refresh();
+        return _process.TotalProcessorTime - start;
     }
 
     private async Task<string?> ExchangeAsync(string line)
