@@ -11,6 +11,9 @@ internal sealed record BrowserReport(int Pages, int Types, int Visits, Immutable
 
     public static BrowserReport Of(string folder) => Of("run.mjs", folder);
 
+    /// <summary>Of the pages of items only.</summary>
+    public static BrowserReport OfItems(string folder) => Of("items.mjs", folder);
+
     /// <summary>Of the examples of components: <see cref="Pages"/> counts them.</summary>
     public static BrowserReport OfGallery(string folder) => Of("gallery.mjs", folder, "/about/", "/en/about/");
 

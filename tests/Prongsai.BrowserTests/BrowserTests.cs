@@ -65,6 +65,9 @@ public sealed class BrowserTests
     public void The_filter_leaves_what_is_asked_for_and_says_how_many() => Report.Value.HasNone("filter");
 
     [Test]
+    public void Tables_sort_and_find() => Report.Value.HasNone("table");
+
+    [Test]
     public void The_first_screen_of_a_phone_holds_the_result_and_the_ways_in() => Report.Value.HasNone("first-screen");
 
     [Test]

@@ -39,6 +39,7 @@ public sealed class MistakesAreSeenTests
     [TestCase("search", "thai.js does not make")]
     [TestCase("search", "without script the page does not lead on")]
     [TestCase("filter", "spelled otherwise")]
+    [TestCase("table", "a head is no button")]
     [TestCase("keywords", "stands after")]
     [TestCase("preview", "the first entry of the menu leads to")]
     [TestCase("print", "the menu is printed")]

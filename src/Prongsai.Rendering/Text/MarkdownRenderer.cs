@@ -28,7 +28,12 @@ internal sealed class MarkdownRenderer(DiagnosticBag diagnostics, SitePlan? plan
         {
             var document = Parse(article);
             Check(document, article);
-            CheckRooted(document, article, page);
+            if (plan is not null && page is not null)
+            {
+                CheckRooted(document, article, page, plan);
+                FolderLinks.Resolve(document, article, page, plan);
+            }
+
             ThaiLineEnds.Join(document);
             ArticleHeadings.Normalise(document);
             TableAlignment.ToClasses(document);
@@ -75,6 +80,7 @@ internal sealed class MarkdownRenderer(DiagnosticBag diagnostics, SitePlan? plan
     {
         var builder = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UsePreciseSourceLocation();
         builder.Extensions.Add(new WideTables());
+        builder.Extensions.Add(new OpenPictures());
         builder.BlockParsers.Find<ListBlockParser>()?.ItemParsers.Add(new ThaiListParser());
         return builder.Build();
     }
@@ -119,13 +125,8 @@ internal sealed class MarkdownRenderer(DiagnosticBag diagnostics, SitePlan? plan
     }
 
     /// <summary>A link from the site's root holds only there; one to a page of this site can be said from the article's own.</summary>
-    private void CheckRooted(MarkdownDocument document, ArticleText article, PageKey? page)
+    private void CheckRooted(MarkdownDocument document, ArticleText article, PageKey page, SitePlan plan)
     {
-        if (plan is null || page is null)
-        {
-            return;
-        }
-
         var root = plan.Model.Settings.BaseAddress.AbsolutePath;
         foreach (var link in document.Descendants<LinkInline>().Where(l => l.Url?.StartsWith(root, StringComparison.Ordinal) == true))
         {

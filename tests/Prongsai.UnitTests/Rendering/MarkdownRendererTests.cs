@@ -58,7 +58,7 @@ public sealed class MarkdownRendererTests
     }
 
     [TestCase("<script>x</script>", "<p>&lt;script&gt;x&lt;/script&gt;</p>\n")]
-    [TestCase("![ก](a.png)", "<p><img src=\"a.png\" alt=\"ก\" /></p>\n")]
+    [TestCase("![ก](a.png)", "<p><img loading=\"lazy\" src=\"a.png\" alt=\"ก\"></p>\n")]
     [TestCase("บรรทัดหนึ่ง\nบรรทัดสอง", "<p>บรรทัดหนึ่งบรรทัดสอง</p>\n")]
     [TestCase("**หนึ่ง**\nสอง *three*\nสี่", "<p><strong>หนึ่ง</strong>สอง <em>three</em>\nสี่</p>\n")]
     [TestCase("ดังนี้\n๑. ก\n๒. ข", "<p>ดังนี้</p>\n<ol class=\"thai-digits\">\n<li>ก</li>\n<li>ข</li>\n</ol>\n")]

@@ -1,9 +1,9 @@
 // Visits a built site in Chromium and prints one JSON document: what was looked at, and every violation found.
 // node run.mjs OUTPUT-FOLDER      CHROMIUM_PATH: the browser, if it is not /usr/bin/chromium
-import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { chromium } from "playwright-core";
 import { serve } from "./server.mjs";
+import { share } from "./share.mjs";
 import { addressIn, cultures, findPages, isPortal, pageTypes, representatives } from "./site.mjs";
 import { Findings, Visitor } from "./visitor.mjs";
 import { checkAccessibility, checkComplaintByKeyboard, checkCopying, checkForcedColors, checkLooks } from "./checks/accessibility.mjs";
@@ -13,6 +13,7 @@ import { checkFirstScreen, checkLanguage, checkLargeText, checkLayoutShift, chec
 import { checkPreview } from "./checks/preview.mjs";
 import { checkListOnPaper, checkPdf, checkPrintedPage } from "./checks/print.mjs";
 import { checkKeywords, checkSearch, checkSearchWithoutScript } from "./checks/search.mjs";
+import { checkTables } from "./checks/table.mjs";
 import { checkWithoutScript } from "./checks/without-script.mjs";
 
 /** The narrowest, a usual phone, a tablet, a screen. Colours do not depend on the width: in the dark the usual phone and screen are enough. */
@@ -60,6 +61,7 @@ async function lookAtPageType(visitor, without, page) {
   await checkForcedColors(visitor);
   await checkCopying(visitor);
   await checkNothingStored(visitor);
+  await checkTables(visitor);
   await checkLargeText(visitor);
   await checkPrintedPage(visitor);
 }
@@ -96,28 +98,6 @@ function checkCoverage(findings, folder, pages) {
       report(addressIn(culture, "/"), `there is no page of the type ${type}`);
     }
   }
-}
-
-/** Runs the tasks, several at once, each worker in a tab of its own and one without scripts, and counts the visits. A task that breaks is reported, and the others go on. */
-async function share(tasks, open) {
-  const queue = [...tasks];
-  let visits = 0;
-  const worker = async () => {
-    const visitor = await open();
-    const without = await open({ javaScriptEnabled: false });
-    for (let task = queue.shift(); task; task = queue.shift()) {
-      try {
-        await task(visitor, without);
-      } catch (error) {
-        visitor.report("script", error.stack ?? error);
-      }
-    }
-    visits += visitor.visits + without.visits;
-    await visitor.close();
-    await without.close();
-  };
-  await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, worker));
-  return visits;
 }
 
 async function look(browser, folder, origin) {
