@@ -47,6 +47,12 @@ public sealed class ThemeContractTests
     [Test]
     public void Styles_load_nothing_from_elsewhere() => Law.Holds(ThemeFile.Of(".css").SelectMany(StyleBan.Breaches), "In CSS:");
 
+    [Test]
+    public void Every_script_is_loaded_by_a_template() => Law.Holds(
+        ThemeFile.Of(".js").Select(script => Path.GetFileName(script.Path))
+            .Where(name => !ThemeFile.Of(".cshtml").Any(template => template.Text.Contains($"<script src=\"@Asset(\"{name}\")\"", StringComparison.Ordinal))),
+        "No template loads:");
+
     [TestCase("<a href=\"/th/\">", 1)]
     [TestCase("<a href=\"@Href(page)\"> a / b", 0)]
     [TestCase("<img src='/logo.svg'>", 1)]
