@@ -26,15 +26,30 @@ public sealed class LinkChecker(LinkCheckOptions options, TimeProvider clock)
     public async Task<LinkCheckRun> CheckAsync(
         DisclosureModel model, IReadOnlyCollection<FiscalYear> years, Action<int, int>? progress, CancellationToken stop)
     {
-        var links = EvidenceLink.In(model, years);
-        var byTarget = links.GroupBy(l => l.Target).ToImmutableDictionary(g => g.Key, g => g.Count());
+        var links = EvidenceLink.In(model, years, options.Own);
         var done = 0;
-        using var run = new LinkRun(options, clock, Network);
-        void Report(Uri target) => progress?.Invoke(Interlocked.Add(ref done, byTarget[target]), links.Length);
-        var opened = await run.OpenAsync(links.Select(l => l.Target).Distinct(), Report, stop).ConfigureAwait(false);
-        var withoutNetwork = await IsWithoutNetworkAsync(opened.Values.ToList(), model.Settings.Agency, stop).ConfigureAwait(false);
-        var checks = links.Where(l => opened.ContainsKey(l.Target)).Select(l => Check(l, opened[l.Target], links, model, withoutNetwork));
+        void Report(int count) => progress?.Invoke(Interlocked.Add(ref done, count), links.Length);
+        var elsewhere = OpenAsync(links.Where(l => l.Own is null), Network, Report, stop);
+        var own = OpenAsync(links.Where(l => l.Own is not null), Network with { Origin = options.Origin }, Report, stop);
+        var opened = (Elsewhere: await elsewhere.ConfigureAwait(false), Own: await own.ConfigureAwait(false));
+        var agency = model.Settings.Agency;
+        var isOffline = await IsWithoutNetworkAsync([.. opened.Elsewhere.Values], agency, stop).ConfigureAwait(false);
+        var isOwnOffline = options.Origin is null && await IsWithoutNetworkAsync([.. opened.Own.Values], agency, stop).ConfigureAwait(false);
+        var checks =
+            from link in links
+            let target = (link.Own is null ? opened.Elsewhere : opened.Own).GetValueOrDefault(link.Target)
+            where target is not null
+            select Check(link, target, links, model, link.Own is null ? isOffline : isOwnOffline);
         return new LinkCheckRun([.. checks], links.Length);
+    }
+
+    /// <summary>Evidence here and elsewhere is opened by runs of their own, so that no link elsewhere can lead to the origin that was let through.</summary>
+    private async Task<ImmutableDictionary<Uri, OpenedTarget>> OpenAsync(
+        IEnumerable<EvidenceLink> links, NetworkReach network, Action<int> done, CancellationToken stop)
+    {
+        var byTarget = links.GroupBy(l => l.Target).ToImmutableDictionary(g => g.Key, g => g.Count());
+        using var run = new LinkRun(options, clock, network);
+        return await run.OpenAsync(byTarget.Keys, target => done(byTarget[target]), stop).ConfigureAwait(false);
     }
 
     private LinkCheck Check(
@@ -44,7 +59,8 @@ public sealed class LinkChecker(LinkCheckOptions options, TimeProvider clock)
         var agency = model.Settings.Agency;
         var judged = new JudgedLink(given.Reference, given.Item, given.Evidence, link.Address, agency, opened.Fetched, opened.Seen)
         {
-            Previous = given.History?.Latest,
+            Own = link.Own,
+            Previous = model.Links.Find(given.Reference, link.Address)?.Latest,
             SharedWith = SharedWith(link, links),
             IsLikeMissing = opened.IsLikeMissing,
             Today = ThaiTime.DayOf(opened.Time),
@@ -96,17 +112,22 @@ public sealed class LinkChecker(LinkCheckOptions options, TimeProvider clock)
 /// <summary>Evidence at an address of the web; the target is what is fetched, which is the address without its fragment.</summary>
 internal sealed record EvidenceLink(ItemEvidence Given, Uri Address)
 {
+    /// <summary>What must stand at the address where it is one of this site; null for all else.</summary>
+    public OwnEvidence? Own { get; init; }
+
     public Uri Target { get; } = WebAddress.WithoutFragment(Address);
 
     /// <summary>Each item's links once, in checklist order.</summary>
-    public static ImmutableArray<EvidenceLink> In(DisclosureModel model, IReadOnlyCollection<FiscalYear> years) =>
+    public static ImmutableArray<EvidenceLink> In(
+        DisclosureModel model, IReadOnlyCollection<FiscalYear> years, Func<Evidence, OwnEvidence?> ownOf) =>
     [
         .. from year in model.Years
            where years.Contains(year.Year)
            from given in model.EvidenceOf(year)
-           let address = given.Evidence.Address
+           let own = ownOf(given.Evidence)
+           let address = own?.Address ?? given.Evidence.Address
            where address is not null
-           select new EvidenceLink(given, address) into link
+           select new EvidenceLink(given, address) { Own = own } into link
            group link by new { link.Given.Reference, link.Address.AbsoluteUri } into same
            select same.First(),
     ];
@@ -117,11 +138,20 @@ public sealed record LinkCheckOptions(FetchOptions Fetching)
 {
     public TimeSpan RunTime { get; init; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>Where evidence that lies on this site is opened; null for evidence that is not to be opened here.</summary>
+    public Func<Evidence, OwnEvidence?> Own { get; init; } = _ => null;
+
+    /// <summary>The one origin of a private network at which this site's own evidence is opened all the same; null for none.</summary>
+    public Uri? Origin { get; init; }
+
     /// <summary>
     /// Keeps a copy of a whole content, given with its hash and file name extension, and returns the copy's name; null for no copies.
     /// </summary>
     public Func<ReadOnlyMemory<byte>, string, string, string?>? Keep { get; init; }
 }
+
+/// <summary>Where evidence of this site stands on the web, and the hash of what must be there; null for a page.</summary>
+public sealed record OwnEvidence(Uri Address, string? Sha256);
 
 /// <summary>What a run of checks gave, in the order of the content. Incomplete where a person stopped it.</summary>
 public sealed record LinkCheckRun(ImmutableArray<LinkCheck> Checks, int Links)

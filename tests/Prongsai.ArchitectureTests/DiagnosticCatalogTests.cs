@@ -60,7 +60,7 @@ public sealed partial class DiagnosticCatalogTests
 
     private const string TableReaderTests = "Prongsai.UnitTests/Tables/TableReaderTests.cs";
 
-    private const string HostileFiles = "Prongsai.UnitTests/Documents/HostileFiles.cs";
+    private const string HostileFiles = "Prongsai.Testing/Documents/HostileFiles.cs";
 
     /// <summary>From a code that no content can trigger to the tests that trigger it, as a path below <c>tests</c>.</summary>
     private static readonly Dictionary<string, string> CoveredElsewhere = new()

@@ -4,11 +4,16 @@ using Prongsai.Benchmarks.Measurement;
 
 namespace Prongsai.Benchmarks;
 
-/// <summary>The benchmark's command line: <c>generate</c> writes the data, <c>run</c> measures.</summary>
+/// <summary>
+/// The benchmark's command line: <c>generate</c> writes the data, <c>run</c> measures, <c>documents</c> and <c>hostile</c> measure what
+/// documents cost.
+/// </summary>
 internal static class Program
 {
     private const string Usage = """
         generate --size S|M|L|XL|N [--agencies 100] --out FOLDER [--seed 1] [--peers hugo,eleventy|none]
+        documents --ours PROGRAM [--count 2000] [--kilobytes 1000] [--rounds 5] [--scratch FOLDER]
+        hostile  --ours PROGRAM [--scratch FOLDER]
         run      --size S|M|L|XL|N [--agencies 100] [--rounds 7] [--peers hugo,eleventy|none] [--scratch FOLDER] [--seed 1] [--ours PROGRAM] [--full PROGRAM]
         """;
 
@@ -17,6 +22,11 @@ internal static class Program
         try
         {
             var options = Options(arguments);
+            if (arguments[0] is "documents" or "hostile")
+            {
+                return Documents(arguments[0], options);
+            }
+
             var size = BenchmarkSize.Named(options.GetValueOrDefault("size", "S"));
             size = options.TryGetValue("agencies", out var agencies) ? size with { Agencies = int.Parse(agencies, CultureInfo.InvariantCulture) } : size;
             var seed = ulong.Parse(options.GetValueOrDefault("seed", "1"), CultureInfo.InvariantCulture);
@@ -43,6 +53,13 @@ internal static class Program
 
         Console.Error.WriteLine(Usage);
         return 2;
+    }
+
+    private static int Documents(string verb, Dictionary<string, string> options)
+    {
+        int Number(string name, int standard) => options.TryGetValue(name, out var given) ? int.Parse(given, CultureInfo.InvariantCulture) : standard;
+        var benchmark = new DocumentBenchmark(Path.GetFullPath(options["ours"]), options.GetValueOrDefault("scratch", Path.GetTempPath()), Console.Out);
+        return verb == "hostile" ? benchmark.RunHostile() : benchmark.RunSites(Number("count", 2_000), Number("kilobytes", 1_000), Number("rounds", 5));
     }
 
     private static Dictionary<string, string> Options(string[] arguments) => arguments

@@ -1,19 +1,12 @@
 using NUnit.Framework;
 using Prongsai.Testing;
+using static Prongsai.SiteTests.Support.DocumentSite;
 
 namespace Prongsai.SiteTests;
 
 /// <summary>What becomes of a published document's address when its file is replaced, renamed, moved or removed, while evaluators open it and later.</summary>
 public sealed class DocumentAddressTests
 {
-    private const string Folder = "content/years/2565/items/o2/";
-    private const string Address = "2565/oit/o02/plan.csv";
-    private const string First = "โครงการ,บาท\nถนน,100\n";
-    private const string Second = "โครงการ,บาท\nถนน,200\n";
-
-    private static readonly FixedClock WithinFreeze = new(2022, 5, 15);
-    private static readonly FixedClock AfterFreeze = new(2022, 7, 1);
-
     [Test]
     public void A_replaced_document_keeps_its_address_and_the_version_before()
     {
@@ -114,25 +107,5 @@ public sealed class DocumentAddressTests
         File.SetLastWriteTimeUtc(published, File.GetLastWriteTimeUtc(published).AddMinutes(1));
         Good(site);
         Assert.That(site.Snapshot(), Is.EqualTo(before));
-    }
-
-    private static TestSite Published()
-    {
-        var site = TestSite.Of("minimal")
-            .Replace("content/frameworks/2565.yaml", "schema: 1\n", "schema: 1\nfreeze: { days: 2022-05-01..2022-06-30, confidence: verified }\n")
-            .Write(Folder + "plan.csv", First)
-            .Write(Folder + "item.yaml", ItemFile("plan.csv", "2022-03-01"));
-        site.Clock = new FixedClock(2022, 4, 1);
-        Good(site);
-        return site;
-    }
-
-    private static string ItemFile(string file, string date, string? name = null) =>
-        $"documents:\n  - file: {file}\n    name: {name ?? file}\n    title: {{ th: \"แผน\", en: \"Plan\" }}\n    date: {date}\n";
-
-    private static void Good(TestSite site)
-    {
-        var run = site.Run("build", "--format", "line");
-        Assert.That((run.ExitCode, run.Out), Is.EqualTo((0, "")));
     }
 }

@@ -21,6 +21,14 @@ internal sealed class LinksCommand(AppIo io, CommonOptions options)
         HelpName = "year",
     };
 
+    private readonly Option<bool> _own = new("--own")
+    {
+        Description = "เปิดหลักฐานที่อยู่ในเว็บไซต์นี้เองด้วย และเทียบเอกสารกับแฟ้มในเนื้อหา / open evidence on this very site too, and hold its documents against the content's files",
+    };
+
+    private readonly Option<string?> _url = SiteAddress.Option(
+        "กับ --own: ที่อยู่ที่เว็บไซต์นี้เปิดอยู่ เช่น http://127.0.0.1:8080/ ผลของที่อยู่นั้นไม่ลงบันทึก (ถ้าไม่บอก: ที่อยู่ใน site.yaml) / with --own: where this site is served; what is opened there is not recorded (default: the address in site.yaml)");
+
     private readonly Option<bool> _allowPrivate = new("--allow-private")
     {
         Description = "เปิดที่อยู่ในเครือข่ายภายในด้วย / open addresses of private networks too",
@@ -42,8 +50,15 @@ internal sealed class LinksCommand(AppIo io, CommonOptions options)
         _years.Holding(word => FiscalYear.Parse(word) is not null, "ต้องเป็นปี พ.ศ. สี่หลัก / must be a year of the Buddhist era, four digits");
         var command = new Command(Name, "เปิดลิงก์หลักฐานทุกลิงก์และบันทึกผล / open every evidence link and record what was seen")
         {
-            _years, _allowPrivate, _keep, _maxSeconds, _format, options.Content, options.Frameworks, options.Strict, options.Messages,
+            _years, _own, _url, _allowPrivate, _keep, _maxSeconds, _format, options.Content, options.Frameworks, options.Strict, options.Messages,
         };
+        _url.Validators.Add(result =>
+        {
+            if (!result.GetValue(_own))
+            {
+                result.AddError("--url ใช้คู่กับ --own เท่านั้น / --url is for --own only.");
+            }
+        });
         command.SetAction(RunAsync);
         return command;
     }
@@ -68,7 +83,9 @@ internal sealed class LinksCommand(AppIo io, CommonOptions options)
         var links = CheckedEvidence.Of(outcome?.Checks ?? [], model.Model.Links);
         if (outcome is { } finished)
         {
-            Show(result, links, finished.Links, settings.RecordIn(project));
+            var summary = new LinkSummary(result.GetValue(_format) == LinkFormat.Pretty ? io.Out : io.Error, result.GetValue(options.Messages));
+            Show(result, links, finished.Links);
+            summary.Write(links, finished, settings.RecordIn(project));
         }
 
         if (diagnostics.HasErrors)
@@ -83,25 +100,18 @@ internal sealed class LinksCommand(AppIo io, CommonOptions options)
         [.. (result.GetValue(_years) ?? []).Select(FiscalYear.Parse).OfType<FiscalYear>()],
         result.GetValue(_allowPrivate),
         result.GetValue(_keep),
-        result.GetValue(_maxSeconds) is { } seconds ? TimeSpan.FromSeconds(seconds) : null);
-
-    private void Show(ParseResult result, ImmutableArray<CheckedEvidence> links, int all, string record)
+        result.GetValue(_maxSeconds) is { } seconds ? TimeSpan.FromSeconds(seconds) : null)
     {
-        var language = result.GetValue(options.Messages);
-        var isPretty = result.GetValue(_format) == LinkFormat.Pretty;
-        if (all > 0 || !isPretty)
-        {
-            LinkReporter.For(result.GetValue(_format), language, io.Out).Report(links);
-        }
+        IsOwnOpened = result.GetValue(_own),
+        Url = SiteAddress.In(result.GetValue(_url)),
+    };
 
-        var summary = new LinkSummary(isPretty ? io.Out : io.Error, language);
-        if (all == 0)
+    private void Show(ParseResult result, ImmutableArray<CheckedEvidence> links, int all)
+    {
+        var format = result.GetValue(_format);
+        if (all > 0 || format != LinkFormat.Pretty)
         {
-            summary.WriteNoLinks();
-        }
-        else
-        {
-            summary.Write(links, all, record);
+            LinkReporter.For(format, result.GetValue(options.Messages), io.Out).Report(links);
         }
     }
 

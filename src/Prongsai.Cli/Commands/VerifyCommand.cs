@@ -15,19 +15,14 @@ internal sealed class VerifyCommand(AppIo io, CommonOptions options)
 {
     private const int StandardSeconds = 600;
 
-    private readonly Option<string> _url = new("--url")
-    {
-        Description = "ที่อยู่ของเว็บไซต์จริง เช่น https://www.example.go.th/ita/ / the live site's address",
-        HelpName = "url",
-        Required = true,
-    };
+    private readonly Option<string?> _url = SiteAddress.Option("ที่อยู่ของเว็บไซต์จริง เช่น https://www.example.go.th/ita/ / the live site's address");
 
     private readonly Option<int?> _maxSeconds = Choices.Number(
         "--max-seconds", int.MaxValue, $"เวลาทั้งหมดไม่เกินกี่วินาที (ถ้าไม่บอก: {StandardSeconds}) / how many seconds the run may take (default: {StandardSeconds})", "seconds");
 
     public Command Create()
     {
-        _url.Holding(word => AddressIn(word) is not null, "ต้องเป็นที่อยู่เว็บเต็มที่ขึ้นต้นด้วย https:// หรือ http:// / must be a whole web address that begins with https:// or http://");
+        _url.Required = true;
         var command = new Command("verify", "เทียบเว็บไซต์จริงกับ output ทีละไฟล์ / hold the live site against output, file by file")
         {
             _url, options.Output, options.Format, options.Messages, _maxSeconds,
@@ -38,7 +33,7 @@ internal sealed class VerifyCommand(AppIo io, CommonOptions options)
 
     private async Task<int> RunAsync(ParseResult result)
     {
-        if (AddressIn(result.GetValue(_url)) is not { } root)
+        if (SiteAddress.In(result.GetValue(_url)) is not { } root)
         {
             return ExitCode.Usage;
         }
@@ -77,11 +72,4 @@ internal sealed class VerifyCommand(AppIo io, CommonOptions options)
         DiagnosticReporter.For(result.GetValue(options.Format), result.GetValue(options.Messages), io.Out, options.InFolder(result, io).Full).Report(diagnostics.ToSorted());
         return ExitCode.Environment;
     }
-
-    /// <summary>The address of a folder; null for one with a query, a fragment or a password.</summary>
-    private static Uri? AddressIn(string? text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri)
-        && uri is { Scheme: "http" or "https", Query: "", Fragment: "", UserInfo: "", Host.Length: > 0 }
-            ? new Uri(uri.AbsoluteUri.TrimEnd('/') + "/")
-            : null;
 }

@@ -6,6 +6,7 @@ using Prongsai.Core.Model;
 using Prongsai.Core.Text;
 using Prongsai.Links;
 using Prongsai.Links.Fetching;
+using Prongsai.Site.Routing;
 
 namespace Prongsai.Cli.Pipeline;
 
@@ -15,28 +16,47 @@ namespace Prongsai.Cli.Pipeline;
 /// </summary>
 internal sealed class LinkPipeline(BuildSettings settings, LinkOptions options, AppIo io, DiagnosticBag diagnostics)
 {
-    /// <summary>What was checked and how many links there are; null after a diagnostic that came before the first request.</summary>
-    public async Task<(ImmutableArray<LinkCheck> Checks, int Links)?> RunAsync(
+    /// <summary>What was checked; null after a diagnostic that came before the first request.</summary>
+    public async Task<LinkOutcome?> RunAsync(
         DisclosureModel model, Action<int, int> progress, CancellationToken stop)
     {
         var answered = model.Years.Where(y => y.Disclosures is not null).Select(y => y.Year);
         var years = answered.Where(y => options.Years.IsEmpty || options.Years.Contains(y)).ToList();
         var record = new LinkRecordFolder(io.Full(settings.RecordIn(io)), io.Today);
-        if (!Try(() => record.Prepare(years)))
+        var evidence = model.Years.Where(y => years.Contains(y.Year)).SelectMany(model.EvidenceOf).Select(e => e.Evidence).ToList();
+        var unrecorded = options.Url is { } url && url != model.Settings.BaseAddress ? url : null;
+        var isRecorded = unrecorded is null || evidence.Exists(e => e.Address is not null);
+        if (isRecorded && !Try(() => record.Prepare(years)))
         {
             return null;
         }
 
         var checker = new LinkChecker(CheckOptions(model, record), io.Clock);
         var run = await checker.CheckAsync(model, years, progress, stop).ConfigureAwait(false);
-        Try(() => record.Append(run.Checks));
+        if (isRecorded)
+        {
+            Try(() => record.Append(run.Checks.Where(c => unrecorded?.IsBaseOf(c.Address) != true)));
+        }
+
         if (record.Failure is { } failure)
         {
             Report(failure);
         }
 
-        return (run.Checks, run.Links);
+        return new LinkOutcome(run.Checks, run.Links)
+        {
+            Unrecorded = unrecorded,
+            LeftOut = options.IsOwnOpened ? 0 : evidence.Count(e => PageKeys.OnSite(e) is not null),
+        };
     }
+
+    /// <summary>Where evidence of this site is opened, with the hash that a document must have there; null for evidence elsewhere.</summary>
+    private OwnEvidence? OwnOf(Evidence evidence, DisclosureModel model) =>
+        PageKeys.OnSite(evidence) is { } route
+            ? new OwnEvidence(
+                new Uri(route.Under(options.Url ?? model.Settings.BaseAddress)),
+                evidence.Document is { } document ? model.FileOf(document).Sha256 : null)
+            : null;
 
     private LinkCheckOptions CheckOptions(DisclosureModel model, LinkRecordFolder record)
     {
@@ -45,6 +65,8 @@ internal sealed class LinkPipeline(BuildSettings settings, LinkOptions options, 
         var check = new LinkCheckOptions(new FetchOptions(userAgent) { AllowPrivate = options.AllowPrivate })
         {
             Keep = options.Keep ? record.Keep : null,
+            Own = evidence => options.IsOwnOpened ? OwnOf(evidence, model) : null,
+            Origin = options.Url,
         };
         return options.RunTime is { } time ? check with { RunTime = time } : check;
     }
@@ -71,4 +93,21 @@ internal sealed class LinkPipeline(BuildSettings settings, LinkOptions options, 
 }
 
 /// <summary>The options of one check of links; no years means all.</summary>
-internal sealed record LinkOptions(ImmutableArray<FiscalYear> Years, bool AllowPrivate, bool Keep, TimeSpan? RunTime);
+internal sealed record LinkOptions(ImmutableArray<FiscalYear> Years, bool AllowPrivate, bool Keep, TimeSpan? RunTime)
+{
+    /// <summary>True to open evidence of this site too.</summary>
+    public bool IsOwnOpened { get; init; }
+
+    /// <summary>Where this site is served, for its own evidence; null for its public address.</summary>
+    public Uri? Url { get; init; }
+}
+
+/// <summary>What became of one check of links, and of how many.</summary>
+internal sealed record LinkOutcome(ImmutableArray<LinkCheck> Checks, int Links)
+{
+    /// <summary>Below it nothing is recorded, since it is not the site's public address; null where all is.</summary>
+    public Uri? Unrecorded { get; init; }
+
+    /// <summary>How much evidence lies on this site and was not to be opened.</summary>
+    public int LeftOut { get; init; }
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Prongsai.Cli.Pipeline;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 
@@ -12,10 +13,19 @@ internal sealed class LinkSummary(TextWriter writer, MessageLanguage language)
         "ปีที่เลือกยังไม่มีลิงก์หลักฐาน จึงไม่มีอะไรให้ตรวจ เพิ่มลิงก์ใน years/ปี/disclosures.yaml",
         "The chosen years have no evidence links, so there is nothing to check. Links are written in years/<year>/disclosures.yaml.");
 
-    public void WriteNoLinks() => Write(NoLinks);
+    private static readonly BilingualText OnlyOwn = new(
+        "หลักฐานของปีที่เลือกอยู่ในเว็บไซต์นี้ทั้งหมด จึงไม่มีลิงก์ภายนอกให้ตรวจ สั่งด้วย --own เพื่อเปิดหลักฐานเหล่านั้นที่เว็บไซต์จริง",
+        "All evidence of the chosen years lies on this site, so there is no link elsewhere to check. With --own it is opened at the live site.");
 
-    public void Write(ImmutableArray<CheckedEvidence> links, int all, string record)
+    public void Write(ImmutableArray<CheckedEvidence> links, LinkOutcome outcome, string record)
     {
+        if (outcome.Links == 0)
+        {
+            Write(outcome.LeftOut > 0 ? OnlyOwn : NoLinks);
+            return;
+        }
+
+        var all = outcome.Links;
         var counts = VerdictNames.WorstFirst
             .Select(v => (Name: v.Word(), Count: links.Count(l => l.Check.Verdict == v)))
             .Where(c => c.Count > 0)
@@ -23,10 +33,17 @@ internal sealed class LinkSummary(TextWriter writer, MessageLanguage language)
         var thai = string.Join(" ", counts.Select(c => $"{c.Name.Thai} {Number(c.Count)}"));
         var english = string.Join(", ", counts.Select(c => $"{Number(c.Count)} {c.Name.English}"));
         var next = Next(links, all);
+        var where = Where(outcome, record);
         Write(new(
-            $"ตรวจแล้ว {Number(links.Length)} จาก {Number(all)} ลิงก์: {thai} บันทึกไว้ใน {record} {next.Thai}",
-            $"Checked {Number(links.Length)} of {Number(all)} links: {english}. Written to {record}. {next.English}"));
+            $"ตรวจแล้ว {Number(links.Length)} จาก {Number(all)} ลิงก์: {thai} {where.Thai} {next.Thai}",
+            $"Checked {Number(links.Length)} of {Number(all)} links: {english}. {where.English} {next.English}"));
     }
+
+    private static BilingualText Where(LinkOutcome outcome, string record) => outcome.Unrecorded is { } url
+        ? new(
+            $"ผลของที่อยู่ใต้ {url.AbsoluteUri} ไม่ได้บันทึก เพราะไม่ใช่ที่อยู่สาธารณะของเว็บไซต์ ผลอื่นบันทึกไว้ใน {record}",
+            $"What was opened below {url.AbsoluteUri} is not recorded, since that is not the site's public address; anything else is in {record}.")
+        : new($"บันทึกไว้ใน {record}", $"Written to {record}.");
 
     private static BilingualText Next(ImmutableArray<CheckedEvidence> links, int all) => links switch
     {

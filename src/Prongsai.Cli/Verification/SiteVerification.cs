@@ -44,6 +44,9 @@ internal enum FileState
     /// <summary>The live site has other bytes.</summary>
     Damaged,
 
+    /// <summary>The live site has a document that this publication has no more.</summary>
+    Leftover,
+
     /// <summary>The live site gave no usable answer, so nothing is known.</summary>
     Unreachable,
 }

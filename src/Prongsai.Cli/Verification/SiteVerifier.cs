@@ -39,7 +39,8 @@ internal sealed class SiteVerifier(LiveSite live, Uri root, string outputFolder,
             progress(Interlocked.Increment(ref done));
         }).ConfigureAwait(false);
         await AskAgain(files, older, stop).ConfigureAwait(false);
-        return new SiteVerification(root, [.. files, manifest]) { RedirectedTo = answer.RedirectedTo is { } to ? new Uri(to, ".") : null };
+        var leftovers = await Leftovers(older.Values, stop).ConfigureAwait(false);
+        return new SiteVerification(root, [.. files, .. leftovers, manifest]) { RedirectedTo = answer.RedirectedTo is { } to ? new Uri(to, ".") : null };
     }
 
     /// <summary>True for files that configure the host, such as <c>.htaccess</c>, which it does not serve.</summary>
@@ -66,6 +67,28 @@ internal sealed class SiteVerifier(LiveSite live, Uri root, string outputFolder,
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// Documents of the older publication that this one has no more and that the host still gives to everyone: an upload adds and replaces,
+    /// and takes nothing away.
+    /// </summary>
+    private async Task<List<FileComparison>> Leftovers(IEnumerable<PublishedFile> older, CancellationToken stop)
+    {
+        var here = published.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        var left = new List<FileComparison>();
+        foreach (var file in older.Where(f => f.Document is not null && !here.Contains(f.Path)))
+        {
+            var answer = await live.Get(file.Path, file.Bytes + Slack, stop).ConfigureAwait(false);
+            if (answer.IsSuccess && Hash(answer.Content) == file.Sha256)
+            {
+                left.Add(new FileComparison(file, answer.Address, FileState.Leftover, new(
+                    "ไม่มีในเว็บไซต์ที่สร้างแล้ว แต่ทุกคนยังเปิดได้ ให้ลบที่โฮสต์",
+                    "The built site has it no more, but anyone can still open it: delete it at the host.")));
+            }
+        }
+
+        return left;
     }
 
     private async Task<FileComparison> Compare(PublishedFile file, Dictionary<string, PublishedFile> older, CancellationToken stop)

@@ -43,26 +43,36 @@ internal sealed class VerificationReport(TextWriter writer, MessageLanguage lang
         Say(new(
             $"{good} จาก {all} หน้าของข้อ OIT ตรงกัน ไฟล์ทั้งหมด: {Counts(verification, (state, count) => $"{NameOf(state).Thai} {count}")}",
             $"{good} of {all} OIT item pages identical; all files: {Counts(verification, (state, count) => $"{count} {NameOf(state).English}")}"));
+        if (List(verification, s => s == FileState.Leftover) is { Length: > 0 } leftovers)
+        {
+            Say(new($"ลบไฟล์เหล่านี้ที่โฮสต์: {leftovers}", $"Delete these files at the host: {leftovers}."));
+        }
+
         Say(Next(verification));
     }
 
     private static BilingualText Next(SiteVerification verification)
     {
-        var upload = verification.Differing.Where(f => f.State != FileState.Unreachable).Select(f => f.File.Path).ToList();
-        if (upload.Count > 0)
+        var upload = verification.Differing.Count(f => IsToUpload(f.State));
+        if (upload > 0)
         {
-            var list = string.Join(", ", upload);
-            return upload.Count <= NamedFiles
+            var list = List(verification, IsToUpload);
+            return upload <= NamedFiles
                 ? new($"อัปโหลดไฟล์เหล่านี้อีกครั้ง: {list} แล้วตรวจใหม่", $"Upload these files again: {list}. Then verify again.")
                 : new(
-                    $"อัปโหลด {Number(upload.Count)} ไฟล์ข้างบนอีกครั้ง แล้วตรวจใหม่",
-                    $"Upload the {Number(upload.Count)} files above again, then verify again.");
+                    $"อัปโหลด {Number(upload)} ไฟล์ข้างบนอีกครั้ง แล้วตรวจใหม่",
+                    $"Upload the {Number(upload)} files above again, then verify again.");
         }
 
-        return verification.Differing.Any()
+        return verification.Differing.Any(f => f.State == FileState.Unreachable)
             ? new("บางไฟล์ยังตรวจไม่ได้ ลองใหม่ภายหลัง", "Some files could not be checked; try again later.")
             : new("เว็บไซต์จริงตรงกับที่สร้างทุกไฟล์", "The live site is what was built, file by file.");
     }
+
+    private static bool IsToUpload(FileState state) => state is FileState.Missing or FileState.Old or FileState.Damaged;
+
+    private static string List(SiteVerification verification, Func<FileState, bool> isNamed) =>
+        string.Join(", ", verification.Differing.Where(f => isNamed(f.State)).Select(f => f.File.Path));
 
     private static string Counts(SiteVerification verification, Func<FileState, string, string> show) => string.Join(
         ", ",
@@ -112,6 +122,7 @@ internal sealed class VerificationReport(TextWriter writer, MessageLanguage lang
         FileState.Missing => new("ขาด", "missing"),
         FileState.Old => new("เก่า", "old"),
         FileState.Damaged => new("เสีย", "damaged"),
+        FileState.Leftover => new("ค้างอยู่", "left over"),
         FileState.Unreachable => new("เปิดไม่ได้", "unreachable"),
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };

@@ -96,6 +96,12 @@ public static class LinkReasons
 
     public static LinkReason WrongType { get; } = Of(LinkVerdict.Broken, "wrong-type", "ควรเป็น {0} แต่ไฟล์จริงเป็น {1}", "It should be {0}, but the file is {1}.");
 
+    public static LinkReason AnotherFile { get; } = Of(
+        LinkVerdict.Broken,
+        "another-file",
+        "ไม่ใช่แฟ้มที่อยู่ในเนื้อหา เว็บไซต์จริงอาจยังเป็นฉบับก่อนหรือเป็นหน้าอื่น โปรดสร้างและอัปโหลดใหม่",
+        "It is not the file that the content holds: an older version or some other page stands there. Build and upload again.");
+
     public static LinkReason Empty { get; } = Of(LinkVerdict.Broken, "empty", "ไฟล์หรือหน้าว่างเปล่า", "The file or page is empty.");
 
     public static LinkReason TruncatedPdf { get; } = Of(LinkVerdict.Broken, "truncated-pdf", "ไฟล์ PDF ไม่ครบหรือเสีย", "The PDF is cut off or damaged.");

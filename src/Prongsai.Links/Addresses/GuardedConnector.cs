@@ -12,8 +12,8 @@ internal sealed class GuardedConnector(NetworkReach network, TimeSpan timePerNam
     public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken stop)
     {
         var end = context.DnsEndPoint;
-        var addresses = await AddressesOfAsync(end.Host, stop).ConfigureAwait(false);
-        if (addresses.FirstOrDefault(a => !network.IsAllowed(a)) is { } closed)
+        var addresses = await AddressesOfAsync(end, stop).ConfigureAwait(false);
+        if (!network.IsOrigin(end) && addresses.FirstOrDefault(a => !network.IsAllowed(a)) is { } closed)
         {
             throw new PrivateAddressException(closed);
         }
@@ -21,14 +21,15 @@ internal sealed class GuardedConnector(NetworkReach network, TimeSpan timePerNam
         return await ConnectAsync(addresses, end.Port, stop).ConfigureAwait(false);
     }
 
-    private async Task<IPAddress[]> AddressesOfAsync(string host, CancellationToken stop)
+    private async Task<IPAddress[]> AddressesOfAsync(DnsEndPoint end, CancellationToken stop)
     {
+        var host = end.Host;
         if (IPAddress.TryParse(host.Trim('[', ']'), out var literal))
         {
             return [literal];
         }
 
-        if (IsLocalName(host) && !network.IsAllowed(IPAddress.Loopback))
+        if (IsLocalName(host) && !network.IsOrigin(end) && !network.IsAllowed(IPAddress.Loopback))
         {
             throw new PrivateAddressException(IPAddress.Loopback);
         }
@@ -79,7 +80,15 @@ internal sealed class GuardedConnector(NetworkReach network, TimeSpan timePerNam
 }
 
 /// <summary>How names become addresses, and which addresses may be connected to.</summary>
-internal sealed record NetworkReach(ResolveName Resolve, Func<IPAddress, bool> IsAllowed);
+internal sealed record NetworkReach(ResolveName Resolve, Func<IPAddress, bool> IsAllowed)
+{
+    /// <summary>The host and port that may be connected to wherever its name leads; null for none.</summary>
+    public Uri? Origin { get; init; }
+
+    public bool IsOrigin(DnsEndPoint end) => Origin is { } origin
+        && origin.Port == end.Port
+        && origin.IdnHost.Trim('[', ']').Equals(end.Host.Trim('[', ']'), StringComparison.OrdinalIgnoreCase);
+}
 
 /// <summary>Asks for all addresses of a host name; fails with a socket's error as the system's own resolver does.</summary>
 internal delegate Task<IPAddress[]> ResolveName(string host, CancellationToken stop);

@@ -23,7 +23,7 @@ internal static class AddressJudge
             yield return doubt;
         }
 
-        if (!link.Agency.Owns(link.FinalAddress))
+        if (!link.Agency.Owns(link.FinalAddress) && !OwnJudge.IsAtItsHost(link))
         {
             yield return LinkFinding.Of(LinkReasons.OutsideOwnHosts, link.FinalAddress.Host);
         }

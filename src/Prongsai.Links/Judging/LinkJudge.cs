@@ -29,6 +29,7 @@ internal static class LinkJudge
 
         ImmutableArray<LinkFinding> findings =
         [
+            .. OwnJudge.Judge(link),
             .. SignInJudge.Judge(link),
             .. ContentJudge.Judge(link),
             .. MissingPageJudge.Judge(link),
@@ -70,6 +71,9 @@ internal sealed record JudgedLink(
     Fetched Fetched,
     SeenContent Seen)
 {
+    /// <summary>What must stand at the address where it is one of this site.</summary>
+    public OwnEvidence? Own { get; init; }
+
     public LinkCheck? Previous { get; init; }
 
     /// <summary>Other items that name the same address.</summary>

@@ -21,7 +21,7 @@ internal static class NoteJudge
             yield return LinkFinding.Of(LinkReasons.Slow, Amount.Seconds(time));
         }
 
-        if (link.FinalAddress.Scheme == Uri.UriSchemeHttp)
+        if (link.FinalAddress.Scheme == Uri.UriSchemeHttp && !(link.Own is not null && link.FinalAddress.IsLoopback))
         {
             yield return LinkFinding.Of(LinkReasons.NotSecure);
         }

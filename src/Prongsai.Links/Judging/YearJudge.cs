@@ -5,12 +5,12 @@ using Prongsai.Core.Model;
 
 namespace Prongsai.Links.Judging;
 
-/// <summary>Whether a page's headlines name only years that the item does not ask for.</summary>
+/// <summary>Whether a page's headlines name only years that the item does not ask for. The time of this site's own pages is known to the build.</summary>
 internal static class YearJudge
 {
     public static IEnumerable<LinkFinding> Judge(JudgedLink link)
     {
-        if (link.Item.Period is not { Year: { } wanted } period)
+        if (link.Own is not null || link.Item.Period is not { Year: { } wanted } period)
         {
             yield break;
         }

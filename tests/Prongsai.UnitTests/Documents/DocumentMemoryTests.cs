@@ -3,6 +3,7 @@ using Prongsai.Cli.Hosting;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Documents.Diagnostics;
 using Prongsai.Testing;
+using Prongsai.Testing.Documents;
 
 namespace Prongsai.UnitTests.Documents;
 

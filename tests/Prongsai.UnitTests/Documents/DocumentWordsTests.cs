@@ -4,6 +4,7 @@ using Prongsai.Core.Privacy;
 using Prongsai.Documents.Findings;
 using Prongsai.Documents.Packages;
 using Prongsai.Documents.Tables;
+using Prongsai.Testing.Documents;
 
 namespace Prongsai.UnitTests.Documents;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Prongsai.Core.Model;
 using Prongsai.Documents;
+using Prongsai.Testing.Documents;
 
 namespace Prongsai.UnitTests.Documents;
 

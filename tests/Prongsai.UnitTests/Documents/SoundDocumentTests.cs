@@ -3,6 +3,7 @@ using System.Text;
 using Prongsai.Core.Model;
 using Prongsai.Documents.Pdf;
 using Prongsai.Testing;
+using Prongsai.Testing.Documents;
 using UglyToad.PdfPig;
 
 namespace Prongsai.UnitTests.Documents;

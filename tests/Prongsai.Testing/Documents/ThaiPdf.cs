@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Prongsai.UnitTests.Documents;
+namespace Prongsai.Testing.Documents;
 
 /// <summary>A PDF of two pages in Thai: its letters are those of the Latin alphabet, which a table turns into Thai, as in many real ones.</summary>
 internal static class ThaiPdf

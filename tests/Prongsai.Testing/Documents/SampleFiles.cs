@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
-namespace Prongsai.UnitTests.Documents;
+namespace Prongsai.Testing.Documents;
 
 /// <summary>Makes documents of each kind, as small as they may be, and parts to spoil them with.</summary>
 internal static class SampleFiles

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Diagnostics;
 using System.Text;
 
-namespace Prongsai.UnitTests.Documents;
+namespace Prongsai.Testing.Documents;
 
 /// <summary>Files that would harm who opens or publishes them, or that nobody can read: a name, the code that is told, and how each is made.</summary>
 internal static class HostileFiles
