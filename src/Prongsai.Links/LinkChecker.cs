@@ -150,9 +150,6 @@ public sealed record LinkCheckOptions(FetchOptions Fetching)
     public Func<ReadOnlyMemory<byte>, string, string, string?>? Keep { get; init; }
 }
 
-/// <summary>Where evidence of this site stands on the web, and the hash of what must be there; null for a page.</summary>
-public sealed record OwnEvidence(Uri Address, string? Sha256);
-
 /// <summary>What a run of checks gave, in the order of the content. Incomplete where a person stopped it.</summary>
 public sealed record LinkCheckRun(ImmutableArray<LinkCheck> Checks, int Links)
 {

@@ -5,6 +5,7 @@ using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
 using Prongsai.Core.Text;
 using Prongsai.Links;
+using Prongsai.Links.Judging;
 using Prongsai.Links.Fetching;
 using Prongsai.Site.Routing;
 
