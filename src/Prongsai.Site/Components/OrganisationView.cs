@@ -9,7 +9,7 @@ namespace Prongsai.Site.Components;
 /// </summary>
 public sealed record OrganisationView(ImmutableArray<OrganisationNode> Roots)
 {
-    private const int MostColumns = 6;
+    private const int MostColumns = 7;
 
     /// <summary>Whether a wide screen has room for the drawing.</summary>
     public bool IsDrawn => Roots.Sum(r => r.Columns) <= MostColumns;
