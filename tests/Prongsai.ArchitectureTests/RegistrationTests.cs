@@ -7,6 +7,7 @@ using Prongsai.Site;
 using Prongsai.Site.Pages;
 using Prongsai.Validation;
 using Prongsai.Validation.Rules;
+using Law = Prongsai.ArchitectureTests.Support.Law;
 
 namespace Prongsai.ArchitectureTests;
 

@@ -17,7 +17,7 @@ public sealed class OwnFolderTests
     private const int Count = 43;
 
     private static readonly string[] Hosts =
-        ["www.tuayangdi.example.go.th", "social.example.go.th", "line.example.go.th", "video.example.go.th"];
+        ["www.tuayangdi.example.go.th", "social.example.go.th", "line.example.go.th", "video.example.go.th", "map.example.go.th"];
 
     private static IEnumerable<string> ItemPages => Enumerable.Range(1, Count).Select(n => string.Create(CultureInfo.InvariantCulture, $"2566/oit/o{n:00}/"));
 
@@ -45,7 +45,7 @@ public sealed class OwnFolderTests
     }
 
     [Test]
-    public void Every_item_page_shows_its_content_first_and_leads_nowhere_but_here_and_to_the_social_networks()
+    public void Every_item_page_shows_its_content_first_and_leads_nowhere_but_here_to_the_map_and_to_the_social_networks()
     {
         using var site = TestSite.Of(Site);
         Assert.That(site.Run("build").ExitCode, Is.Zero);
@@ -57,7 +57,7 @@ public sealed class OwnFolderTests
             var outside = page.QuerySelectorAll("a[href]").Select(a => new Uri(new Uri(Address + path), a.GetAttribute("href"))).Where(a => a.Scheme is not ("mailto" or "tel") && !Hosts.Contains(a.Host));
             using (Assert.EnterMultipleScope())
             {
-                Assert.That(shown?.QuerySelector(".prose")?.TextContent.Trim(), Is.Not.Null.And.Length.GreaterThan(100), path);
+                Assert.That(shown?.TextContent.Trim(), Is.Not.Null.And.Length.GreaterThan(100), path);
                 Assert.That(shown is not null && required is not null && shown.CompareDocumentPosition(required).HasFlag(DocumentPositions.Following), path);
                 Assert.That(page.QuerySelectorAll(".elements li:not(.element-shown)"), Is.Empty, path);
                 Assert.That(outside, Is.Empty, path);
@@ -92,6 +92,21 @@ public sealed class OwnFolderTests
     }
 
     [Test]
+    public void News_are_in_the_feed_and_pictures_of_parts_are_published_but_are_no_evidence()
+    {
+        using var site = TestSite.Of(Site);
+        Assert.That(site.Run("build").ExitCode, Is.Zero);
+        var people = new HtmlParser().ParseDocument(site.Read("output/2566/oit/o02/index.html"));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(site.Read("output/feed.xml"), Does.Contain("<title>ข่าว: เปิดศูนย์คัดแยกขยะหมู่ 3</title>").And.Contain("/2566/oit/o07/?news=2023-03-15<"));
+            Assert.That(people.QuerySelectorAll(".person img").Select(i => i.GetAttribute("src")), Has.Exactly(5).StartsWith("photo-"));
+            Assert.That(people.QuerySelectorAll(".evidence > li"), Has.Length.EqualTo(1), "the page itself");
+            Assert.That(File.Exists(Path.Combine(site.Output, "2566/oit/o02/photo-ha.jpg")));
+        }
+    }
+
+    [Test]
     public void Without_its_folder_an_item_is_not_answered()
     {
         using var site = TestSite.Of(Site);
@@ -102,6 +117,8 @@ public sealed class OwnFolderTests
     [TestCase("o3/page.th.md", null, "อยู่ระหว่างดำเนินการ\n", "O3 placeholder")]
     [TestCase("o3/page.en.md", null, "Coming soon\n", "O3 placeholder")]
     [TestCase("o27/item.yaml", "shows: [1, 2, 3, 4]", "shows: [1, 2, 4]", "O27 elementMissing")]
+    [TestCase("o2/item.yaml", "    phone: \"02 000 0000 # 103\"\n", "", "O2 elementMissing")]
+    [TestCase("o5/item.yaml", "  fax: \"02 000 0001\"\n", "", "O5 elementMissing")]
     [TestCase("o7/item.yaml", "covers: 2566", "covers: 2564", "O7 periodMisses")]
     [TestCase("o7/item.yaml", "covers: 2566\n", "", "O7 periodNotStated")]
     public void One_thing_less_and_one_item_is_not_ready(string file, string? from, string to, string gap)

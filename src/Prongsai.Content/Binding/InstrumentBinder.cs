@@ -60,7 +60,7 @@ internal sealed class InstrumentBinder(FiscalYear year, Unsound file, string pre
     {
         var code = map.Value("code", new ObjectParser<OitItemCode>(ReadItemCode, ScalarShapes.ItemCode));
         var title = map.Localized("title");
-        var elements = map.LocalizedList("elements");
+        var elements = ElementBinder.Bind(map, "elements");
         var period = map.Map("period", BindPeriod);
         var isStated = map.RequiredWhen(status == FrameworkStatus.InForce);
         var titleConfidence = isStated.Value("titleConfidence", Scalars.Choice<Confidence>()) ?? Confidence.Unverified;
@@ -70,9 +70,10 @@ internal sealed class InstrumentBinder(FiscalYear year, Unsound file, string pre
         var appliesTo = map.Optional.Values("appliesTo", Scalars.Choice<AgencyKind>());
         var item = map.Make(() => map.Failed
             ? null
-            : new OitItem(code.Value, title.Value, elements, period.Value, titleConfidence, elementsConfidence, continues, map.Origin)
+            : new OitItem(code.Value, title.Value, [.. elements.Select(e => e.Text)], period.Value, titleConfidence, elementsConfidence, continues, map.Origin)
             {
                 IsSplit = split,
+                ShownBy = [.. elements.Select(e => e.ShownBy)],
                 AppliesTo = appliesTo,
             });
         return Mark(map, item, [code.TryGet(out var known) ? new Unsound.Item(year, known) : file]);

@@ -7,7 +7,7 @@ using Prongsai.Core.Text;
 namespace Prongsai.Content.Binding;
 
 /// <summary>
-/// Binds the folder of an OIT item: <c>item.yaml</c>, the text of its page, and the documents in it. A document that nothing says
+/// Binds the folder of an OIT item: <c>item.yaml</c>, the text and parts of its page, and the documents in it. A document that nothing says
 /// anything of has the name of its file.
 /// </summary>
 internal static class ItemBinder
@@ -47,11 +47,9 @@ internal static class ItemBinder
         }
 
         var described = content.Documents.Select(d => d.File).Concat(content.Tables.Select(t => t.File)).ToHashSet(StringComparer.Ordinal);
-        return content with
-        {
-            Text = text,
-            Documents = [.. content.Documents, .. documents.Where(d => !described.Contains(d.Path)).Select(d => DocumentBinder.Undescribed(d, context))],
-        };
+        var used = content.Parts.SelectMany(p => p.Files).Select(f => f.File).ToHashSet(StringComparer.Ordinal);
+        var others = documents.Where(d => !described.Contains(d.Path)).Select(d => DocumentBinder.Undescribed(d, context) with { IsOfPart = used.Contains(d.Path) });
+        return content with { Text = text, Documents = [.. content.Documents, .. others] };
     }
 
     private static ItemContent? BindFile(MapReader map, string folder, OitItemCode code)
@@ -61,6 +59,7 @@ internal static class ItemBinder
         var shows = map.Optional.Values("shows", Scalars.WholeNumber);
         var documents = map.Optional.Maps("documents", m => DocumentBinder.BindOfItem(m, folder));
         var tables = map.Optional.Maps("tables", m => TableBinder.Bind(m, folder));
+        var parts = PartBinder.Bind(map, folder);
         var released = map.Optional.Maps("released", ReleasedBinder.Bind);
         return map.Make(() => new ItemContent(code, map.Origin)
         {
@@ -70,6 +69,7 @@ internal static class ItemBinder
             Shows = shows,
             Documents = documents,
             Tables = tables,
+            Parts = parts,
             Released = released,
         });
     }

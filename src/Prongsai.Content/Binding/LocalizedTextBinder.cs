@@ -16,14 +16,18 @@ namespace Prongsai.Content.Binding;
 internal static class LocalizedTextBinder
 {
     /// <summary>Which cultures there may be is for the site to say; those that most sites have are named.</summary>
-    public static Shape Shape { get; } = new MapShape(
+    public static MapShape Shape { get; } = new(
         [.. new[] { Culture.Thai, Culture.English }.Select(c => new KeyShape(c.Tag, Scalars.Text.Shape, IsRequired: false))])
     {
         Others = new(ContentLayout.CultureForm, Scalars.Text.Shape),
         Least = 1,
     };
 
-    public static LocalizedText? Bind(YamlNode node, string key, MapReader owner)
+    /// <param name="node">The map.</param>
+    /// <param name="key">The key that it stands under.</param>
+    /// <param name="owner">The reader of the entity that it belongs to.</param>
+    /// <param name="besides">Reads the keys that the map has beside its cultures.</param>
+    public static LocalizedText? Bind(YamlNode node, string key, MapReader owner, Action<MapReader>? besides = null)
     {
         var context = owner.Context;
         if (node is not YamlMap)
@@ -49,6 +53,7 @@ internal static class LocalizedTextBinder
             }
         }
 
+        besides?.Invoke(map);
         if (context.HasCultures)
         {
             PassOver(map, context);

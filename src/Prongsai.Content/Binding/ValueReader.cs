@@ -17,8 +17,6 @@ namespace Prongsai.Content.Binding;
 /// </summary>
 internal sealed class ValueReader(MapReader map, Presence presence)
 {
-    private static readonly Shape TextList = new ListShape(LocalizedTextBinder.Shape);
-
     private DiagnosticBag Diagnostics => map.Context.Diagnostics;
 
     /// <summary>A value that its binder takes apart itself.</summary>
@@ -81,9 +79,11 @@ internal sealed class ValueReader(MapReader map, Presence presence)
         return map.Find(key) is YamlScalar ? [.. new[] { Value(key, parser) }.OfType<T>()] : Values(key, parser);
     }
 
-    public ImmutableArray<LocalizedText> LocalizedList(string key) => DescribeList(key, LocalizedTextBinder.Shape)
-        ? []
-        : [.. Entries(key, static () => TextList).Select(n => LocalizedTextBinder.Bind(n, key, map)).OfType<LocalizedText>()];
+    public ImmutableArray<LocalizedText> LocalizedList(string key) => Nodes(key, LocalizedTextBinder.Shape, n => LocalizedTextBinder.Bind(n, key, map));
+
+    /// <summary>A list of values that <paramref name="bind"/> takes apart itself.</summary>
+    public ImmutableArray<T> Nodes<T>(string key, Shape entry, Func<YamlNode, T?> bind)
+        where T : class => DescribeList(key, entry) ? [] : [.. Entries(key, () => new ListShape(entry)).Select(bind).OfType<T>()];
 
     /// <summary>A list of maps, each of which <paramref name="bind"/> reads and makes something of.</summary>
     /// <param name="key">The list's key.</param>

@@ -71,6 +71,27 @@ public static class ItemDiagnostics
         new("ที่อยู่ลงท้ายด้วย {0} แต่ไฟล์เป็น {1}", "The address ends with {0}, but the file is {1}."),
         new("เปลี่ยน name เป็น {2}", "Change name to {2}."));
 
+    public static DiagnosticDescriptor UnknownParent { get; } = new(
+        "PRS3020",
+        DiagnosticSeverity.Error,
+        new("ไม่พบหน่วยที่อยู่เหนือขึ้นไป", "an unknown unit above"),
+        new("ไม่มีรายการใดใน organisation ที่มี id เป็น {0}", "No entry of organisation has the id {0}."),
+        new("ใช้ id ใดใน {1} หรือเพิ่ม id ให้รายการที่อยู่เหนือขึ้นไป", "Use one of {1}, or give the entry above an id."));
+
+    public static DiagnosticDescriptor UnderItself { get; } = new(
+        "PRS3021",
+        DiagnosticSeverity.Error,
+        new("หน่วยอยู่ใต้ตัวเอง", "a unit below itself"),
+        new("{0} อยู่ใต้ตัวเอง ตามลำดับ {1}", "{0} stands below itself: {1}."),
+        new("แก้ under ของรายการหนึ่ง รายการบนสุดไม่มี under", "Correct under at one of them; the entry at the top has none."));
+
+    public static DiagnosticDescriptor NotAPicture { get; } = new(
+        "PRS3022",
+        DiagnosticSeverity.Error,
+        new("ไฟล์นี้ไม่ใช่รูปภาพ", "not a picture"),
+        new("หน้าเว็บแสดง {0} เป็นรูปภาพไม่ได้ เพราะเป็น {1}", "A page cannot show {0} as a picture; it is {1}."),
+        new("ใช้ไฟล์ JPG, PNG หรือ WebP", "Use a file in JPG, PNG or WebP."));
+
     public static DiagnosticDescriptor NotListed { get; } = new(
         "PRS3019",
         DiagnosticSeverity.Warning,

@@ -64,6 +64,15 @@ internal sealed class DocumentLinker(References references, ModelParts parts, Op
         return false;
     }
 
+    /// <summary>Holds that a part's file is there, and that one which is shown on the page is a picture.</summary>
+    public void Check(PartFile file)
+    {
+        if (HasFile(file.File, file.Place) && file.IsPicture && !opened.Files[file.File].IsPicture)
+        {
+            diagnostics.Add(ItemDiagnostics.NotAPicture, file.Place, Shown.Of(Path.GetFileName(file.File)), opened.Files[file.File].Format.ToString().ToUpperInvariant());
+        }
+    }
+
     /// <summary>Whether the table could be read from its file; where not, there is a diagnostic.</summary>
     public bool HasTable(ItemTable table) => opened.Tables.ContainsKey(table);
 

@@ -10,6 +10,8 @@ namespace Prongsai.Content.Linking;
 /// <summary>Links the folders of items, and joins them to the answers of their year: what lies in a folder discloses its item.</summary>
 internal sealed class ItemLinker(References references, DocumentLinker documents, DiagnosticBag diagnostics)
 {
+    private readonly PartLinker _parts = new(references, documents, diagnostics);
+
     public ImmutableArray<LinkedItem> Link(YearRecord year, Framework framework)
     {
         var first = new Dictionary<OitItemCode, ItemContent>();
@@ -18,7 +20,7 @@ internal sealed class ItemLinker(References references, DocumentLinker documents
         {
             if (first.TryAdd(item.Item, item))
             {
-                linked.Add(Link(item, new OitItemReference(year.Year, item.Item), framework.FindItem(item.Item)?.Title ?? new LocalizedText([], item.Origin.Span)));
+                linked.Add(Link(item, new OitItemReference(year.Year, item.Item), framework.FindItem(item.Item)));
             }
             else
             {
@@ -64,7 +66,7 @@ internal sealed class ItemLinker(References references, DocumentLinker documents
         Content = item.Content,
     };
 
-    private LinkedItem Link(ItemContent item, OitItemReference reference, LocalizedText title)
+    private LinkedItem Link(ItemContent item, OitItemReference reference, OitItem? asked)
     {
         var list = $"{item.Folder}/{ContentLayout.ItemFile}";
         var content = item with
@@ -72,19 +74,20 @@ internal sealed class ItemLinker(References references, DocumentLinker documents
             Unit = item.Unit is { } unit && references.Unit(unit, item.Origin.At("unit")) ? unit : null,
             Documents = [.. documents.Link(item.Documents, list).Select(d => d.Id is null ? d with { Item = reference } : d)],
             Tables = [.. item.Tables.Where(t => documents.HasFile(t.File, t.Origin.At("file")) && documents.HasTable(t))],
+            Parts = [.. item.Parts.Select(_parts.Link)],
         };
-        return new LinkedItem(content, [.. OfPage(content, reference, title), .. content.Documents.Select(documents.EvidenceOf)]);
+        return new LinkedItem(content, [.. OfPage(content, reference, asked), .. content.Documents.Where(d => !d.IsOfPart).Select(documents.EvidenceOf)]);
     }
 
-    /// <summary>The item's own page as evidence, called what the item is called.</summary>
-    private static IEnumerable<Evidence> OfPage(ItemContent content, OitItemReference reference, LocalizedText title) => content.HasPage
+    /// <summary>The item's own page as evidence, called what the item is called. It shows what is said of it and of its tables, and what its parts are.</summary>
+    private static IEnumerable<Evidence> OfPage(ItemContent content, OitItemReference reference, OitItem? asked) => content.HasPage
         ?
         [
-            new Evidence(null, null, title, null, null, null, content.Origin)
+            new Evidence(null, null, asked?.Title ?? new LocalizedText([], content.Origin.Span), null, null, null, content.Origin)
             {
                 ItemPage = reference,
                 Covers = content.Covers,
-                Shows = [.. content.Shows.Concat(content.Tables.SelectMany(t => t.Shows)).Distinct().Order()],
+                Shows = [.. content.Shows.Concat(content.Tables.SelectMany(t => t.Shows)).Concat(asked?.ElementsIn(content.Parts) ?? []).Distinct().Order()],
             },
         ]
         : [];

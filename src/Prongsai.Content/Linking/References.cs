@@ -14,6 +14,9 @@ internal sealed class References(ModelParts parts, DiagnosticBag diagnostics)
 {
     private readonly HashSet<FiscalYear> _missingFrameworks = [];
 
+    /// <summary>The agency whose site this is; null where its settings did not bind.</summary>
+    public Agency? Agency => parts.Settings?.Agency;
+
     /// <summary>The framework of a year; null where there is none, which is reported once a year, or its file is unsound.</summary>
     public Framework? Framework(FiscalYear year, SourceSpan span)
     {

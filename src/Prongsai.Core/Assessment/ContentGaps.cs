@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 
 namespace Prongsai.Core.Assessment;
@@ -21,7 +22,8 @@ internal static class ContentGaps
     }
 
     private static bool SaysSomething(DisclosureModel model, ItemContent content) =>
-        !content.Documents.IsEmpty
+        content.Documents.Any(d => !d.IsOfPart)
+        || content.Parts.SelectMany(p => p.Texts).OfType<LocalizedText>().SelectMany(t => t.Runs).Any(r => !Placeholders.IsPlaceholder(r.Text))
         || content.Tables.Any(t => model.Tables[t].Rows.Any(r => r.Any(c => c.Length > 0 && !Placeholders.IsPlaceholder(c))))
         || content.Text?.Texts.All(t => Placeholders.SaysSomething(t.Markdown.File.Text.AsSpan(t.Markdown.Offset, t.Markdown.Length))) == true;
 }

@@ -30,6 +30,9 @@ public sealed record DocumentFile(string Path, string FullPath, DocumentFormat F
         _ => $"image/{Format.ToString().ToLowerInvariant()}",
     };
 
+    /// <summary>Whether pages can show it as it is.</summary>
+    public bool IsPicture => Format is DocumentFormat.Png or DocumentFormat.Jpeg or DocumentFormat.Webp or DocumentFormat.Gif or DocumentFormat.Svg;
+
     /// <summary>How many pages it has; null where that is not known or has no meaning.</summary>
     public int? Pages { get; init; }
 

@@ -21,10 +21,13 @@ public sealed record ItemContent(OitItemCode Item, Origin Origin)
     public bool IsEmpty => !HasPage && Documents.IsEmpty;
 
     /// <summary>Whether the item's page itself shows something, besides documents.</summary>
-    public bool HasPage => Text is not null || !Tables.IsEmpty;
+    public bool HasPage => Text is not null || !Parts.IsEmpty || !Tables.IsEmpty;
 
     /// <summary>The text of the item's page; null where there is none.</summary>
     public Article? Text { get; init; }
+
+    /// <summary>The structured parts of the page, one a kind at most.</summary>
+    public ImmutableArray<PagePart> Parts { get; init; } = [];
 
     public ImmutableArray<KeptDocument> Documents { get; init; } = [];
 
@@ -68,6 +71,9 @@ public sealed record KeptDocument(string File, string Name, LocalizedText Title,
 
     /// <summary>Whether a version that was published stays reachable when the file is replaced. False where it should never have been public.</summary>
     public bool KeepsEarlier { get; init; } = true;
+
+    /// <summary>Whether it belongs to a part of the item's page, such as a photo, and nothing else is said of it, so that it is no evidence on its own.</summary>
+    public bool IsOfPart { get; init; }
 }
 
 /// <summary>A table of an item's page, read from a CSV file or a sheet of a workbook.</summary>

@@ -26,6 +26,13 @@ public sealed record OitItem(
     /// <summary>The kinds of agency that are asked for it; empty where all are.</summary>
     public ImmutableArray<AgencyKind> AppliesTo { get; init; } = [];
 
+    /// <summary>For each of the elements, what of a folder's parts shows it; none where only people can tell.</summary>
+    public ImmutableArray<ImmutableArray<PartField>> ShownBy { get; init; } = [];
+
+    /// <summary>The numbers of the elements that parts show: those of which every field is there.</summary>
+    public IEnumerable<int> ElementsIn(ImmutableArray<PagePart> parts) =>
+        Enumerable.Range(1, ShownBy.Length).Where(n => !ShownBy[n - 1].IsEmpty && ShownBy[n - 1].All(f => f.IsIn(parts)));
+
     /// <summary>Whether an agency is asked for it; one whose kind is not known is asked for all.</summary>
     public bool Binds(AgencyKind? kind) => AppliesTo.IsEmpty || kind is not { } known || AppliesTo.Contains(known);
 }

@@ -8,8 +8,8 @@ using Prongsai.Site;
 namespace Prongsai.Rendering.Themes;
 
 /// <summary>
-/// A theme's assets as published: every file under <c>assets/</c> by a name that holds its hash, and all style sheets as one. Names
-/// given and found here are relative to <c>assets/</c>.
+/// A theme's assets as published: every file under <c>assets/</c> by a name that holds its hash, and all style sheets as one, but for
+/// those that only some pages need. Names given and found here are relative to <c>assets/</c>.
 /// </summary>
 internal sealed class AssetBundle
 {
@@ -42,11 +42,10 @@ internal sealed class AssetBundle
             Add(published, output, file.Path[ThemeFiles.AssetFolder.Length..], file.Bytes);
         }
 
-        var styles = files.All.Where(f => f.Path.EndsWith(ThemeFiles.StyleEnding, StringComparison.Ordinal)).ToList();
-        if (styles.Count > 0)
+        var styles = files.All.Where(f => f.Path.EndsWith(ThemeFiles.StyleEnding, StringComparison.Ordinal)).GroupBy(SheetOf).ToList();
+        foreach (var sheet in styles)
         {
-            var sheet = StyleSheet.Join(styles, published, diagnostics);
-            Add(published, output, StyleName, Encoding.UTF8.GetBytes(sheet));
+            Add(published, output, sheet.Key, Encoding.UTF8.GetBytes(StyleSheet.Join(sheet, published, diagnostics)));
         }
 
         return Of(published, output);
@@ -74,6 +73,10 @@ internal sealed class AssetBundle
         published.Add(name, path);
         output.Add(new OutputFile(path, content, OutputKind.Asset));
     }
+
+    /// <summary>The sheet that a style sheet is part of: a component's that does not have its name is for the pages that ask for the sheet of that name.</summary>
+    private static string SheetOf(ThemeFile file) =>
+        file.Path.Split('/') is ["components", var component, var name] && name != component + ThemeFiles.StyleEnding ? name : StyleName;
 
     private static bool IsPlainAsset(ThemeFile file) =>
         file.Path.StartsWith(ThemeFiles.AssetFolder, StringComparison.Ordinal)

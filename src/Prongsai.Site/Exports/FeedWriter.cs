@@ -12,7 +12,7 @@ namespace Prongsai.Site.Exports;
 
 /// <summary>
 /// Writes one Atom feed (RFC 4287) a culture, newest first. Its days are those of the content; without any day there is no feed. An
-/// entry's id names its page and outlives changes of its title and day.
+/// entry's id names its page and outlives changes of its title and, but for news, its day.
 /// </summary>
 public static class FeedWriter
 {
@@ -97,11 +97,11 @@ public static class FeedWriter
     private static string Absolute(SiteSettings settings, Route route) => route.Under(settings.BaseAddress);
 }
 
-/// <summary>What the feeds tell of: published results, memoranda and evidence by the day they bear, and the last check of a year's links.</summary>
+/// <summary>What the feeds tell of: published results, memoranda, evidence and news by the day they bear, and the last check of a year's links.</summary>
 internal static class FeedEntries
 {
     public static IEnumerable<FeedEntry> Of(SiteContent content) =>
-        content.Model.Years.SelectMany(y => OfDocuments(y, content.ResultOf(y.Year)).Concat(OfItems(content.Model, y)));
+        content.Model.Years.SelectMany(y => OfDocuments(y, content.ResultOf(y.Year)).Concat(OfItems(content.Model, y)).Concat(OfNews(y)));
 
     private static IEnumerable<FeedEntry> OfDocuments(YearRecord year, YearResult? result)
     {
@@ -151,6 +151,20 @@ internal static class FeedEntries
                 checkedOn, year.Year, PageKeys.Links(year.Year), "", new($"ตรวจลิงก์หลักฐาน OIT {Thai(year)}", $"OIT evidence links checked, {English(year)}"), null);
         }
     }
+
+    /// <summary>News are told apart by their days, and those of one day by their order.</summary>
+    private static IEnumerable<FeedEntry> OfNews(YearRecord year) =>
+        from answer in year.Disclosures?.Disclosures ?? []
+        from part in (answer.Content?.Parts ?? []).OfType<NewsPart>()
+        from day in part.Entries.GroupBy(e => e.Date)
+        from news in day.Select((entry, index) => (Entry: entry, Number: index + 1))
+        select new FeedEntry(
+            day.Key,
+            year.Year,
+            PageKeys.OitItem(year.Year, answer.Item),
+            string.Create(CultureInfo.InvariantCulture, $"?news={IsoDay.Show(day.Key)}{(news.Number == 1 ? "" : $"-{news.Number}")}"),
+            new("ข่าว", "News"),
+            news.Entry.Title);
 
     private static string Thai(YearRecord year) => $"ปีงบประมาณ พ.ศ. {year.Year}";
 

@@ -29,6 +29,9 @@ public sealed record OitItemPage(
     /// <summary>The tables of the item's own folder.</summary>
     public ImmutableArray<TableView> Tables { get; init; } = [];
 
+    /// <summary>The structured parts of the item's own folder.</summary>
+    public ImmutableArray<PartView> Parts { get; init; } = [];
+
     /// <summary>The text of the item's own folder.</summary>
     public override Article? Article => Disclosure?.Content?.Text;
 
@@ -42,9 +45,13 @@ public sealed record OitItemPage(
         [.. base.Placeholders, new("code", Item.Code.ToString()), new("title", Item.Title)];
 
     public override IEnumerable<LocalizedText?> Texts(DisclosureModel model) =>
-        [.. Item.Elements, Item.Period.Note, .. ContentTexts.Of(Disclosure, model), .. Tables.SelectMany(t => new[] { t.Title, t.Note })];
+        [
+            .. Item.Elements, Item.Period.Note,
+            .. ContentTexts.Of(Disclosure, model), .. Parts.SelectMany(p => p.Part.Texts), .. Tables.SelectMany(t => new[] { t.Title, t.Note }),
+        ];
 
-    public override IEnumerable<string?> PlainTexts => (Disclosure?.Evidence ?? []).Select(e => e.Address?.Host);
+    public override IEnumerable<string?> PlainTexts =>
+        (Disclosure?.Evidence ?? []).Select(e => e.Address?.Host).Concat(Parts.SelectMany(p => p.Part.PlainTexts).Select(t => t.Text));
 
     public override IEnumerable<LocalizedRun> Names(DisclosureModel model, Culture culture) => [];
 
@@ -67,6 +74,7 @@ public sealed record OitItemPage(
             select new OitItemPage(framework, indicator, subIndicator, item, answer, evidence, [.. lineage]) 
             {
                 Basis = year.Disclosures?.Basis,
+                Parts = PartView.Of(answer?.Content),
                 Tables = [.. PlacedTable.Of(year.Year, answer, content.Model).Select(t => TableView.Of(t.Id, t.Table, t.Content) with { Csv = t.Csv, Json = t.Json })],
             });
     }

@@ -54,6 +54,15 @@ public sealed class AssetBundleTests
     }
 
     [Test]
+    public void A_components_sheet_of_another_name_is_part_of_the_sheet_of_that_name()
+    {
+        using var theme = new ScratchTheme()
+            .Write("assets/base.css", "a{}\n").Write("components/card/card.css", "b{}\n").Write("components/card/item.css", "c{}\n").Write("components/row/item.css", "d{}\n");
+        var sheets = Bundle(theme).Files.Where(f => f.Path.EndsWith(".css", StringComparison.Ordinal)).Select(f => Encoding.UTF8.GetString(f.Content.Span));
+        Assert.That(sheets, Is.EqualTo(["c{}\nd{}\n", "a{}\nb{}\n"]));
+    }
+
+    [Test]
     public void An_asset_that_a_style_sheet_misses_is_reported_at_its_place()
     {
         using var theme = new ScratchTheme()

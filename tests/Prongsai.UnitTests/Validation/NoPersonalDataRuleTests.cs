@@ -64,6 +64,16 @@ public sealed class NoPersonalDataRuleTests
     }
 
     [Test]
+    public void A_private_number_in_a_part_of_a_page_is_found_where_it_is_written()
+    {
+        var file = new SourceFile($"{Folder}/item.yaml", $"phone: {Phone}");
+        var origin = new Origin(file.Span(0, file.Text.Length), [new("phone", file.Span(7, Phone.Length))]);
+        var person = new Executive(ModelBuilder.Text("ก"), ModelBuilder.Text("นายก"), origin) { Phone = Phone };
+        var told = Found(Model(Text("ก"), Item([]) with { Parts = [new ExecutivesPart([person], origin)] })).Single();
+        Assert.That((told.Code, told.Span.Offset, told.Span.Length), Is.EqualTo(("PRS4041", 7, Phone.Length)));
+    }
+
+    [Test]
     public void What_is_written_with_escapes_is_found_in_the_text()
     {
         var file = new SourceFile("content/units.yaml", "th: \"\\u0030812345678\"");

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Prongsai.Core.Assessment;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 
 namespace Prongsai.Validation.Rules.Disclosures;
 
-/// <summary>An item's page has no line that only stands for what is still to come. Evaluators take such a page for nothing.</summary>
+/// <summary>An item's page, its text and its parts, has no line that only stands for what is still to come. Evaluators take such a page for nothing.</summary>
 internal sealed class ItemTextSaysSomethingRule : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
@@ -27,6 +28,22 @@ internal sealed class ItemTextSaysSomethingRule : Rule
                 foreach (var (offset, length) in Placeholders.In(span.File.Text.AsSpan(span.Offset, span.Length)))
                 {
                     diagnostics.Add(Descriptor, span.File.Span(span.Offset + offset, length), content.Item.ToString());
+                }
+            }
+
+            CheckParts(content, diagnostics);
+        }
+    }
+
+    private static void CheckParts(ItemContent content, DiagnosticBag diagnostics)
+    {
+        foreach (var text in content.Parts.SelectMany(p => p.Texts).OfType<LocalizedText>())
+        {
+            for (var i = 0; i < text.Runs.Length; i++)
+            {
+                if (Placeholders.IsPlaceholder(text.Runs[i].Text))
+                {
+                    diagnostics.Add(Descriptor, text.PlaceOf(i), content.Item.ToString());
                 }
             }
         }

@@ -3,11 +3,12 @@ using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Core.Privacy;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Validation.Rules.Privacy;
 
 /// <summary>
-/// No text, page, table or document holds personal data, unless it is the agency's own contact, or a list says that it is meant to be
+/// No text, page, part, table or document holds personal data, unless it is the agency's own contact, or a list says that it is meant to be
 /// public; and such a list names nothing that is not there.
 /// </summary>
 internal sealed class NoPersonalDataRule : Rule
@@ -25,6 +26,11 @@ internal sealed class NoPersonalDataRule : Rule
         foreach (var text in model.Texts)
         {
             CheckText(text, screen);
+        }
+
+        foreach (var plain in items.SelectMany(i => i.Parts).SelectMany(p => p.PlainTexts))
+        {
+            Check(plain.Text, plain.Place, screen);
         }
 
         // a title stands before the Markdown
@@ -54,14 +60,18 @@ internal sealed class NoPersonalDataRule : Rule
     {
         for (var i = 0; i < text.Runs.Length; i++)
         {
-            var place = text.PlaceOf(i);
-            var told = screen.Look(place);
+            Check(text.Runs[i].Text, text.PlaceOf(i), screen);
+        }
+    }
 
-            // a text may also hold what its source writes with escapes; then the text's own place must do
-            foreach (var datum in PersonalDataFinder.In(text.Runs[i].Text).Where(d => !told.Contains(d.Key)))
-            {
-                screen.Report(datum, place, place.File.Path);
-            }
+    private static void Check(string text, SourceSpan place, PersonalDataScreen screen)
+    {
+        var told = screen.Look(place);
+
+        // a text may also hold what its source writes with escapes; then the text's own place must do
+        foreach (var datum in PersonalDataFinder.In(text).Where(d => !told.Contains(d.Key)))
+        {
+            screen.Report(datum, place, place.File.Path);
         }
     }
 }
