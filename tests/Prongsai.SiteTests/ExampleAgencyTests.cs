@@ -9,7 +9,7 @@ namespace Prongsai.SiteTests;
 public sealed partial class ExampleAgencyTests
 {
     /// <summary>The files that people write by hand.</summary>
-    private static IEnumerable<string> Files => Directory.GetFiles(GuidePages.Example, "*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) != ".pdf");
+    private static IEnumerable<string> Files => Directory.GetFiles(GuidePages.Example, "*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".yaml" or ".md" or ".csv");
 
     [TestCase("default")]
     [TestCase("formal")]
@@ -64,7 +64,7 @@ public sealed partial class ExampleAgencyTests
     }
 
     [Test]
-    public void Ten_minutes_are_enough_to_read_it() => Assert.That(Files.Sum(f => File.ReadLines(f).Count()), Is.LessThan(700));
+    public void Ten_minutes_are_enough_to_read_it() => Assert.That(Files.Where(f => !IsOfItem(f)).Sum(f => File.ReadLines(f).Count()), Is.LessThan(620));
 
     [Test]
     public void The_content_it_stands_beside_is_read_without_it()
@@ -74,6 +74,9 @@ public sealed partial class ExampleAgencyTests
         site.Write("content/years/guide/note.txt", "x");
         Assert.That(site.Run("check", "--strict", "--format", "line").Out, Does.Contain("PRS1014"));
     }
+
+    /// <summary>Folders of items are looked up one by one, when they are needed.</summary>
+    private static bool IsOfItem(string path) => Path.GetFileName(Path.GetDirectoryName(Path.GetDirectoryName(path))) == "items";
 
     [GeneratedRegex("[A-Za-z]+")]
     private static partial Regex Word();

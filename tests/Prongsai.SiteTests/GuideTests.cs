@@ -75,7 +75,7 @@ public sealed partial class GuideTests
     [TestCase("analysis", "analysis")]
     [TestCase("measures", "measures", "disclosures")]
     [TestCase("disclosures", "disclosures")]
-    [TestCase("item", "items")]
+    [TestCase("item", "items", "parts")]
     [TestCase("documents", "items")]
     [TestCase("surveys", "surveys")]
     [TestCase("framework", "frameworks", "site")]
