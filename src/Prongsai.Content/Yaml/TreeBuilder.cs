@@ -144,7 +144,7 @@ internal sealed class TreeBuilder
     private YamlSequence ReadSequence(SequenceStart start, int depth)
     {
         var items = new List<YamlNode>();
-        while (!_parser.TryConsume<SequenceEnd>(out _))
+        while (!_parser.Accept<SequenceEnd>(out _))
         {
             if (ReadNode(depth + 1) is { } item)
             {
@@ -156,14 +156,18 @@ internal sealed class TreeBuilder
             }
         }
 
-        return new YamlSequence([.. items], Around(SpanOf(start.Start, start.End), items.FirstOrDefault()?.Span, items.LastOrDefault()?.Span));
+        var end = _parser.Consume<SequenceEnd>();
+        return new YamlSequence([.. items], Around(SpanOf(start.Start, start.End), items.FirstOrDefault()?.Span, items.LastOrDefault()?.Span))
+        {
+            Flow = start.Style == SequenceStyle.Flow ? Closed(start.Start, end.Start) : null,
+        };
     }
 
     private YamlMap ReadMap(MappingStart start, int depth)
     {
         var entries = new List<YamlEntry>(FewKeys);
         HashSet<string>? many = null;
-        while (!_parser.TryConsume<MappingEnd>(out _))
+        while (!_parser.Accept<MappingEnd>(out _))
         {
             if (ReadNode(depth + 1) is not YamlScalar key)
             {
@@ -176,7 +180,11 @@ internal sealed class TreeBuilder
             entries.Add(new YamlEntry(NameOf(key.Text), key.Span, value ?? key));
         }
 
-        return new YamlMap([.. entries], Around(SpanOf(start.Start, start.End), entries.FirstOrDefault()?.KeySpan, entries.LastOrDefault()?.Value.Span));
+        var end = _parser.Consume<MappingEnd>();
+        return new YamlMap([.. entries], Around(SpanOf(start.Start, start.End), entries.FirstOrDefault()?.KeySpan, entries.LastOrDefault()?.Value.Span))
+        {
+            Flow = start.Style == MappingStyle.Flow ? Closed(start.Start, end.Start) : null,
+        };
     }
 
     /// <summary>One string for all keys of a name, of which a file has many.</summary>
@@ -243,6 +251,9 @@ internal sealed class TreeBuilder
         var to = last is { } end ? end.Offset + end.Length : start.Offset + start.Length;
         return _file.Span(from, Math.Max(0, to - from));
     }
+
+    /// <summary>From the opening to the closing sign, at which the parser says that what is between them ends.</summary>
+    private SourceSpan Closed(Mark start, Mark end) => _file.Span((int)start.Index, (int)(end.Index - start.Index) + 1);
 
     private SourceSpan LastSpan() => _parser.Current is { } current ? SpanOf(current.End, current.End) : _file.Span(0, 0);
 

@@ -17,9 +17,13 @@ internal sealed class YamlMap(ImmutableArray<YamlEntry> entries, SourceSpan span
 {
     public ImmutableArray<YamlEntry> Entries { get; } = entries;
 
+    /// <summary>From brace to brace; null where it stands in lines.</summary>
+    public SourceSpan? Flow { get; init; }
+
     public Origin Origin => new(Span, [.. Entries.Select(e => KeyValuePair.Create(e.Key, e.Value.Span))]);
 
-    public override YamlMap In(SourceFile file) => new([.. Entries.Select(e => e.In(file))], Span with { File = file });
+    public override YamlMap In(SourceFile file) =>
+        new([.. Entries.Select(e => e.In(file))], Span with { File = file }) { Flow = Flow is { } flow ? flow with { File = file } : null };
 
     public YamlEntry? Find(string key)
     {
@@ -46,7 +50,11 @@ internal sealed class YamlSequence(ImmutableArray<YamlNode> items, SourceSpan sp
 {
     public ImmutableArray<YamlNode> Items { get; } = items;
 
-    public override YamlSequence In(SourceFile file) => new([.. Items.Select(i => i.In(file))], Span with { File = file });
+    /// <summary>From bracket to bracket; null where it stands in lines.</summary>
+    public SourceSpan? Flow { get; init; }
+
+    public override YamlSequence In(SourceFile file) =>
+        new([.. Items.Select(i => i.In(file))], Span with { File = file }) { Flow = Flow is { } flow ? flow with { File = file } : null };
 }
 
 /// <summary>A value as written; it stays text until it is bound, so YAML never guesses a type.</summary>
