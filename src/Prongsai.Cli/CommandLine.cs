@@ -83,6 +83,8 @@ internal static class CommandLine
             new StatusCommand(io, options).Create(),
             new SheetCommand(io, options).Create(),
             new OrderCommand(io, options).Create(),
+            new ExportCommand(io, options).Create(),
+            new ImportCommand(io, options).Create(),
             new VerifyCommand(io, options).Create(),
             new SchemaCommand(io, options).Create(),
             new ExplainCommand(io, options).Create(),

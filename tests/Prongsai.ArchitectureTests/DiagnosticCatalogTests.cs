@@ -31,6 +31,13 @@ public sealed partial class DiagnosticCatalogTests
     /// <summary>The same for codes of files that tests make, since nobody keeps such files: too large, broken or harmful.</summary>
     private static readonly Dictionary<string, string> OfMadeFiles = new()
     {
+        ["PRS2060"] = WrongWorkbooks,
+        ["PRS2061"] = WrongWorkbooks,
+        ["PRS2062"] = WrongWorkbooks,
+        ["PRS2063"] = WrongWorkbooks,
+        ["PRS2064"] = WrongWorkbooks,
+        ["PRS2065"] = WrongWorkbooks,
+        ["PRS2066"] = WrongWorkbooks,
         ["PRS1101"] = HostileFiles,
         ["PRS1102"] = HostileFiles,
         ["PRS1104"] = "Prongsai.UnitTests/Documents/HostileDocumentTests.cs",
@@ -59,6 +66,8 @@ public sealed partial class DiagnosticCatalogTests
     };
 
     private const string TableReaderTests = "Prongsai.UnitTests/Tables/TableReaderTests.cs";
+
+    private const string WrongWorkbooks = "Prongsai.SiteTests/Sheets/WrongWorkbookTests.cs";
 
     private const string HostileFiles = "Prongsai.Testing/Documents/HostileFiles.cs";
 

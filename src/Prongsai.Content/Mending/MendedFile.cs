@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
+using Prongsai.Content.Editing;
 using Prongsai.Core.Text;
 
 namespace Prongsai.Content.Mending;
@@ -7,14 +7,12 @@ namespace Prongsai.Content.Mending;
 /// <summary>A content file with repairs: the lines that change, and its right name where it has a wrong one. Nothing is written yet.</summary>
 public sealed class MendedFile
 {
-    private const string Unfinished = ".new";
-
     private readonly string _folder;
-    private readonly byte[] _before;
+    private readonly FileReplacement _replacement;
 
     internal MendedFile(string folder, string path, SourceFile source, byte[] before)
     {
-        (_folder, Path, Source, _before) = (folder, path, source, before);
+        (_folder, Path, Source, _replacement) = (folder, path, source, new FileReplacement(folder, path, before));
     }
 
     /// <summary>The file as it is.</summary>
@@ -42,43 +40,15 @@ public sealed class MendedFile
     /// <exception cref="UnauthorizedAccessException">There is no right to.</exception>
     public void Write(string kept)
     {
-        var path = Full(Path);
-        ThrowIfHeld(path);
-        var copy = System.IO.Path.Combine(kept, Path);
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(copy) ?? kept);
-        File.Copy(path, copy, overwrite: true);
+        _replacement.Keep(kept);
         if (!Lines.IsEmpty)
         {
-            Replace(path);
+            _replacement.Write(Text);
         }
 
         if (NewPath is not null)
         {
-            Rename(path, Full(NewPath));
-        }
-    }
-
-    private void Replace(string path)
-    {
-        var unfinished = path + Unfinished;
-        try
-        {
-            using (var file = File.OpenHandle(unfinished, FileMode.Create, FileAccess.Write))
-            {
-                RandomAccess.Write(file, Encoded(), 0);
-                RandomAccess.FlushToDisk(file);
-            }
-
-            if (!OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(unfinished, File.GetUnixFileMode(path));
-            }
-
-            File.Move(unfinished, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(unfinished);
+            Rename(Full(Path), Full(NewPath));
         }
     }
 
@@ -90,34 +60,6 @@ public sealed class MendedFile
         if (!Directory.EnumerateFileSystemEntries(left).Any())
         {
             Directory.Delete(left);
-        }
-    }
-
-    /// <summary>The text in the encoding that the file has, with its mark where it has one.</summary>
-    private byte[] Encoded()
-    {
-        Encoding encoding = _before switch
-        {
-            [0xFF, 0xFE, ..] => Encoding.Unicode,
-            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
-            _ => new UTF8Encoding(_before.AsSpan().StartsWith(Encoding.UTF8.Preamble)),
-        };
-        return [.. encoding.Preamble, .. encoding.GetBytes(Text)];
-    }
-
-    private void ThrowIfHeld(string path)
-    {
-        if (new FileInfo(path).IsReadOnly)
-        {
-            throw new UnauthorizedAccessException("read-only");
-        }
-
-        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
-        var now = new byte[RandomAccess.GetLength(file)];
-        RandomAccess.Read(file, now, 0);
-        if (!now.AsSpan().SequenceEqual(_before))
-        {
-            throw new IOException("changed while it was looked at");
         }
     }
 

@@ -13,20 +13,29 @@ internal sealed class WorkbookCells(List<string> shared, NumberFormats formats, 
     public TableReading Read(XmlReader xml)
     {
         var grid = new TableGrid();
+        foreach (var row in Rows(xml))
+        {
+            if (!grid.Add(row))
+            {
+                break;
+            }
+        }
+
+        return grid.ToTable(isSheet: true);
+    }
+
+    /// <summary>The rows as they come.</summary>
+    public IEnumerable<GridRow> Rows(XmlReader xml)
+    {
         var number = 0;
         while (xml.Read())
         {
             if (xml.IsElement("row"))
             {
                 number = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var said) ? said : number + 1;
-                if (!grid.Add(new GridRow(number, RowOf(xml), [])))
-                {
-                    break;
-                }
+                yield return new GridRow(number, RowOf(xml), []);
             }
         }
-
-        return grid.ToTable(isSheet: true);
     }
 
     private List<string> RowOf(XmlReader xml)

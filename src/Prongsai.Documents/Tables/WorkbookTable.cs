@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using Prongsai.Core.Tables;
 
@@ -14,21 +15,32 @@ internal static class WorkbookTable
     public static SheetReading Read(Stream file, string? sheet)
     {
         using var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-        var parts = new PackageParts(archive);
-        var path = parts.ReferencesOf("").Values.FirstOrDefault(r => r.Type == "officeDocument").Path ?? UsualBook;
-        var references = parts.ReferencesOf(path);
-        var (all, has1904) = SheetsOf(parts, path);
-        var sheets = all.Where(s => references.TryGetValue(s.Reference, out var r) && r.Type == "worksheet").ToList();
-        var found = sheet is null ? sheets.Find(s => !s.IsHidden) ?? sheets.FirstOrDefault() : sheets.Find(s => s.Name == sheet);
+        var book = Book.Open(new PackageParts(archive));
+        var found = sheet is null ? book.Sheets.Find(s => !s.IsHidden) ?? book.Sheets.FirstOrDefault() : book.Sheets.Find(s => s.Name == sheet);
         if (found is null)
         {
-            return new SheetReading(null, null, [.. sheets.Select(s => s.Name)]);
+            return new SheetReading(null, null, [.. book.Sheets.Select(s => s.Name)]);
         }
 
-        string? PartOf(string type) => references.Values.FirstOrDefault(r => r.Type == type).Path;
-        var cells = new WorkbookCells(SharedTexts.Read(parts, PartOf("sharedStrings")), NumberFormats.Read(parts, PartOf("styles")), has1904);
-        using var xml = parts.Open(references[found.Reference].Path) ?? throw new InvalidDataException("no such sheet");
-        return new SheetReading(cells.Read(xml), found.Name, [.. sheets.Select(s => s.Name)]);
+        using var xml = book.Open(found);
+        return new SheetReading(book.Cells().Read(xml), found.Name, [.. book.Sheets.Select(s => s.Name)]);
+    }
+
+    /// <summary>All sheets with their rows, each up to the limits of a table.</summary>
+    /// <exception cref="InvalidDataException">It is no workbook, damaged, or larger than may be read.</exception>
+    /// <exception cref="System.Xml.XmlException">A part of it is damaged.</exception>
+    public static ImmutableArray<SheetGrid> ReadAll(Stream file)
+    {
+        using var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
+        var book = Book.Open(new PackageParts(archive));
+        var cells = book.Cells();
+        return [.. book.Sheets.Select(s => new SheetGrid(s.Name, Rows(book, s, cells)))];
+    }
+
+    private static ImmutableArray<GridRow> Rows(Book book, BookSheet sheet, WorkbookCells cells)
+    {
+        using var xml = book.Open(sheet);
+        return [.. cells.Rows(xml).Take(TableLimits.Rows).Where(r => r.Cells.Count > 0)];
     }
 
     private static (List<BookSheet> Sheets, bool Has1904) SheetsOf(PackageParts parts, string path)
@@ -52,4 +64,22 @@ internal static class WorkbookTable
     }
 
     private sealed record BookSheet(string Name, string Reference, bool IsHidden);
+
+    /// <summary>A workbook with its sheets, and where their parts lie.</summary>
+    private sealed record Book(PackageParts Parts, Dictionary<string, (string Type, string Path)> References, List<BookSheet> Sheets, bool Has1904)
+    {
+        public static Book Open(PackageParts parts)
+        {
+            var path = parts.ReferencesOf("").Values.FirstOrDefault(r => r.Type == "officeDocument").Path ?? UsualBook;
+            var references = parts.ReferencesOf(path);
+            var (all, has1904) = SheetsOf(parts, path);
+            return new Book(parts, references, [.. all.Where(s => references.TryGetValue(s.Reference, out var r) && r.Type == "worksheet")], has1904);
+        }
+
+        public System.Xml.XmlReader Open(BookSheet sheet) => Parts.Open(References[sheet.Reference].Path) ?? throw new InvalidDataException("no such sheet");
+
+        public WorkbookCells Cells() => new(SharedTexts.Read(Parts, PartOf("sharedStrings")), NumberFormats.Read(Parts, PartOf("styles")), Has1904);
+
+        private string? PartOf(string type) => References.Values.FirstOrDefault(r => r.Type == type).Path;
+    }
 }

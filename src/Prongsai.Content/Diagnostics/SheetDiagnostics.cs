@@ -1,0 +1,56 @@
+using Prongsai.Core.Diagnostics;
+
+namespace Prongsai.Content.Diagnostics;
+
+/// <summary>What can be wrong with a workbook that is to be read back into the content. The place is always a sheet and a cell.</summary>
+public static class SheetDiagnostics
+{
+    public static DiagnosticDescriptor UnreadCell { get; } = new(
+        "PRS2060",
+        DiagnosticSeverity.Error,
+        new("อ่านค่าในช่องไม่ได้", "a cell that cannot be read"),
+        new("ช่อง {0}: อ่าน {1} ไม่ได้", "Cell {0}: {1} cannot be read."),
+        new("พิมพ์เป็น {2}", "Type it as {2}."));
+
+    public static DiagnosticDescriptor ChangedRow { get; } = new(
+        "PRS2061",
+        DiagnosticSeverity.Error,
+        new("แถวนี้เปลี่ยนไปหลังส่งออก", "a row that changed since it was exported"),
+        new("แถว {0}: ข้อมูลในแฟ้มเปลี่ยนไปหลังส่งออก หรือรหัสในช่องแรกถูกแก้", "Row {0}: its entry was changed in the files after the export, or the key in the first cell was."),
+        new("สั่ง prongsai export ใหม่ แล้วย้ายสิ่งที่แก้ไปไว้ในแฟ้มใหม่", "Run prongsai export again, and take your changes over into the new workbook."));
+
+    public static DiagnosticDescriptor MissingRow { get; } = new(
+        "PRS2062",
+        DiagnosticSeverity.Error,
+        new("แถวหายไป", "a row is missing"),
+        new("แผ่น {0} ไม่มีแถว {1} ซึ่งลบไม่ได้", "The sheet {0} lacks the row {1}, which cannot be deleted."),
+        new("นำแถวกลับมา หรือสั่ง prongsai export ใหม่", "Bring the row back, or run prongsai export again."));
+
+    public static DiagnosticDescriptor EmptyCell { get; } = new(
+        "PRS2063",
+        DiagnosticSeverity.Error,
+        new("ช่องที่ต้องมีค่าว่างอยู่", "a cell that must not be empty"),
+        new("ช่อง {0} ว่าง: ต้องมี{1}", "Cell {0} is empty: {1} is needed."),
+        new("เติมช่องนี้ หรือลบทั้งแถว", "Fill the cell in, or delete the whole row."));
+
+    public static DiagnosticDescriptor NoPlace { get; } = new(
+        "PRS2064",
+        DiagnosticSeverity.Error,
+        new("แถวใหม่ไม่มีที่อยู่", "a new row that belongs nowhere"),
+        new("ช่อง {0}: เพิ่มแถวของ {1} ไม่ได้", "Cell {0}: a row of {1} cannot be added."),
+        new("แถวใหม่เพิ่มได้ในแผ่นหลักฐาน รายงานมาตรการ ส่วนงาน และช่องทางติดต่อ โดยข้อหรือมาตรการต้องมีอยู่แล้ว", "Rows can be added to the sheets of evidence, reports, units and channels, for an item or measure that is there."));
+
+    public static DiagnosticDescriptor NoSheet { get; } = new(
+        "PRS2065",
+        DiagnosticSeverity.Error,
+        new("ไม่ใช่สมุดงานที่ส่งออก", "not an exported workbook"),
+        new("{0} ไม่มีแผ่นงานที่ prongsai export ทำไว้", "{0} has no sheet that prongsai export makes."),
+        new("ใช้แฟ้มที่ได้จาก prongsai export และอย่าเปลี่ยนชื่อแผ่นงานหรือหัวตาราง", "Use the file that prongsai export makes, and keep the names of its sheets and its heads."));
+
+    public static DiagnosticDescriptor NotEdited { get; } = new(
+        "PRS2066",
+        DiagnosticSeverity.Error,
+        new("แก้แฟ้มให้ไม่ได้", "a file that cannot be edited"),
+        new("แก้ {0} ที่ {1} ให้โดยไม่กระทบส่วนอื่นไม่ได้", "{0} cannot be changed at {1} without touching anything else."),
+        new("แก้บรรทัดนั้นในแฟ้มเอง", "Change that line in the file yourself."));
+}

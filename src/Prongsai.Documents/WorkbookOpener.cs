@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Xml;
+using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Model;
+using Prongsai.Core.Tables;
+using Prongsai.Core.Text;
+using Prongsai.Documents.Tables;
+
+namespace Prongsai.Documents;
+
+/// <summary>Opens a workbook that a person filled in. It is believed as little as any document.</summary>
+public static class WorkbookOpener
+{
+    /// <summary>Its sheets; none after a diagnostic.</summary>
+    public static ImmutableArray<SheetGrid> Open(DocumentRequest request, OpenOptions options, DiagnosticBag diagnostics)
+    {
+        if (!DocumentOpener.Open([request], options, diagnostics).TryGetValue(request.Path, out var file))
+        {
+            return [];
+        }
+
+        var place = new SourceFile(request.Display, "").Span(0, 0);
+        if (file.Format != DocumentFormat.Xlsx)
+        {
+            diagnostics.Add(TableDiagnostics.NotATable, place, request.Display, file.Format.ToString().ToUpperInvariant());
+            return [];
+        }
+
+        try
+        {
+            using var stream = File.OpenRead(request.FullPath);
+            return WorkbookTable.ReadAll(stream);
+        }
+        catch (Exception e) when (e is InvalidDataException or XmlException or IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            diagnostics.Add(TableDiagnostics.CannotBeRead, place, request.Display);
+            return [];
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Prongsai.Exchange.Packaging;
+
+namespace Prongsai.Exchange.Xlsx;
+
+/// <summary>Cells of a workbook to fill in.</summary>
+internal static partial class FormCell
+{
+    /// <summary>The day that spreadsheets count from.</summary>
+    private static readonly DateOnly Start = new(1899, 12, 30);
+
+    /// <param name="column">From 0.</param>
+    /// <param name="row">From 1.</param>
+    public static PartElement Text(int column, int row, string text, int style) => text.Length == 0
+        ? new("c", [("r", Name(column, row)), ("s", style)])
+        : new("c", [("r", Name(column, row)), ("s", style), ("t", "inlineStr")],
+            [new("is", [], [new("t", [("xml:space", "preserve")]) { Text = Escaped().Replace(text, "_x005F_") }])]);
+
+    public static PartElement Day(int column, int row, DateOnly day, int style) =>
+        new("c", [("r", Name(column, row)), ("s", style)], [new("v", []) { Text = (day.DayNumber - Start.DayNumber).ToString(CultureInfo.InvariantCulture) }]);
+
+    public static string Name(int column, int row) => Letters(column) + row.ToString(CultureInfo.InvariantCulture);
+
+    public static string Letters(int column)
+    {
+        var letters = "";
+        for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        {
+            letters = (char)('A' + ((rest - 1) % 26)) + letters;
+        }
+
+        return letters;
+    }
+
+    /// <summary>Spreadsheets read <c>_x0041_</c> as the character with that number.</summary>
+    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)")]
+    private static partial Regex Escaped();
+}
