@@ -11,19 +11,22 @@ internal static class ContentWorksheet
     /// <summary>New rows have lists to choose from as far as this.</summary>
     private const int LastRow = 2_000;
 
+    private const int KeyWidth = 18;
+
     public static PartElement Of(WorkbookSheet sheet, Func<ImmutableArray<string>, string> rangeOf) => new("worksheet", [],
     [
+        new("sheetPr", [], [new("pageSetUpPr", [("fitToPage", 1)])]),
         new("sheetViews", [], [new("sheetView", [("workbookViewId", 0)],
             [new("pane", [("xSplit", 2), ("ySplit", 1), ("topLeftCell", "C2"), ("activePane", "bottomRight"), ("state", "frozen")])])]),
         new("sheetFormatPr", [("defaultRowHeight", 24)]),
         new("cols", [],
         [
-            Column(0, 12, FormStyles.Help),
+            Column(0, KeyWidth, FormStyles.Help),
             .. sheet.Columns.Select((c, i) => Column(i + 1, WidthOf(c), StyleOf(c))),
         ]),
         new("sheetData", [],
         [
-            new("row", [("r", 1)], [.. Heads(sheet).Select((h, i) => FormCell.Text(i, 1, h, FormStyles.Head))]),
+            new("row", [("r", 1), ("ht", 72), ("customHeight", 1)], [.. Heads(sheet).Select((h, i) => FormCell.Text(i, 1, h, FormStyles.Head))]),
             .. sheet.Rows.Select((row, i) => Row(sheet, row, i + 2)),
         ]),
         new("sheetProtection",
@@ -32,19 +35,22 @@ internal static class ContentWorksheet
         ]),
         new("autoFilter", [("ref", $"A1:{FormCell.Name(sheet.Columns.Length, sheet.Rows.Length + 1)}")]),
         .. Validations(sheet, rangeOf),
-        new("pageSetup", [("paperSize", 9), ("orientation", "landscape")]),
+        new("pageSetup", [("paperSize", 9), ("fitToWidth", 1), ("fitToHeight", 0), ("orientation", "landscape")]),
     ]);
 
     private static IEnumerable<string> Heads(WorkbookSheet sheet) =>
         sheet.Columns.Select(c => c.Head).Prepend(ContentWorkbook.KeyHead).Select(h => $"{h.Thai}\n{h.English}");
 
-    private static PartElement Row(WorkbookSheet sheet, WorkbookRow row, int number) => new("row", [("r", number)],
+    private static PartElement Row(WorkbookSheet sheet, WorkbookRow row, int number) => new("row", [("r", number), ("ht", HeightOf(sheet, row)), ("customHeight", 1)],
     [
         FormCell.Text(0, number, row.Key, FormStyles.Help),
         .. sheet.Columns.Select((c, i) => c.Kind == CellKind.Day && CellDay.Parse(row.Cells[i]) is { } day
             ? FormCell.Day(i + 1, number, day, FormStyles.Day)
             : FormCell.Text(i + 1, number, row.Cells[i], StyleOf(c))),
     ]);
+
+    private static double HeightOf(WorkbookSheet sheet, WorkbookRow row) =>
+        RowHeight.Of(sheet.Columns.Select((c, i) => (row.Cells[i], (double)WidthOf(c))).Prepend((row.Key, KeyWidth)));
 
     private static IEnumerable<PartElement> Validations(WorkbookSheet sheet, Func<ImmutableArray<string>, string> rangeOf)
     {

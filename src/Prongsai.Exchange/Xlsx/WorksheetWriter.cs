@@ -110,8 +110,11 @@ internal static class RowHeight
     /// <summary>The part of a line that is filled on average, since lines break between words.</summary>
     private const double Filled = 0.9;
 
-    public static double Of(EvaluatorRow row) =>
-        Math.Min(Highest, (SheetColumn.All.Max(c => LinesOf(c.Text(row), c.Width * Filled)) * Line) + Margin);
+    public static double Of(EvaluatorRow row) => Of(SheetColumn.All.Select(c => (c.Text(row), (double)c.Width)));
+
+    /// <param name="cells">Each text with the width of its column, in characters.</param>
+    public static double Of(IEnumerable<(string Text, double Width)> cells) =>
+        Math.Min(Highest, (cells.Max(c => LinesOf(c.Text, c.Width * Filled)) * Line) + Margin);
 
     private static int LinesOf(string text, double width) =>
         text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Count(c => !ThaiText.IsCombining(c)) / width)));
