@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Prongsai.Site.Publication;
+using Prongsai.Transfer.Faults;
 using Prongsai.Transfer.Targets;
 
 namespace Prongsai.Transfer;

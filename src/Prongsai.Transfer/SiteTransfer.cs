@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Prongsai.Site.Publication;
+using Prongsai.Transfer.Faults;
 using Prongsai.Transfer.Targets;
 
 namespace Prongsai.Transfer;

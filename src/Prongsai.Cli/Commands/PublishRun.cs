@@ -8,6 +8,7 @@ using Prongsai.Core.Localization;
 using Prongsai.Core.Text;
 using Prongsai.Publishing;
 using Prongsai.Transfer;
+using Prongsai.Transfer.Faults;
 using Prongsai.Transfer.Targets;
 
 namespace Prongsai.Cli.Commands;

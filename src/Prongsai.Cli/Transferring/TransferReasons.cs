@@ -1,6 +1,6 @@
 using Prongsai.Cli.Diagnostics;
 using Prongsai.Core.Diagnostics;
-using Prongsai.Transfer;
+using Prongsai.Transfer.Faults;
 
 namespace Prongsai.Cli.Transferring;
 

@@ -1,3 +1,5 @@
+using Prongsai.Transfer.Faults;
+
 namespace Prongsai.Transfer.Targets;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Prongsai.Transfer.Faults;
 using Renci.SshNet;
 using Renci.SshNet.Common;
 

@@ -6,19 +6,12 @@ using Prongsai.Testing;
 namespace Prongsai.SiteTests.Doctoring;
 
 /// <summary><c>doctor</c>: each thing that it looks at is told where it is wrong, and the page for handing over says what the content says.</summary>
-public sealed class DoctorCommandTests
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+public sealed class DoctorCommandTests : IDisposable
 {
-    private TestSite _site = TestSite.Empty();
+    private readonly TestSite _site = FarFolder.Built();
 
-    [SetUp]
-    public void Build()
-    {
-        _site.Dispose();
-        _site = FarFolder.Built();
-    }
-
-    [OneTimeTearDown]
-    public void Clear() => _site.Dispose();
+    public void Dispose() => _site.Dispose();
 
     [Test]
     public void On_a_sound_machine_all_is_well_and_what_was_never_done_is_said()
@@ -81,7 +74,7 @@ public sealed class DoctorCommandTests
         {
             Assert.That(run.ExitCode, Is.Zero, run.Out);
             Assert.That(page, Does.Contain("<h1>เว็บไซต์นี้ทำงานอย่างไร").And.Contain(Path.Combine(site.Root, "content")).And.Contain("2026-01-05"));
-            Assert.That(page, Does.Contain("ทั้งหมด ปี 2565 <span lang=\"en\">all</span></th><td>43</td>"));
+            Assert.That(page, Does.Contain("ทั้งหมด ปี 2566 <span lang=\"en\">all</span></th><td>43</td>"));
             Assert.That(page, Does.Not.Contain("<script").And.Contain("noindex"));
             Assert.That(Directory.Exists(site.Output), Is.EqualTo(before), "and nothing is published");
         }

@@ -1,5 +1,5 @@
 using System.Text;
-using Prongsai.Transfer;
+using Prongsai.Transfer.Faults;
 using Prongsai.Transfer.Targets;
 
 namespace Prongsai.SiteTests.Transferring;

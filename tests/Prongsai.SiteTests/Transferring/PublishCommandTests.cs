@@ -2,35 +2,22 @@ using NUnit.Framework;
 using Prongsai.Cli.Transferring;
 using Prongsai.Testing;
 using Prongsai.Transfer;
+using Prongsai.Transfer.Faults;
 using Prongsai.Transfer.Targets;
 
 namespace Prongsai.SiteTests.Transferring;
 
 /// <summary><c>publish</c> into a folder: what stands there afterwards, what it never touches, and what it says where it cannot.</summary>
-public sealed class PublishCommandTests
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+public sealed class PublishCommandTests : IDisposable
 {
     private const int CutPoints = 10;
 
-    private TestSite _site = TestSite.Empty();
+    private readonly TestSite _site = FarFolder.Built();
 
     private string Far => Path.Combine(_site.Root, "far");
 
-    [SetUp]
-    public void Build()
-    {
-        _site.Dispose();
-        _site = FarFolder.Built();
-    }
-
-    [TearDown]
-    public void Clear()
-    {
-        _site.Dispose();
-        _site = TestSite.Empty();
-    }
-
-    [OneTimeTearDown]
-    public void ClearLast() => _site.Dispose();
+    public void Dispose() => _site.Dispose();
 
     [Test]
     public void All_of_the_site_stands_there_and_a_second_run_writes_nothing()

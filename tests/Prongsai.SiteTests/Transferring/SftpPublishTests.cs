@@ -7,12 +7,13 @@ using Prongsai.Testing;
 namespace Prongsai.SiteTests.Transferring;
 
 /// <summary><c>publish</c> to a real OpenSSH server on this machine: cut off at ten points, with a wrong host key, with a full disk.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class SftpPublishTests : IDisposable
 {
     private const int CutPoints = 10;
     private const int Block = 4096;
 
-    private TestSite _site = TestSite.Empty();
+    private readonly TestSite _site = FarFolder.Built();
     private SshServer? _server;
 
     private SshServer Server => _server ?? throw new InvalidOperationException("there is no server");
@@ -23,18 +24,8 @@ public sealed class SftpPublishTests : IDisposable
     public void Start()
     {
         SshServer.Need();
-        _site.Dispose();
-        _site = FarFolder.Built();
         Directory.CreateDirectory(Far);
         _server = new SshServer(Path.Combine(_site.Root, "server"));
-    }
-
-    [TearDown]
-    public void Stop()
-    {
-        _server?.Dispose();
-        _site.Dispose();
-        (_server, _site) = (null, TestSite.Empty());
     }
 
     public void Dispose()

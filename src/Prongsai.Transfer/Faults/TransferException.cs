@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Prongsai.Transfer;
+namespace Prongsai.Transfer.Faults;
 
 /// <summary>A transfer that cannot begin or go on, and what there is to say of it besides.</summary>
 public sealed class TransferException(TransferFault fault, params IEnumerable<string> details) : Exception
