@@ -1,5 +1,5 @@
 # The officer's one entry: every decision is in the program, this only starts it.
-# ./build.ps1 [build | check | serve | links | status | sheet | order | export | import | verify | portal | new | schema | package | test | golden | explain CODE] [options]
+# ./build.ps1 [build | check | serve | links | status | sheet | order | export | import | verify | publish | pack | doctor | portal | new | schema | package | test | golden | explain CODE] [options]
 param(
     [string] $Verb = 'build',
     [Parameter(ValueFromRemainingArguments = $true)] [string[]] $Rest = @()

@@ -26,11 +26,12 @@ public sealed class AssemblyReferenceTests
         ["Prongsai.Exchange"] = ["Prongsai.Core"],
         ["Prongsai.Preview"] = ["Prongsai.Core"],
         ["Prongsai.Links"] = ["Prongsai.Core", "AngleSharp", "UglyToad.PdfPig", "UglyToad.PdfPig.Core", "Polly.Core"],
+        ["Prongsai.Transfer"] = ["Prongsai.Core", "Prongsai.Site", "Renci.SshNet"],
         ["Prongsai.Documents"] = ["Prongsai.Core", "UglyToad.PdfPig", "UglyToad.PdfPig.Core", "UglyToad.PdfPig.Tokens"],
         ["prongsai-full"] =
         [
             "Prongsai.Compilation", "Prongsai.Core", "Prongsai.Content", "Prongsai.Validation", "Prongsai.Site", "Prongsai.Rendering",
-            "Prongsai.Publishing", "Prongsai.Exchange", "Prongsai.Links", "Prongsai.Documents", "Prongsai.Preview", "System.CommandLine",
+            "Prongsai.Publishing", "Prongsai.Exchange", "Prongsai.Links", "Prongsai.Documents", "Prongsai.Preview", "Prongsai.Transfer", "System.CommandLine",
         ],
     };
 
@@ -68,6 +69,8 @@ public sealed class AssemblyReferenceTests
     [TestCase("Prongsai.Documents", "DocumentFormat.OpenXml", false)]
     [TestCase("Prongsai.Preview", "Prongsai.Site", false)]
     [TestCase("Prongsai.Preview", "Microsoft.AspNetCore.Server.Kestrel.Core", false)]
+    [TestCase("Prongsai.Transfer", "Prongsai.Publishing", false)]
+    [TestCase("prongsai-full", "Renci.SshNet", false)]
     [TestCase("prongsai-full", "YamlDotNet", false)]
     [TestCase("prongsai-full", "DocumentFormat.OpenXml", false)]
     public void A_reference_outside_the_row_is_a_breach(string assembly, string reference, bool allowed) =>

@@ -19,6 +19,7 @@ public sealed class BannedMemberTests
         new("Prongsai.Exchange"),
         new("Prongsai.Documents"),
         new("Prongsai.Preview.Watching"),
+        new("Prongsai.Transfer"),
     ];
 
     private static readonly ImmutableArray<Ban> Bans =
@@ -61,7 +62,7 @@ public sealed class BannedMemberTests
         [
             "System.Net.Http.*", "System.Net.Sockets.*", "System.Net.HttpListener", "System.Net.WebRequest", "System.Net.WebClient",
             "System.Net.Dns",
-        ], Cli, new("Prongsai.Links"), Preview),
+        ], Cli, new("Prongsai.Links"), new("Prongsai.Transfer.Targets"), Preview),
         new("only the preview waits for connections", ["System.Net.Sockets.TcpListener", "System.Net.HttpListener"], Preview),
         new("the preview is for this machine only", ["System.Net.IPAddress.Any", "System.Net.IPAddress.IPv6Any"]),
         new("the preview opens no connection, and is reached by no other name",

@@ -13,7 +13,7 @@ public sealed class UsageErrorTests
     [TestCase("There is no verb init. Did you mean new site?", "init")]
     [TestCase("There is no verb preview. Did you mean serve?", "preview")]
     [TestCase("There is no verb VALIDATE. Did you mean check?", "VALIDATE")]
-    [TestCase("There is no verb publish. Did you mean build?", "publish")]
+    [TestCase("There is no verb generate. Did you mean build?", "generate")]
     [TestCase("There is no verb ตรวจ. Did you mean check?", "ตรวจ")]
     [TestCase("There is no verb สร้าง. Did you mean build?", "สร้าง")]
     [TestCase("There is no verb prs4004. Did you mean explain PRS4004?", "prs4004")]

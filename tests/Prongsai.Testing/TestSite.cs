@@ -30,6 +30,12 @@ public sealed class TestSite : IDisposable
     /// <summary>What a person types while a run asks.</summary>
     public string Typed { get; set; } = "";
 
+    /// <summary>Whether a person watches the runs and can be asked.</summary>
+    public bool IsWatched { get; set; }
+
+    /// <summary>The variables of the environment that the runs see.</summary>
+    public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The clock of the runs; tests that depend on the day set their own.</summary>
     public TimeProvider Clock { get; set; } = TimeProvider.System;
 
@@ -104,9 +110,10 @@ public sealed class TestSite : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = CommandLine.Run(arguments, new AppIo(output, error, IsTerminal: false, Root, Clock, Templates)
+        var code = CommandLine.Run(arguments, new AppIo(output, error, IsWatched, Root, Clock, Templates)
         {
             In = new(new StringReader(Typed)),
+            Variable = name => Variables.GetValueOrDefault(name),
         });
         return new RunResult(code, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
     }
@@ -114,7 +121,7 @@ public sealed class TestSite : IDisposable
     /// <summary>Arguments that name the themes and frameworks that the site is to have.</summary>
     public string[] WithFolders(params string[] arguments)
     {
-        if (arguments is ["explain" or "verify" or "schema" or "menu" or "mend", ..])
+        if (arguments is ["explain" or "verify" or "schema" or "menu" or "mend" or "publish" or "pack", ..])
         {
             return arguments;
         }

@@ -3,8 +3,10 @@ using Prongsai.Cli.Hosting;
 using Prongsai.Cli.Pipeline;
 using Prongsai.Cli.Reporting;
 using Prongsai.Cli.Usage;
+using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Cli.Commands;
 
@@ -74,6 +76,31 @@ internal sealed class CommonOptions
     /// <summary>The same ways to the outside, with relative paths starting in the folder that <c>--root</c> names.</summary>
     public AppIo InFolder(ParseResult result, AppIo io) =>
         result.GetValue(Root) is { } root ? io with { WorkingFolder = io.Full(root) } : io;
+
+    /// <summary>Reports the one thing that a run failed at, which the machine is to blame for, and gives the exit code.</summary>
+    public int Fail(ParseResult result, AppIo io, DiagnosticDescriptor descriptor, string place, params string[] arguments)
+    {
+        var diagnostics = new DiagnosticBag();
+        diagnostics.Add(descriptor, new SourceFile(place, "").Span(0, 0), arguments);
+        DiagnosticReporter.For(result.GetValue(Format), result.GetValue(Messages), io.Out, InFolder(result, io).Full).Report(diagnostics.ToSorted());
+        return ExitCode.Environment;
+    }
+
+    /// <summary>Says to a person, and to nobody else, what was done.</summary>
+    public void Say(ParseResult result, AppIo io, BilingualText text)
+    {
+        if (result.GetValue(Format) == DiagnosticFormat.Pretty)
+        {
+            result.GetValue(Messages).Pick(text).ToList().ForEach(io.Out.WriteLine);
+        }
+    }
+
+    /// <summary>Says what is wrong with the command line, and gives the exit code.</summary>
+    public int Misused(ParseResult result, AppIo io, BilingualText text)
+    {
+        result.GetValue(Messages).Pick(text).ToList().ForEach(io.Error.WriteLine);
+        return ExitCode.Usage;
+    }
 
     public string PortalContent(ParseResult result) => result.GetValue(Portal) ?? PortalPipeline.StandardContent;
 

@@ -4,6 +4,7 @@ using Prongsai.Cli.Diagnostics;
 using Prongsai.Cli.Hosting;
 using Prongsai.Cli.Pipeline;
 using Prongsai.Cli.Reporting;
+using Prongsai.Cli.Usage;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
@@ -50,9 +51,9 @@ internal abstract class FilesCommand(AppIo io, CommonOptions options)
         var folder = result.GetValue(_to) ?? StandardFolder;
         var project = options.InFolder(result, io);
         string[] taken = [settings.Content, settings.Themes, settings.Output];
-        if (Array.Find(taken, f => IsInside(project.Full(f), project.Full(folder))) is { } outer)
+        if (Array.Find(taken, f => FolderPlace.IsInside(project.Full(f), project.Full(folder))) is { } outer)
         {
-            return Misused(result, new(
+            return options.Misused(result, io, new(
                 $"เขียนลง {folder} ไม่ได้ เพราะอยู่ใน {outer} โปรดระบุ --to เป็นโฟลเดอร์อื่น",
                 $"Cannot write to {folder}: it lies in {outer}. Name another folder with --to."));
         }
@@ -68,7 +69,7 @@ internal abstract class FilesCommand(AppIo io, CommonOptions options)
 
         return _year.Find(result, source.Years) is { } year
             ? Write(result, source.Make(year), project, folder, diagnostics)
-            : Misused(result, _year.Unknown(result, source.Years));
+            : options.Misused(result, io, _year.Unknown(result, source.Years));
     }
 
     private int Write(ParseResult result, MadeFiles made, AppIo project, string folder, DiagnosticBag diagnostics)
@@ -99,22 +100,7 @@ internal abstract class FilesCommand(AppIo io, CommonOptions options)
         return done is null ? ExitCode.OfErrors(sorted) : ExitCode.Good;
     }
 
-    private int Misused(ParseResult result, BilingualText text)
-    {
-        result.GetValue(options.Messages).Pick(text).ToList().ForEach(io.Error.WriteLine);
-        return ExitCode.Usage;
-    }
-
     private bool IsPretty(ParseResult result) => result.GetValue(options.Format) == DiagnosticFormat.Pretty;
-
-    private static bool IsInside(string folder, string path)
-    {
-        var relative = Path.GetRelativePath(folder, path);
-        var isOutside = relative == ".."
-            || relative.StartsWith($"..{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
-            || Path.IsPathRooted(relative);
-        return !isOutside;
-    }
 }
 
 /// <summary>The years, in ascending order, that a verb has files of, and what makes them.</summary>

@@ -29,10 +29,10 @@ internal static class DiagnosticCatalog
             In(typeof(PlanDiagnostics)), In(typeof(PublicationDiagnostics)),
             In(typeof(TemplateDiagnostics)), In(typeof(RenderDiagnostics)), In(typeof(ArticleDiagnostics)), In(typeof(SlipDiagnostics)),
             In(typeof(CheckDiagnostics)), In(typeof(PageDiagnostics)), In(typeof(PublishDiagnostics)),
-            In(typeof(CliDiagnostics)),
+            In(typeof(CliDiagnostics)), In(typeof(TransferDiagnostics)), In(typeof(HostDiagnostics)),
         }.SelectMany(d => d).OrderBy(d => d.Code, StringComparer.Ordinal),
     ];
 
-    private static IEnumerable<DiagnosticDescriptor> In([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type holder) =>
+    public static IEnumerable<DiagnosticDescriptor> In([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type holder) =>
         holder.GetProperties(BindingFlags.Static | BindingFlags.Public).Select(p => p.GetValue(null)).OfType<DiagnosticDescriptor>();
 }

@@ -5,7 +5,10 @@ internal static class OtherWords
 {
     private static readonly Dictionary<string, string> Verbs = Table(
         ("check", ["validate", "lint", "test", "ตรวจ", "ตรวจสอบ", "ตรวจข้อมูล"]),
-        ("build", ["publish", "generate", "make", "compile", "render", "สร้าง", "สร้างเว็บไซต์", "เผยแพร่"]),
+        ("publish", ["upload", "deploy", "sftp", "ftp", "ส่งขึ้นเว็บ", "อัปโหลด", "นำขึ้นเว็บ"]),
+        ("pack", ["zip", "package", "bundle", "รวม"]),
+        ("doctor", ["health", "diagnose", "handover", "ตรวจเครื่อง", "ส่งมอบ"]),
+        ("build", ["generate", "make", "compile", "render", "สร้าง", "สร้างเว็บไซต์", "เผยแพร่"]),
         ("serve", ["preview", "watch", "dev", "develop", "server", "start", "run", "view", "live", "ดูตัวอย่าง", "ตัวอย่าง"]),
         ("new site", ["init", "create", "site", "setup", "begin", "เริ่ม", "เริ่มเว็บไซต์", "เริ่มใหม่"]),
         ("new year", ["year", "ปี", "ปีใหม่", "เริ่มปี", "เริ่มปีใหม่"]),

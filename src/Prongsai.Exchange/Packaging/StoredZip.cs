@@ -22,59 +22,90 @@ internal static class StoredZip
     public static byte[] Write(IReadOnlyList<(string Name, byte[] Content)> entries)
     {
         using var zip = new MemoryStream();
+        Write(zip, entries.Select(e => (e.Name, (Func<Stream>)(() => new MemoryStream(e.Content)))));
+        return zip.ToArray();
+    }
+
+    /// <param name="zip">Where to; its place is asked for.</param>
+    /// <param name="entries">Names and contents. Each content is opened twice, so that none is ever held whole.</param>
+    /// <exception cref="IOException">More or larger entries than the format can count.</exception>
+    public static void Write(Stream zip, IEnumerable<(string Name, Func<Stream> Open)> entries)
+    {
         using var central = new MemoryStream();
-        foreach (var (name, content) in entries)
+        var count = 0;
+        foreach (var (name, open) in entries)
         {
-            var start = (uint)zip.Position;
+            var start = Counted(zip.Position);
             var path = Encoding.UTF8.GetBytes(name);
-            var common = CommonFields(path, content);
+            var common = CommonFields(path, open);
             Write(zip, LocalSignature);
-            zip.Write([.. common, .. path, .. content]);
+            zip.Write([.. common, .. path]);
+            using (var content = open())
+            {
+                content.CopyTo(zip);
+            }
+
             Write(central, CentralSignature);
             Write(central, Version, wide: false);
             central.Write([.. common, .. new byte[10]]);
             Write(central, start);
             central.Write(path);
+            count++;
         }
 
-        var (from, size) = ((uint)zip.Position, (uint)central.Length);
+        End(zip, central, count);
+    }
+
+    private static void End(Stream zip, MemoryStream central, int count)
+    {
+        var (from, size) = (Counted(zip.Position), Counted(central.Length));
         central.WriteTo(zip);
         Write(zip, EndSignature);
         Write(zip, 0);
-        Write(zip, (uint)entries.Count, wide: false);
-        Write(zip, (uint)entries.Count, wide: false);
+        var entries = count <= ushort.MaxValue ? (uint)count : throw new IOException("A zip holds at most 65535 files.");
+        Write(zip, entries, wide: false);
+        Write(zip, entries, wide: false);
         Write(zip, size);
         Write(zip, from);
         Write(zip, 0, wide: false);
-        return zip.ToArray();
     }
 
+    private static uint Counted(long bytes) => bytes <= uint.MaxValue ? (uint)bytes : throw new IOException("A zip holds at most 4 GiB.");
+
     /// <summary>The fields that an entry's two headers share: from the version needed to the length of the extra field.</summary>
-    private static byte[] CommonFields(byte[] path, byte[] content)
+    private static byte[] CommonFields(byte[] path, Func<Stream> open)
     {
+        using var content = open();
+        var (checksum, length) = Checksum(content);
         using var common = new MemoryStream();
         Write(common, Version, wide: false);
         Write(common, Utf8Names, wide: false);
         Write(common, 0, wide: false);
         Write(common, 0, wide: false);
         Write(common, FirstDay, wide: false);
-        Write(common, Checksum(content));
-        Write(common, (uint)content.Length);
-        Write(common, (uint)content.Length);
+        Write(common, checksum);
+        Write(common, Counted(length));
+        Write(common, Counted(length));
         Write(common, (uint)path.Length, wide: false);
         Write(common, 0, wide: false);
         return common.ToArray();
     }
 
-    private static uint Checksum(byte[] content)
+    private static (uint Checksum, long Length) Checksum(Stream content)
     {
-        var crc = uint.MaxValue;
-        foreach (var b in content)
+        var (crc, length) = (uint.MaxValue, 0L);
+        var buffer = new byte[81_920];
+        for (var count = content.Read(buffer); count > 0; count = content.Read(buffer))
         {
-            crc = Table[(byte)(crc ^ b)] ^ (crc >> 8);
+            foreach (var b in buffer.AsSpan(0, count))
+            {
+                crc = Table[(byte)(crc ^ b)] ^ (crc >> 8);
+            }
+
+            length += count;
         }
 
-        return ~crc;
+        return (~crc, length);
     }
 
     private static uint Step(uint value)

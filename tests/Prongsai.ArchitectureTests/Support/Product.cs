@@ -18,6 +18,7 @@ internal static class Product
         "Prongsai.Links",
         "Prongsai.Documents",
         "Prongsai.Preview",
+        "Prongsai.Transfer",
         "Prongsai.Compilation",
         "prongsai-full",
     ];

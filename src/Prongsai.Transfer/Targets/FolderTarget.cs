@@ -1,0 +1,71 @@
+using System.IO.Enumeration;
+
+namespace Prongsai.Transfer.Targets;
+
+/// <summary>A folder of this machine: a share that is mounted, a stick, a disk. What was written is on the medium before it is put in place.</summary>
+public sealed class FolderTarget(string folder) : ITransferTarget
+{
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+
+    public bool IsNear => true;
+
+    public IEnumerable<FarFile> List(string folder)
+    {
+        var full = Full(folder);
+        return Directory.Exists(full)
+            ? [.. new FileSystemEnumerable<FarFile>(full, Describe, Everything) { ShouldIncludePredicate = (ref entry) => !entry.IsDirectory }]
+            : [];
+    }
+
+    public void Read(string path, Stream into)
+    {
+        using var file = new FileStream(Full(path), FileMode.Open, FileAccess.Read, FileShare.Read);
+        file.CopyTo(into);
+    }
+
+    public void Write(string path, Stream content)
+    {
+        var full = Full(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full) ?? folder);
+        using var file = new FileStream(full, FileMode.Create, FileAccess.Write, FileShare.None);
+        content.CopyTo(file);
+        file.Flush(flushToDisk: true);
+    }
+
+    public void Replace(string from, string to) => File.Move(Full(from), Full(to), overwrite: true);
+
+    public void Delete(string path) => File.Delete(Full(path));
+
+    public void TryDeleteFolder(string path)
+    {
+        try
+        {
+            Directory.Delete(Full(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // it holds something
+        }
+    }
+
+    public long? FreeBytes()
+    {
+        try
+        {
+            return new DriveInfo(folder).AvailableFreeSpace;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    public void Dispose()
+    {
+    }
+
+    private string Full(string path) => Path.Combine(folder, path);
+
+    private static FarFile Describe(ref FileSystemEntry entry) =>
+        new(entry.FileName.ToString(), entry.Attributes.HasFlag(FileAttributes.ReparsePoint) ? null : entry.Length);
+}
