@@ -13,6 +13,7 @@ internal static class OtherWords
         ("status", ["ready", "readiness", "ความพร้อม", "สรุป", "สรุปความพร้อม", "สถานะ"]),
         ("sheet", ["excel", "xlsx", "export", "แบบคำตอบ", "แบบฟอร์ม"]),
         ("order", ["assign", "assignment", "คำสั่ง", "คำสั่งมอบหมาย", "มอบหมาย"]),
+        ("followup", ["follow-up", "progress", "report", "รายงาน", "รายงานความก้าวหน้า", "ความก้าวหน้า", "ติดตาม"]),
         ("verify", ["compare", "ตรวจเว็บไซต์จริง", "เทียบ"]),
         ("explain", ["อธิบาย"]),
         ("menu", ["เมนู"]),
