@@ -84,6 +84,7 @@ internal static class CommandLine
             new SheetCommand(io, options).Create(),
             new OrderCommand(io, options).Create(),
             new FollowUpCommand(io, options).Create(),
+            new AppealCommand(io, options).Create(),
             new VerifyCommand(io, options).Create(),
             new SchemaCommand(io, options).Create(),
             new ExplainCommand(io, options).Create(),

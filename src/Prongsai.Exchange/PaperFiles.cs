@@ -4,6 +4,7 @@ using Prongsai.Core.Sheets;
 using Prongsai.Exchange.Docx;
 using Prongsai.Exchange.Html;
 using Prongsai.Exchange.Layout;
+using Prongsai.Exchange.Xlsx;
 
 namespace Prongsai.Exchange;
 
@@ -23,6 +24,17 @@ public static class PaperFiles
     {
         var text = new FollowUpText(report);
         return Of($"followup-{report.Year}", text.FileTitle, FollowUpLayout.Of(report, text), report.Culture);
+    }
+
+    /// <summary>With a workbook besides.</summary>
+    public static ImmutableArray<SheetFile> Of(AppealBrief brief)
+    {
+        var text = new AppealText(brief);
+        return
+        [
+            new($"appeal-{brief.Year}.xlsx", WorkbookWriter.Write(AppealColumns.Of(brief, text))),
+            .. Of($"appeal-{brief.Year}", text.FileTitle, AppealLayout.Of(brief, text), Culture.Thai),
+        ];
     }
 
     private static ImmutableArray<SheetFile> Of(string stem, string title, ImmutableArray<PaperBlock> blocks, Culture culture)

@@ -18,6 +18,8 @@ internal sealed class AskedYear(BilingualText what)
 
     public static AskedYear OfMeasures() => new(new("มาตรการ", "measures"));
 
+    public static AskedYear OfAppeals() => new(new("แฟ้ม appeal.yaml", "a file appeal.yaml"));
+
     /// <summary>One of the years, which are in ascending order; null where it is none of them.</summary>
     public FiscalYear? Find(ParseResult result, IReadOnlyList<FiscalYear> years)
     {

@@ -14,6 +14,7 @@ internal static class OtherWords
         ("sheet", ["excel", "xlsx", "export", "แบบคำตอบ", "แบบฟอร์ม"]),
         ("order", ["assign", "assignment", "คำสั่ง", "คำสั่งมอบหมาย", "มอบหมาย"]),
         ("followup", ["follow-up", "progress", "report", "รายงาน", "รายงานความก้าวหน้า", "ความก้าวหน้า", "ติดตาม"]),
+        ("appeal", ["objection", "clarify", "ชี้แจง", "คำชี้แจง", "อุทธรณ์"]),
         ("verify", ["compare", "ตรวจเว็บไซต์จริง", "เทียบ"]),
         ("explain", ["อธิบาย"]),
         ("menu", ["เมนู"]),
