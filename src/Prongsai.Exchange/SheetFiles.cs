@@ -18,11 +18,11 @@ public static class SheetFiles
         var name = $"oit-{sheet.Year}";
         return
         [
-            new($"{name}.xlsx", WorkbookWriter.Write(sheet)),
+            new($"{name}.xlsx", WorkbookWriter.Write(EvaluatorColumns.Of(sheet))),
             new($"{name}.csv", CsvFormat.Write(
             [
-                SheetColumn.All.Select(c => $"{c.Header.Thai} / {c.Header.English}"),
-                .. sheet.Rows.Select(row => SheetColumn.All.Select(c => c.Text(row))),
+                EvaluatorColumns.All.Select(c => $"{c.Header.Thai} / {c.Header.English}"),
+                .. sheet.Rows.Select(row => EvaluatorColumns.All.Select(c => c.Text(row))),
             ])),
             new($"{name}.html", PrintPageWriter.Write(sheet)),
         ];

@@ -49,6 +49,7 @@ public sealed class ApacheTests
     [TestCase("2565/oit/o42/", "text/html; charset=utf-8")]
     [TestCase("2565/scores/scores.csv", "text/csv; charset=utf-8")]
     [TestCase("2565/scores/scores.json", "application/json; charset=utf-8")]
+    [TestCase("en/data/calendar-2566.ics", "text/calendar; charset=utf-8")]
     [TestCase("en/feed.xml", "application/atom+xml; charset=utf-8")]
     public async Task A_page_or_data_file_has_its_type_and_every_header(string path, string type)
     {

@@ -47,6 +47,7 @@ public sealed partial class ExampleAgencyTests
     [TestCase("measures", "disclosures")]
     [TestCase("disclosures")]
     [TestCase("surveys")]
+    [TestCase("appeal")]
     [TestCase("documents", "item")]
     [TestCase("item", "documents")]
     public void Every_key_of_the_content_stands_in_it(string kind, string other = "")

@@ -10,7 +10,7 @@ using Prongsai.Exchange;
 namespace Prongsai.Cli.Commands;
 
 /// <summary>The verb <c>export</c>: a year's content as a workbook that a person can fill in, and <c>import</c> reads back.</summary>
-internal sealed class ExportCommand(AppIo io, CommonOptions options) : FilesCommand(io, options)
+internal sealed class ExportCommand(AppIo io, CommonOptions options) : FilesCommand(io, options, AskedYear.OfItems())
 {
     private readonly Argument<string> _form = new Argument<string>("form")
     {

@@ -17,11 +17,9 @@ namespace Prongsai.Cli.Commands;
 /// A verb that makes files of a year for people, beside the site. Nothing is written where the content has an error, nor into a folder that
 /// the project needs for itself.
 /// </summary>
-internal abstract class FilesCommand(AppIo io, CommonOptions options)
+internal abstract class FilesCommand(AppIo io, CommonOptions options, AskedYear asked)
 {
     private const string StandardFolder = ".sheets";
-
-    private readonly AskedYear _year = new();
 
     private readonly Option<string> _to = new("--to")
     {
@@ -32,7 +30,7 @@ internal abstract class FilesCommand(AppIo io, CommonOptions options)
 
     protected Command Create(string name, string description, params IEnumerable<Option> own)
     {
-        var command = new Command(name, description) { _year.Option, _to, options.Output };
+        var command = new Command(name, description) { asked.Option, _to, options.Output };
         foreach (var option in own.Concat(options.Shared))
         {
             command.Add(option);
@@ -67,9 +65,9 @@ internal abstract class FilesCommand(AppIo io, CommonOptions options)
             return Report(result, diagnostics, null);
         }
 
-        return _year.Find(result, source.Years) is { } year
+        return asked.Find(result, source.Years) is { } year
             ? Write(result, source.Make(year), project, folder, diagnostics)
-            : options.Misused(result, io, _year.Unknown(result, source.Years));
+            : options.Misused(result, io, asked.Unknown(result, source.Years));
     }
 
     private int Write(ParseResult result, MadeFiles made, AppIo project, string folder, DiagnosticBag diagnostics)

@@ -21,7 +21,7 @@ internal sealed class ImportCommand(AppIo io, CommonOptions options)
 {
     private const string Kept = ".before-import";
 
-    private readonly AskedYear _year = new();
+    private readonly AskedYear _year = AskedYear.OfItems();
 
     private readonly Argument<string> _file = new("file") { Description = "สมุดงานที่ได้จาก prongsai export / a workbook that prongsai export made" };
 

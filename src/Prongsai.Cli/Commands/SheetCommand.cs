@@ -8,7 +8,7 @@ using Prongsai.Exchange;
 namespace Prongsai.Cli.Commands;
 
 /// <summary>The verb <c>sheet</c>: a year's answers to the OIT items, ready for the evaluators' system.</summary>
-internal sealed class SheetCommand(AppIo io, CommonOptions options) : FilesCommand(io, options)
+internal sealed class SheetCommand(AppIo io, CommonOptions options) : FilesCommand(io, options, AskedYear.OfItems())
 {
     public Command Create() => Create("sheet", "ทำแบบคำตอบ OIT เป็น XLSX, CSV และ HTML / make the OIT answers as XLSX, CSV and HTML");
 

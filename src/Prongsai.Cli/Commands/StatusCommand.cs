@@ -10,16 +10,18 @@ using Prongsai.Core.Text;
 namespace Prongsai.Cli.Commands;
 
 /// <summary>
-/// The verb <c>status</c>: which OIT items of a year are ready, why the others are not, and what they are worth; and which reports on
-/// measures are due, overdue or came late on the day of the run.
+/// The verb <c>status</c>: which OIT items of a year are ready, why the others are not, and what they are worth; and what is overdue, due
+/// soon or came late, by unit, as of the day of the run or of another one.
 /// </summary>
 internal sealed class StatusCommand(AppIo io, CommonOptions options)
 {
-    private readonly AskedYear _year = new();
+    private readonly AskedYear _year = AskedYear.OfItems();
+
+    private readonly AskedDay _today = new("--today", "ดูตามที่เป็นอยู่ ณ วันที่ (ถ้าไม่บอก: วันนี้) / as things stand on this day (default: today)");
 
     public Command Create()
     {
-        var command = new Command("status", "ความพร้อมของข้อ OIT และรายงานที่ครบกำหนด / readiness of the OIT items, and reports that are due") { _year.Option };
+        var command = new Command("status", "ความพร้อมของข้อ OIT และสิ่งที่ครบกำหนดใน 60 วัน / readiness of the OIT items, and what is due within 60 days") { _year.Option, _today.Option };
         foreach (var option in options.Shared)
         {
             command.Add(option);
@@ -50,7 +52,8 @@ internal sealed class StatusCommand(AppIo io, CommonOptions options)
             return ExitCode.Usage;
         }
 
-        if (model.Model.Settings.Security is { } security && security.Expires < io.Today)
+        var today = _today.In(result, io);
+        if (model.Model.Settings.Security is { } security && security.Expires < today)
         {
             var day = IsoDay.Show(security.Expires);
             result.GetValue(options.Messages)
@@ -63,7 +66,7 @@ internal sealed class StatusCommand(AppIo io, CommonOptions options)
 
         var readiness = years.Single(y => y.Framework.Year == year);
         new ReadinessReport(io.Out, format, result.GetValue(options.Messages)).Write(
-            readiness, ReportDuty.On(io.Today, model.Model), model.Model);
+            readiness, Agenda.On(today, model.Model), model.Model);
         return ExitCode.Good;
     }
 }

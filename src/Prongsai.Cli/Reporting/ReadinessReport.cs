@@ -9,30 +9,31 @@ using Prongsai.Core.Text;
 namespace Prongsai.Cli.Reporting;
 
 /// <summary>
-/// Shows a year's readiness and the reports on measures that are due: for people a list by responsible unit, for programs one line an
+/// Shows a year's readiness and what is due: for people a list by responsible unit, for programs one line an
 /// item or JSON.
 /// </summary>
 internal sealed class ReadinessReport(TextWriter writer, DiagnosticFormat format, MessageLanguage language)
 {
-    private static readonly BilingualText NoUnit = new("ยังไม่ได้บันทึกส่วนงานที่รับผิดชอบ", "No responsible unit recorded");
+    internal static readonly BilingualText NoUnit = new("ยังไม่ได้บันทึกส่วนงานที่รับผิดชอบ", "No responsible unit recorded");
 
-    public void Write(YearReadiness readiness, ImmutableArray<ReportDuty> duties, DisclosureModel model)
+    public void Write(YearReadiness readiness, Agenda agenda, DisclosureModel model)
     {
         switch (format)
         {
             case DiagnosticFormat.Json:
-                WriteJson(readiness, duties, model);
+                WriteJson(readiness, agenda, model);
                 break;
             case DiagnosticFormat.Line:
                 WriteLines(readiness);
-                DutyLines.ForPrograms(duties).ToList().ForEach(writer.WriteLine);
+                AgendaLines.ForPrograms(agenda).ToList().ForEach(writer.WriteLine);
                 break;
             default:
                 WriteForPeople(readiness, model);
-                if (!duties.IsEmpty)
+                var due = AgendaLines.ForPeople(agenda, model).ToList();
+                if (due.Count > 0)
                 {
                     writer.WriteLine();
-                    DutyLines.ForPeople(duties).ToList().ForEach(Say);
+                    due.ForEach(Say);
                 }
 
                 break;
@@ -67,7 +68,7 @@ internal sealed class ReadinessReport(TextWriter writer, DiagnosticFormat format
         }
     }
 
-    private void WriteJson(YearReadiness readiness, ImmutableArray<ReportDuty> duties, DisclosureModel model)
+    private void WriteJson(YearReadiness readiness, Agenda agenda, DisclosureModel model)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, JsonText.Report))
@@ -90,7 +91,7 @@ internal sealed class ReadinessReport(TextWriter writer, DiagnosticFormat format
             }
 
             json.WriteEndArray();
-            DutyLines.Write(json, duties);
+            AgendaLines.Write(json, agenda, model);
             json.WriteEndObject();
         }
 
@@ -144,7 +145,8 @@ internal sealed class ReadinessReport(TextWriter writer, DiagnosticFormat format
         return new(string.Join("; ", texts.Select(t => t.Thai)), string.Join("; ", texts.Select(t => t.English)));
     }
 
-    private static BilingualText Named(LocalizedText text) => new(text.For(Culture.Thai).Text, text.For(Culture.English).Text);
+    /// <summary>A text of the content in both languages of messages, or in the one that it has.</summary>
+    internal static BilingualText Named(LocalizedText text) => new(text.For(Culture.Thai).Text, text.For(Culture.English).Text);
 
     private void Say(BilingualText text)
     {

@@ -42,6 +42,7 @@ internal static class ContentShapes
         "measures" => PartShape(MeasurePlanBinder.Bind),
         "disclosures" => PartShape(DisclosureBinder.Bind),
         "surveys" => PartShape(SurveyBinder.Bind),
+        "appeal" => PartShape(AppealBinder.Bind),
         _ => throw new InvalidOperationException($"No binder is known for the part {part} of a year."),
     };
 

@@ -132,6 +132,7 @@ public static class ModelBinder
             Part("disclosures", DisclosureBinder.Bind))
         {
             Surveys = Part("surveys", SurveyBinder.Bind),
+            Appeal = Part("appeal", AppealBinder.Bind),
         };
     }
 

@@ -12,7 +12,7 @@ internal sealed class YearLinker(References references, DocumentLinker documents
     {
         // a year of which nothing bound has its diagnostics already
         var origin = year.Scorecard?.Origin ?? year.Disclosures?.Origin ?? year.Measures?.Origin ?? year.Analysis?.Origin ?? year.Surveys?.Origin
-            ?? year.Items.FirstOrDefault()?.Origin;
+            ?? year.Appeal?.Origin ?? year.Items.FirstOrDefault()?.Origin;
         return origin is not null && references.Framework(year.Year, origin.At("fiscalYear")) is { } framework
             ? year with
             {
@@ -24,6 +24,7 @@ internal sealed class YearLinker(References references, DocumentLinker documents
                     year.Year,
                     new ItemLinker(references, documents, diagnostics).Link(year, framework)),
                 Surveys = year.Surveys is { } surveys ? LinkSurveys(surveys, framework) : null,
+                Appeal = year.Appeal is { } appeal ? LinkAppeal(appeal, framework) : null,
             }
             : null;
     }
@@ -98,6 +99,15 @@ internal sealed class YearLinker(References references, DocumentLinker documents
     private SurveySheet LinkSurveys(SurveySheet sheet, Framework framework) => sheet with
     {
         Surveys = [.. sheet.Surveys.Where(s => references.Instrument(framework, s.Instrument, s.Origin.At("instrument")))],
+    };
+
+    private Appeal LinkAppeal(Appeal appeal, Framework framework) => appeal with
+    {
+        Results =
+        [
+            .. UniqueIds.Keep(appeal.Results, r => r.Item, r => r.Origin.At("item"), diagnostics)
+                .Where(r => references.Item(framework, r.Item, r.Origin.At("item"))),
+        ],
     };
 
     private ImmutableArray<Evidence> LinkEvidence(ImmutableArray<Evidence> evidence) =>

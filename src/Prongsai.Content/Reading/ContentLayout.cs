@@ -33,7 +33,7 @@ internal static partial class ContentLayout
     private static readonly FrozenSet<string> IgnoredNames =
         new[] { "README.md", "README.txt", "Thumbs.db", "ehthumbs.db", "desktop.ini", "Icon\r" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private const string Parts = "scores|analysis|measures|disclosures|surveys";
+    private const string Parts = "scores|analysis|measures|disclosures|surveys|appeal";
 
     /// <summary>What a year may have, a file each.</summary>
     public static ImmutableArray<string> YearParts { get; } = [.. Parts.Split('|')];

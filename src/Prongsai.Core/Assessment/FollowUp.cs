@@ -10,8 +10,23 @@ public sealed record FollowUp(DateOnly Due, FollowUpState State, ImmutableArray<
     public static ImmutableArray<FollowUp> Of(MeasurePlan plan, Measure measure) =>
         [.. plan.ReportsDue.Select(due => Of(plan, due, [.. measure.Reports.Where(r => r.Due == due).OrderBy(r => r.Date)]))];
 
+    /// <summary>The same as of a day: without the reports made later, and not due only where the day itself is still to come.</summary>
+    public static ImmutableArray<FollowUp> On(DateOnly day, MeasurePlan plan, Measure measure) =>
+    [
+        .. Of(plan, measure with { Reports = [.. measure.Reports.Where(r => r.Date <= day)] }).Select(f => f.State switch
+        {
+            FollowUpState.Reported => f,
+            _ when f.Due >= day => f with { State = FollowUpState.NotDue },
+            FollowUpState.NotDue => f with { State = FollowUpState.Unknown },
+            _ => f,
+        }),
+    ];
+
     /// <summary>The state that the newest report gives a measure; null where there is no report.</summary>
-    public static MeasureState? LatestState(Measure measure) => measure.Reports.MaxBy(r => r.Date)?.State;
+    public static MeasureState? LatestState(Measure measure) => LatestState(measure.Reports);
+
+    /// <summary>The same of some reports.</summary>
+    public static MeasureState? LatestState(IEnumerable<ProgressReport> reports) => reports.MaxBy(r => r.Date)?.State;
 
     private static FollowUp Of(MeasurePlan plan, DateOnly due, ImmutableArray<ProgressReport> reports) =>
         new(due, !reports.IsEmpty ? FollowUpState.Reported : Missing(plan.RecordedUntil, due), reports);

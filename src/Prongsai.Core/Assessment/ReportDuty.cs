@@ -8,19 +8,20 @@ public sealed record ReportDuty(FiscalYear Year, Measure Measure, DateOnly Due, 
 {
     /// <summary>
     /// The duties of all plans, by day, then year, then measure: reports that are missing and were due before the day, those that came
-    /// late, and the next one of each measure.
+    /// late, all that are due until another day, and the next one of each measure.
     /// </summary>
-    public static ImmutableArray<ReportDuty> On(DateOnly today, DisclosureModel model) =>
+    public static ImmutableArray<ReportDuty> Between(DateOnly today, DateOnly until, DisclosureModel model) =>
     [
         .. from plan in model.Years.Select(y => y.Measures).OfType<MeasurePlan>()
            from measure in plan.Measures
-           from duty in Of(plan, measure, today)
+           from duty in Of(plan, measure, today, until)
            orderby duty.Due, duty.Year, measure.Number
            select duty,
     ];
 
-    private static IEnumerable<ReportDuty> Of(MeasurePlan plan, Measure measure, DateOnly today)
+    private static IEnumerable<ReportDuty> Of(MeasurePlan plan, Measure measure, DateOnly today, DateOnly until)
     {
+        var hasNext = false;
         foreach (var followUp in FollowUp.Of(plan, measure))
         {
             if (!followUp.Reports.IsEmpty)
@@ -34,10 +35,10 @@ public sealed record ReportDuty(FiscalYear Year, Measure Measure, DateOnly Due, 
             {
                 yield return new(plan.Year, measure, followUp.Due, ReportDutyState.Overdue);
             }
-            else
+            else if (!hasNext || followUp.Due <= until)
             {
+                hasNext = true;
                 yield return new(plan.Year, measure, followUp.Due, ReportDutyState.Due);
-                yield break;
             }
         }
     }

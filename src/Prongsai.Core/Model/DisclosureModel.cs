@@ -81,6 +81,9 @@ public sealed record YearRecord(
 {
     public SurveySheet? Surveys { get; init; }
 
+    /// <summary>Never shown on the site.</summary>
+    public Appeal? Appeal { get; init; }
+
     /// <summary>The folders of items as they were bound; a linked model has them at its disclosures.</summary>
     public ImmutableArray<ItemContent> Items { get; init; } = [];
 }

@@ -66,7 +66,15 @@ public sealed record GradeId(string Code)
 public sealed record GradeName(GradeId Grade, LocalizedText Name);
 
 /// <summary>One step of the assessment's year, with the days known for it (both inclusive).</summary>
-public sealed record CalendarStage(string Id, LocalizedText Name, DateOnly? From, DateOnly? To, Confidence Confidence, Origin Origin);
+public sealed record CalendarStage(string Id, LocalizedText Name, DateOnly? From, DateOnly? To, Confidence Confidence, Origin Origin)
+{
+    /// <summary>All its days; where only one is known, that one; null where none is.</summary>
+    public DayRange? Days => (From ?? To, To ?? From) switch
+    {
+        ({ } first, { } last) => first <= last ? new DayRange(first, last) : new DayRange(last, first),
+        _ => null,
+    };
+}
 
 /// <summary>The days on which evaluators open the addresses that were handed in, so that none may vanish or move.</summary>
 public sealed record Freeze(DayRange Days, Confidence Confidence, Origin Origin);

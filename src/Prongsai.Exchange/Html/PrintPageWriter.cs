@@ -54,14 +54,14 @@ internal static class PrintPageWriter
     private static void AppendTable(StringBuilder html, EvaluatorSheet sheet)
     {
         html.Append("<table>\n<colgroup>");
-        var whole = SheetColumn.All.Sum(c => c.Width);
-        foreach (var column in SheetColumn.All)
+        var whole = EvaluatorColumns.All.Sum(c => c.Width);
+        foreach (var column in EvaluatorColumns.All)
         {
             html.Append(CultureInfo.InvariantCulture, $"<col style=\"width:{column.Width * 100 / whole:0.##}%\">");
         }
 
         html.Append("</colgroup>\n<thead>\n<tr>");
-        foreach (var column in SheetColumn.All)
+        foreach (var column in EvaluatorColumns.All)
         {
             var english = $"<span lang=\"en\">{Encode(column.Header.English)}</span>";
             html.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\"{ClassOf(column)}>{Encode(column.Header.Thai)} {english}</th>");
@@ -71,7 +71,7 @@ internal static class PrintPageWriter
         foreach (var row in sheet.Rows)
         {
             html.Append("<tr>");
-            foreach (var column in SheetColumn.All)
+            foreach (var column in EvaluatorColumns.All)
             {
                 AppendCell(html, column, row);
             }
@@ -82,9 +82,9 @@ internal static class PrintPageWriter
         html.Append("</tbody>\n</table>\n");
     }
 
-    private static void AppendCell(StringBuilder html, SheetColumn column, EvaluatorRow row)
+    private static void AppendCell(StringBuilder html, SheetColumn<EvaluatorRow> column, EvaluatorRow row)
     {
-        var (tag, scope) = column == SheetColumn.All[0] ? ("th", " scope=\"row\"") : ("td", "");
+        var (tag, scope) = column == EvaluatorColumns.All[0] ? ("th", " scope=\"row\"") : ("td", "");
         html.Append(CultureInfo.InvariantCulture, $"<{tag}{scope}{ClassOf(column)} data-label=\"{Encode(column.Header.Thai)}\">");
         if (column.IsAddress)
         {

@@ -1,18 +1,12 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Sheets;
 
 namespace Prongsai.Exchange.Layout;
 
-/// <summary>
-/// The words of an order in its language, with Thai digits where they are Thai. They are plain words of our own, no wording of a law or a
-/// handbook. What only a person can know is a line of dots.
-/// </summary>
-internal sealed class OrderText(AssignmentOrder order)
+/// <summary>The words of an order. They are plain words of our own, no wording of a law or a handbook.</summary>
+internal sealed class OrderText(AssignmentOrder order) : PaperText(order.Culture)
 {
-    public const string Blank = "................";
-    private const string Line = Blank + Blank + Blank;
     private const string OrderNumber = "........./.........";
 
     public string Heading => Of($"คำสั่ง{Agency}", $"Order of {Agency}");
@@ -43,13 +37,7 @@ internal sealed class OrderText(AssignmentOrder order)
         Of($"ทั้งนี้ ตั้งแต่วันที่ {Line} เป็นต้นไป", $"In force from {Line}"),
     ];
 
-    public ImmutableArray<string> Signature =>
-    [
-        Of($"สั่ง ณ วันที่ ........... เดือน {Blank}........ พ.ศ. ...........", $"Ordered on {Line}"),
-        Of($"ลงชื่อ {Line}", $"Signed {Line}"),
-        $"({Line})",
-        Of($"ตำแหน่ง {Line}", $"Position {Line}"),
-    ];
+    public ImmutableArray<string> Signature => SignedBy(Of($"สั่ง ณ {OpenDay}", $"Ordered on {OpenDay}"));
 
     public string Annex => Of($"บัญชีแนบท้ายคำสั่ง{Agency}", $"Annex to the order of {Agency}");
 
@@ -96,20 +84,4 @@ internal sealed class OrderText(AssignmentOrder order)
     private string Matter => Of(
         $"มอบหมายผู้รับผิดชอบการเปิดเผยข้อมูลสาธารณะ (OIT) ประจำปีงบประมาณ พ.ศ. {order.Year}",
         FormattableString.Invariant($"units that answer for public disclosure (OIT), fiscal year B.E. {order.Year} ({order.Year.CommonEra})"));
-
-    /// <summary>A number as the order's language writes it.</summary>
-    public string Count(int number)
-    {
-        var text = number.ToString(CultureInfo.InvariantCulture);
-        return Of(text, text);
-    }
-
-    /// <summary>A text of the content in the digits of the language it is in.</summary>
-    public static string Shown(LocalizedRun run)
-    {
-        var text = CellText.Clean(run.Text);
-        return run.Culture == Culture.Thai ? ThaiText.FiguresInThai(text) : text;
-    }
-
-    private string Of(string thai, string english) => order.Culture == Culture.Thai ? ThaiText.FiguresInThai(thai) : english;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Prongsai.Core.Records;
 using Prongsai.Exchange.Layout;
 using Prongsai.Exchange.Packaging;
@@ -21,20 +22,20 @@ internal static class SheetStyles
     private const int BeforeDividerBorder = 3;
 
     /// <summary>
-    /// Each column has three styles, one after the other: of the header, of a cell, and of a cell whose text could be taken for a formula.
+    /// Each column, counted from 0, has three styles, one after the other: of the header, of a cell, and of a cell whose text could be taken for a formula.
     /// Style 0 is the default style that the format requires; no cell uses it.
     /// </summary>
-    public static int HeaderOf(SheetColumn column) => (3 * SheetColumn.All.IndexOf(column)) + 1;
+    public static int HeaderOf(int column) => (3 * column) + 1;
 
-    public static int CellOf(SheetColumn column, string text) => HeaderOf(column) + (CsvFormat.LooksLikeFormula(text) ? 2 : 1);
+    public static int CellOf(int column, string text) => HeaderOf(column) + (CsvFormat.LooksLikeFormula(text) ? 2 : 1);
 
-    public static byte[] Write() => new PartElement("styleSheet", [],
+    public static byte[] Write(ImmutableArray<SheetColumn> columns) => new PartElement("styleSheet", [],
     [
         new("fonts", [], [Font("FF1A1A1A"), Font("FFFFFFFF", isBold: true), Font("FF0B4A6F")]),
         new("fills", [], [Fill("none"), Fill("gray125"), Fill("solid", "FF0B4A6F"), Fill("solid", "FF595F66"), Fill("solid", "FFF1F3F5")]),
         new("borders", [], [new("border", []), Border("thin", "thin"), Border("thick", "thin"), Border("thin", "thick")]),
         new("cellStyleXfs", [], [new("xf", [])]),
-        new("cellXfs", [], [new("xf", [("xfId", 0)]), .. SheetColumn.All.SelectMany(StylesOf)]),
+        new("cellXfs", [], [new("xf", [("xfId", 0)]), .. columns.SelectMany(StylesOf)]),
         new("cellStyles", [], [new("cellStyle", [("name", "Normal"), ("xfId", 0), ("builtinId", 0)])]),
     ]).ToPart(PartElement.Spreadsheet);
 

@@ -1,9 +1,9 @@
-using Prongsai.Core.Sheets;
+using Prongsai.Exchange.Layout;
 using Prongsai.Exchange.Packaging;
 
 namespace Prongsai.Exchange.Xlsx;
 
-/// <summary>A sheet as a workbook without author, date or formula. Parts stand in one order, their types first.</summary>
+/// <summary>A table as a workbook without author, date or formula. Parts stand in one order, their types first.</summary>
 internal static class WorkbookWriter
 {
     private const string SpreadsheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -12,7 +12,7 @@ internal static class WorkbookWriter
     private const string WorksheetPart = "xl/worksheets/sheet1.xml";
     private const string WorksheetId = "rId1";
 
-    public static byte[] Write(EvaluatorSheet sheet)
+    public static byte[] Write(SheetTable sheet)
     {
         var links = SheetLink.Of(sheet);
         return StoredZip.Write(
@@ -25,17 +25,17 @@ internal static class WorkbookWriter
             ("xl/_rels/workbook.xml.rels", Relationship.Part(
                 new Relationship(WorksheetId, "worksheet", $"/{WorksheetPart}"),
                 new Relationship("rId2", "styles", $"/{StylesPart}"))),
-            (StylesPart, SheetStyles.Write()),
+            (StylesPart, SheetStyles.Write(sheet.Columns)),
             (WorkbookPart, Workbook(sheet)),
             ("xl/worksheets/_rels/sheet1.xml.rels", Relationship.Part(links.Select(l => l.Relationship))),
             (WorksheetPart, WorksheetWriter.Write(sheet, links)),
         ]);
     }
 
-    private static byte[] Workbook(EvaluatorSheet sheet)
+    private static byte[] Workbook(SheetTable sheet)
     {
-        var name = $"OIT {sheet.Year}";
-        var range = $"'{name}'!$A$1:${WorksheetWriter.LastColumn}${WorksheetWriter.LastRow(sheet)}";
+        var name = sheet.Name;
+        var range = $"'{name}'!$A$1:${WorksheetWriter.LastColumn(sheet)}${WorksheetWriter.LastRow(sheet)}";
         return new PartElement("workbook", [("xmlns:r", Relationship.Namespace)],
         [
             new("sheets", [], [new("sheet", [("name", name), ("sheetId", 1), ("r:id", WorksheetId)])]),

@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Prongsai.Core.Localization;
-using Prongsai.Core.Sheets;
 using Prongsai.Exchange.Layout;
 using Prongsai.Exchange.Packaging;
 
@@ -13,24 +13,24 @@ internal static partial class WorksheetWriter
     private const int PaperA4 = 9;
     private const int HeaderHeight = 104;
 
-    public static char LastColumn => Letter(SheetColumn.All.Length - 1);
+    public static char LastColumn(SheetTable sheet) => Letter(sheet.Columns.Length - 1);
 
-    public static int LastRow(EvaluatorSheet sheet) => sheet.Rows.Length + 1;
+    public static int LastRow(SheetTable sheet) => sheet.Rows.Length + 1;
 
     /// <summary>The name of the cell in a column, counted from 0, and a row, counted from 1.</summary>
     public static string NameOf(int column, int row) => FormattableString.Invariant($"{Letter(column)}{row}");
 
-    public static byte[] Write(EvaluatorSheet sheet, IReadOnlyList<SheetLink> links)
+    public static byte[] Write(SheetTable sheet, IReadOnlyList<SheetLink> links)
     {
-        var range = $"A1:{LastColumn}{LastRow(sheet)}";
+        var range = $"A1:{LastColumn(sheet)}{LastRow(sheet)}";
         return new PartElement("worksheet", [("xmlns:r", Relationship.Namespace)],
         [
             new("sheetPr", [], [new("pageSetUpPr", [("fitToPage", 1)])]),
             new("dimension", [("ref", range)]),
             View(),
             new("sheetFormatPr", [("defaultRowHeight", 24)]),
-            new("cols", [], [.. SheetColumn.All.Select(Width)]),
-            new("sheetData", [], [Header(), .. sheet.Rows.Select(Line)]),
+            new("cols", [], [.. sheet.Columns.Select(Width)]),
+            new("sheetData", [], [Header(sheet), .. sheet.Rows.Select((row, index) => Line(sheet, row, index))]),
             new("autoFilter", [("ref", range)]),
             .. links.Count > 0 ? new PartElement[] { new("hyperlinks", [], [.. links.Select(Link)]) } : [],
             new("pageMargins", [("left", 0.4), ("right", 0.4), ("top", 0.5), ("bottom", 0.6), ("header", 0.3), ("footer", 0.3)]),
@@ -49,16 +49,16 @@ internal static partial class WorksheetWriter
     private static PartElement Width(SheetColumn column, int index) =>
         new("col", [("min", index + 1), ("max", index + 1), ("width", column.Width), ("customWidth", 1)]);
 
-    private static PartElement Header() =>
-        Row(1, HeaderHeight, column => ($"{column.Header.Thai}\n{column.Header.English}", SheetStyles.HeaderOf(column)));
+    private static PartElement Header(SheetTable sheet) =>
+        Row(1, HeaderHeight, sheet.Columns.Select((column, at) => ($"{column.Header.Thai}\n{column.Header.English}", SheetStyles.HeaderOf(at))));
 
-    private static PartElement Line(EvaluatorRow row, int index) =>
-        Row(index + 2, RowHeight.Of(row), column => (column.Text(row), SheetStyles.CellOf(column, column.Text(row))));
+    private static PartElement Line(SheetTable sheet, ImmutableArray<SheetCell> row, int index) =>
+        Row(index + 2, RowHeight.Of(sheet, row), row.Select((cell, at) => (cell.Text, SheetStyles.CellOf(at, cell.Text))));
 
-    private static PartElement Row(int number, double height, Func<SheetColumn, (string Text, int Style)> cell) => new(
+    private static PartElement Row(int number, double height, IEnumerable<(string Text, int Style)> cells) => new(
         "row",
         [("r", number), ("ht", height), ("customHeight", 1)],
-        [.. SheetColumn.All.Select(cell).Select((c, index) => Cell(NameOf(index, number), c.Text, c.Style))]);
+        [.. cells.Select((c, index) => Cell(NameOf(index, number), c.Text, c.Style))]);
 
     private static PartElement Cell(string name, string text, int style) => text.Length == 0
         ? new("c", [("r", name), ("s", style)])
@@ -68,10 +68,10 @@ internal static partial class WorksheetWriter
     private static PartElement Link(SheetLink link) => new("hyperlink", [("ref", link.Cell), ("r:id", link.Relationship.Id)]);
 
     /// <summary>The space after <c>&amp;L</c> keeps a name that begins with a number from being read as a font size.</summary>
-    private static string PrintHeader(EvaluatorSheet sheet)
+    private static string PrintHeader(SheetTable sheet)
     {
         var shown = CellText.Start(CellText.Clean(sheet.Agency), LongestPrintHeader);
-        return $"&L {shown.Replace("&", "&&", StringComparison.Ordinal)}&ROIT {sheet.Year}";
+        return $"&L {shown.Replace("&", "&&", StringComparison.Ordinal)}&R{sheet.Name}";
     }
 
     /// <summary>Spreadsheets read <c>_x0041_</c> as the character with that number, so the underscore is escaped.</summary>
@@ -88,13 +88,13 @@ internal sealed record SheetLink(string Cell, string Address)
 
     public Relationship Relationship => new($"link{Cell}", "hyperlink", Address, IsExternal: true);
 
-    public static IReadOnlyList<SheetLink> Of(EvaluatorSheet sheet) =>
+    public static IReadOnlyList<SheetLink> Of(SheetTable sheet) =>
     [
         .. from line in sheet.Rows.Index()
-           from column in SheetColumn.All.Index()
-           let addresses = column.Item.Links(line.Item)
+           from cell in line.Item.Index()
+           let addresses = cell.Item.Links
            where addresses is [{ Scheme: "http" or "https", AbsoluteUri.Length: <= Longest }]
-           select new SheetLink(WorksheetWriter.NameOf(column.Index, line.Index + 2), addresses[0].AbsoluteUri),
+           select new SheetLink(WorksheetWriter.NameOf(cell.Index, line.Index + 2), addresses[0].AbsoluteUri),
     ];
 }
 
@@ -110,7 +110,7 @@ internal static class RowHeight
     /// <summary>The part of a line that is filled on average, since lines break between words.</summary>
     private const double Filled = 0.9;
 
-    public static double Of(EvaluatorRow row) => Of(SheetColumn.All.Select(c => (c.Text(row), (double)c.Width)));
+    public static double Of(SheetTable sheet, ImmutableArray<SheetCell> row) => Of(row.Select((cell, at) => (cell.Text, (double)sheet.Columns[at].Width)));
 
     /// <param name="cells">Each text with the width of its column, in characters.</param>
     public static double Of(IEnumerable<(string Text, double Width)> cells) =>

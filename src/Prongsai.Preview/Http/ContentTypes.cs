@@ -16,6 +16,7 @@ internal static class ContentTypes
         [".csv"] = "text/csv; charset=utf-8",
         [".html"] = Html,
         [".ico"] = "image/x-icon",
+        [".ics"] = "text/calendar; charset=utf-8",
         [".jpg"] = "image/jpeg",
         [".js"] = "text/javascript; charset=utf-8",
         [".json"] = "application/json; charset=utf-8",

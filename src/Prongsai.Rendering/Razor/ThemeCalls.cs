@@ -124,6 +124,10 @@ public abstract class ThemeCalls : TemplateOutput
     /// <summary>The way to the feed of the page's culture; null where the site has none.</summary>
     protected string? FeedLink() => Scope.Site.HasFeed ? Scope.Reference(FeedWriter.RouteIn(Culture, Site.Model.Settings)) : null;
 
+    /// <summary>The way to a year's calendar in the page's culture; null where no day of the year is known.</summary>
+    protected string? CalendarLink(FiscalYear year) =>
+        CalendarWriter.HasDays(year, Site.Model) ? Scope.Reference(CalendarWriter.RouteIn(Culture, year, Site.Model.Settings)) : null;
+
     /// <summary>The whole address of a file under <c>assets/</c>, for what others fetch, such as a picture to share.</summary>
     protected string AssetAddress(string path) => Scope.AssetAddress(path);
 

@@ -6,7 +6,7 @@ using Prongsai.Site.Tables;
 
 namespace Prongsai.Site.Exports;
 
-/// <summary>Which data files a site has: a CSV and a JSON beside every page whose table they repeat, what describes them, the site's summary, the feeds, the site map, robots.txt, security.txt, what web servers read.</summary>
+/// <summary>Which data files a site has: a CSV and a JSON beside every page whose table they repeat, what describes them, the site's summary, the feeds, the calendars, the site map, robots.txt, security.txt, what web servers read.</summary>
 public static class ExportPlanner
 {
     public static ImmutableArray<ExportFile> Plan(SiteContent content, IEnumerable<Page> pages, RouteTable routes, ImmutableArray<Dataset> datasets)
@@ -20,6 +20,7 @@ public static class ExportPlanner
             DataPackageWriter.File(settings, tables),
             .. SummaryWriter.Write(content),
             .. FeedWriter.Write(content, routes),
+            .. CalendarWriter.Write(content, routes),
             .. SecurityTextWriter.Write(settings),
             SitemapWriter.File(settings, [.. pages], routes),
             RobotsWriter.Write(settings),

@@ -19,6 +19,7 @@ internal static class HostFilesWriter
     private static readonly (string Extension, string Type)[] Types =
     [
         (".csv", "text/csv; charset=utf-8"),
+        (".ics", "text/calendar; charset=utf-8"),
         (".json", "application/json; charset=utf-8"),
         (".svg", "image/svg+xml"),
         (".woff2", "font/woff2"),
@@ -40,7 +41,8 @@ internal static class HostFilesWriter
             <IfModule mod_mime.c>
               AddType font/woff2 .woff2
               AddType text/csv .csv
-              AddCharset utf-8 .html .css .js .json .csv .txt .xml .svg
+              AddType text/calendar .ics
+              AddCharset utf-8 .html .css .js .json .csv .ics .txt .xml .svg
               <Files "feed.xml">
                 ForceType "application/atom+xml; charset=utf-8"
               </Files>

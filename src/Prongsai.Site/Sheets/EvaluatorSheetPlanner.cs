@@ -12,15 +12,16 @@ namespace Prongsai.Site.Sheets;
 public sealed class EvaluatorSheetPlanner
 {
     private readonly DisclosureModel _model;
-    private readonly IThemeTexts _texts;
     private readonly SheetPhrases _phrases;
     private readonly ClickPath _clicks;
+    private readonly LinkStates _links;
 
     public EvaluatorSheetPlanner(
         DisclosureModel model, ImmutableArray<NavigationItem> menu, ImmutableDictionary<PageKey, Page> pages, IThemeTexts texts)
     {
-        (_model, _texts, _phrases) = (model, texts, new SheetPhrases(model.Settings.SourceCulture));
+        (_model, _phrases) = (model, new SheetPhrases(model.Settings.SourceCulture));
         _clicks = new ClickPath(model.Settings, menu, pages, texts, _phrases);
+        _links = new LinkStates(model, texts, _phrases);
     }
 
     /// <summary>The years that have a sheet, in ascending order: those with answers to OIT items.</summary>
@@ -42,29 +43,10 @@ public sealed class EvaluatorSheetPlanner
         item.Code,
         Text(item.Title),
         disclosure?.Answer ?? DisclosureAnswer.Pending,
-        [.. (disclosure?.Evidence ?? []).Select(e => Link(new OitItemReference(year, item.Code), e))],
+        [.. (disclosure?.Evidence ?? []).Select(e => _links.Of(new OitItemReference(year, item.Code), e))],
         Explain(year, item, disclosure),
         Absolute(PageKeys.OitItem(year, item.Code)),
         disclosure?.Unit is { } unit ? Text(_model.UnitOf(unit).Name) : null);
-
-    /// <summary>What stands on this site needs no check: the build holds that it is there.</summary>
-    private EvaluatorLink Link(OitItemReference item, Evidence evidence)
-    {
-        var address = AddressOf(evidence);
-        if (PageKeys.OnSite(evidence) is not null)
-        {
-            return new EvaluatorLink(address, _phrases.NeedsNoCheck, _phrases.OnSite);
-        }
-
-        var latest = _model.Links.Find(item, address)?.Latest;
-        var seen = evidence.OpenedByEye is { } day ? _phrases.OpenedByEye(_texts.Date(day)) : null;
-        return new EvaluatorLink(
-            address,
-            latest is null ? _phrases.NeverChecked : _texts.Date(latest.Day),
-            string.Join("; ", new[] { latest is null ? null : _phrases.Verdict(latest), seen }.OfType<string>()) is { Length: > 0 } verdict
-                ? verdict
-                : _phrases.NeverChecked);
-    }
 
     /// <summary>The way and the words of the content; where it gives no way, that of this site's own pages; where there is nothing to reach, that.</summary>
     private string Explain(FiscalYear year, OitItem item, Disclosure? disclosure)
@@ -80,10 +62,6 @@ public sealed class EvaluatorSheetPlanner
         };
         return string.Join("\n", new[] { state, path, written }.OfType<string>());
     }
-
-    private Uri AddressOf(Evidence evidence) =>
-        PageKeys.OnSite(evidence) is { } own ? new Uri(own.Under(_model.Settings.BaseAddress))
-        : evidence.Address ?? throw new InvalidOperationException("evidence has neither an address nor a page");
 
     private Uri Absolute(PageKey key) => new(_model.Settings.BaseAddress, key.Path[1..]);
 

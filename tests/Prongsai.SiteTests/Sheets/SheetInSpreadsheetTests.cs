@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using NUnit.Framework;
 using Prongsai.SiteTests.Support;
 using Prongsai.Testing;
@@ -11,18 +9,10 @@ namespace Prongsai.SiteTests.Sheets;
 public sealed class SheetInSpreadsheetTests
 {
     private const string Program = "soffice";
-    private const int MostMilliseconds = 120_000;
 
     [OneTimeSetUp]
-    public void A_spreadsheet_program_is_there()
-    {
-        const string Missing = "LibreOffice is not installed: install libreoffice-calc-nogui";
-        if (Start("--version") is null)
-        {
-            Assert.That(Environment.GetEnvironmentVariable("CI"), Is.Not.EqualTo("true"), Missing);
-            Assert.Ignore(Missing);
-        }
-    }
+    public void A_spreadsheet_program_is_there() =>
+        OutsideProgram.Need(Program, "--version", "LibreOffice is not installed: install libreoffice-calc-nogui");
 
     [Test]
     public void It_shows_every_item_of_the_real_site_as_written()
@@ -46,34 +36,10 @@ public sealed class SheetInSpreadsheetTests
 
     private static IReadOnlyList<IReadOnlyDictionary<string, string>> Open(TestSite site)
     {
-        var result = Start(
-            $"-env:UserInstallation={new Uri(Path.Combine(site.Root, "profile"))}", "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1", "--outdir", site.Root, SheetCommandTests.At(site, "xlsx"));
+        var result = OutsideProgram.Start(
+            Program, $"-env:UserInstallation={new Uri(Path.Combine(site.Root, "profile"))}", "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1", "--outdir", site.Root, SheetCommandTests.At(site, "xlsx"));
         var made = Path.Combine(site.Root, "oit-2565.csv");
         Assert.That(File.Exists(made), result?.Out + result?.Error);
         return CsvText.Rows(File.ReadAllText(made).ReplaceLineEndings("\n"));
-    }
-
-    private static RunResult? Start(params string[] arguments)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(Program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true });
-            if (process is null)
-            {
-                return null;
-            }
-
-            var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-            if (!process.WaitForExit(MostMilliseconds))
-            {
-                process.Kill(entireProcessTree: true);
-            }
-
-            return new RunResult(process.ExitCode, output.Result, error.Result);
-        }
-        catch (Win32Exception)
-        {
-            return null;
-        }
     }
 }

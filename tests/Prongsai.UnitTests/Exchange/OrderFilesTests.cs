@@ -97,7 +97,7 @@ public sealed partial class OrderFilesTests
 
     [Test]
     public void The_same_order_gives_the_same_bytes() =>
-        Assert.That(OrderFiles.Of(Of("th", 3)).Select(f => f.Content.ToArray()), Is.EqualTo(OrderFiles.Of(Of("th", 3)).Select(f => f.Content.ToArray())));
+        Assert.That(PaperFiles.Of(Of("th", 3)).Select(f => f.Content.ToArray()), Is.EqualTo(PaperFiles.Of(Of("th", 3)).Select(f => f.Content.ToArray())));
 
     private static AssignmentOrder Of(string culture, int rows)
     {
@@ -118,7 +118,7 @@ public sealed partial class OrderFilesTests
     private static LocalizedRun Thai(string text) => new(text, Culture.Thai);
 
     private static WordprocessingDocument Open(AssignmentOrder order) =>
-        WordprocessingDocument.Open(new MemoryStream(OrderFiles.Of(order)[0].Content.ToArray()), isEditable: false);
+        WordprocessingDocument.Open(new MemoryStream(PaperFiles.Of(order)[0].Content.ToArray()), isEditable: false);
 
     private static Body Body(WordprocessingDocument document) => document.MainDocumentPart?.Document?.Body ?? throw new InvalidOperationException("no body");
 
@@ -128,7 +128,7 @@ public sealed partial class OrderFilesTests
         return string.Join("\n", Body(document).Descendants<Paragraph>().Select(p => p.InnerText));
     }
 
-    private static string Html(AssignmentOrder order) => Encoding.UTF8.GetString(OrderFiles.Of(order)[1].Content.Span);
+    private static string Html(AssignmentOrder order) => Encoding.UTF8.GetString(PaperFiles.Of(order)[1].Content.Span);
 
     private static IDocument Page(AssignmentOrder order) => new HtmlParser().ParseDocument(Html(order));
 

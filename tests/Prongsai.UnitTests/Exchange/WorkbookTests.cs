@@ -37,8 +37,8 @@ public sealed class WorkbookTests
     public void Every_cell_is_read_back_as_text_at_its_place()
     {
         using var document = Open(HardRows);
-        var headers = SheetColumn.All.Select((c, i) => ($"{(char)('A' + i)}1", $"{c.Header.Thai}\n{c.Header.English}"));
-        var cells = HardRows.SelectMany((row, line) => SheetColumn.All.Select((c, i) => ($"{(char)('A' + i)}{line + 2}", c.Text(row))));
+        var headers = EvaluatorColumns.All.Select((c, i) => ($"{(char)('A' + i)}1", $"{c.Header.Thai}\n{c.Header.English}"));
+        var cells = HardRows.SelectMany((row, line) => EvaluatorColumns.All.Select((c, i) => ($"{(char)('A' + i)}{line + 2}", c.Text(row))));
         var read = Sheet(document).Descendants<Cell>().ToList();
         Assert.That(
             read.Select(c => (c.CellReference?.Value, c.InnerText.Replace("_x005F_", "_", StringComparison.Ordinal))),
@@ -94,7 +94,7 @@ public sealed class WorkbookTests
         var ofColumnF = looks[16..19].Select(l => (l.FontId?.Value, l.FillId?.Value, l.BorderId?.Value, l.QuotePrefix?.Value));
         Assert.Multiple(() =>
         {
-            Assert.That(looks, Has.Count.EqualTo(1 + (3 * SheetColumn.All.Length)));
+            Assert.That(looks, Has.Count.EqualTo(1 + (3 * EvaluatorColumns.All.Length)));
             Assert.That(looks.Skip(1).Select(l => l.NumberFormatId?.Value), Is.All.EqualTo(49));
             Assert.That(looks.Skip(1).Select(l => l.Alignment?.WrapText?.Value), Is.All.True);
             Assert.That(ofColumnF, Is.EqualTo(new (uint?, uint?, uint?, bool?)[] { (1, 3, 2, null), (2, 4, 2, null), (2, 4, 2, true) }));

@@ -7,7 +7,7 @@ using Prongsai.Core.Text;
 
 namespace Prongsai.Validation.Rules.Scores;
 
-/// <summary>Every published score lies from 0 to 100 points; an item's is 0 or 100.</summary>
+/// <summary>Every published score lies from 0 to 100 points; an item's is 0 or 100, a preliminary one too.</summary>
 internal sealed class ScoreRangeRule : Rule
 {
     private static readonly DiagnosticDescriptor Range = new(
@@ -36,10 +36,13 @@ internal sealed class ScoreRangeRule : Rule
                 CheckRange(score.Value, score.Origin.At("value"), diagnostics);
             }
 
-            foreach (var score in card.ItemScores.Where(s => s.Value is not (0m or Points.Maximum)))
-            {
-                diagnostics.Add(Item, score.Origin.At("value"), score.Item.ToString(), Invariant(score.Value));
-            }
+        }
+
+        var preliminary = model.Years.SelectMany(y => y.Appeal?.Results ?? []).Select(r => (r.Item, r.Value, r.Origin));
+        var published = model.Years.SelectMany(y => y.Scorecard?.ItemScores ?? []).Select(s => (s.Item, s.Value, s.Origin));
+        foreach (var (item, value, origin) in published.Concat(preliminary).Where(s => s.Value is not (0m or Points.Maximum)))
+        {
+            diagnostics.Add(Item, origin.At("value"), item.ToString(), Invariant(value));
         }
     }
 

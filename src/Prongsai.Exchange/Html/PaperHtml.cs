@@ -8,23 +8,23 @@ using Prongsai.Exchange.Layout;
 
 namespace Prongsai.Exchange.Html;
 
-/// <summary>An order as a page to print on A4, complete in itself: no script, nothing loaded, every text encoded.</summary>
-internal sealed class OrderHtml
+/// <summary>An official paper as a page to print on A4, complete in itself: no script, nothing loaded, every text encoded.</summary>
+internal sealed class PaperHtml
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly StringBuilder _html = new();
     private readonly Culture _culture;
 
-    private OrderHtml(Culture culture) => _culture = culture;
+    private PaperHtml(Culture culture) => _culture = culture;
 
-    public static byte[] Write(string title, ImmutableArray<OrderBlock> blocks, Culture culture)
+    public static byte[] Write(string title, ImmutableArray<PaperBlock> blocks, Culture culture)
     {
-        var page = new OrderHtml(culture);
+        var page = new PaperHtml(culture);
         page._html.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html lang=\"{culture}\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n")
             .Append(CultureInfo.InvariantCulture, $"<title>{Encode(title)}</title>\n")
-            .Append(CultureInfo.InvariantCulture, $"<style>\n{OrderPageStyle.Of(culture)}\n</style>\n</head>\n<body>\n<main>\n");
+            .Append(CultureInfo.InvariantCulture, $"<style>\n{PaperPageStyle.Of(culture)}\n</style>\n</head>\n<body>\n<main>\n");
         foreach (var block in blocks)
         {
             page.Append(block);
@@ -34,17 +34,17 @@ internal sealed class OrderHtml
         return Encoding.UTF8.GetBytes(page._html.ToString());
     }
 
-    private void Append(OrderBlock block)
+    private void Append(PaperBlock block)
     {
         switch (block)
         {
-            case OrderTable table:
+            case PaperTable table:
                 Append(table);
                 break;
-            case OrderLines { Style: OrderStyle.Rule }:
+            case PaperLines { Style: PaperStyle.Rule }:
                 _html.Append("<hr>\n");
                 break;
-            case OrderLines lines:
+            case PaperLines lines:
                 var (outer, inner) = TagsOf(lines.Style);
                 Append($"<{outer} class=\"{lines.Style.ToString().ToLowerInvariant()}\">");
                 lines.Lines.ToList().ForEach(line => Append(inner is null ? Encode(line) : $"<{inner}>{Encode(line)}</{inner}>"));
@@ -55,16 +55,16 @@ internal sealed class OrderHtml
         }
     }
 
-    private static (string Outer, string? Inner) TagsOf(OrderStyle style) => style switch
+    private static (string Outer, string? Inner) TagsOf(PaperStyle style) => style switch
     {
-        OrderStyle.Heading => ("h1", null),
-        OrderStyle.Part => ("h2", null),
-        OrderStyle.Section => ("h3", null),
-        OrderStyle.Entry => ("ul", "li"),
+        PaperStyle.Heading => ("h1", null),
+        PaperStyle.Part => ("h2", null),
+        PaperStyle.Section => ("h3", null),
+        PaperStyle.Entry => ("ul", "li"),
         _ => ("div", "p"),
     };
 
-    private void Append(OrderTable table)
+    private void Append(PaperTable table)
     {
         Append("<table>\n<colgroup>");
         table.Columns.ToList().ForEach(c => Append(FormattableString.Invariant($"<col style=\"width:{c.Share}%\">")));

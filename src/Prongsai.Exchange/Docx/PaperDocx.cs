@@ -5,8 +5,8 @@ using Prongsai.Exchange.Packaging;
 
 namespace Prongsai.Exchange.Docx;
 
-/// <summary>An order as a word processor's document, without author or date, so that people can edit what only they know. All looks are styles.</summary>
-internal static class OrderDocx
+/// <summary>An official paper as a word processor's document, without author or date, so that people can edit what only they know. All looks are styles.</summary>
+internal static class PaperDocx
 {
     private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml";
     private const string DocumentPart = "word/document.xml";
@@ -21,7 +21,7 @@ internal static class OrderDocx
     private const int Margin = 1134;
     private const int FooterMargin = 567;
 
-    public static byte[] Write(ImmutableArray<OrderBlock> blocks, Culture culture) => StoredZip.Write(
+    public static byte[] Write(ImmutableArray<PaperBlock> blocks, Culture culture) => StoredZip.Write(
     [
         ContentTypes.Part(
             (DocumentPart, $"{WordType}.document.main+xml"),
@@ -36,35 +36,35 @@ internal static class OrderDocx
         (DocumentPart, Document(blocks, culture)),
         (FooterPart, Footer()),
         (SettingsPart, Settings()),
-        (StylesPart, OrderStyles.Write()),
+        (StylesPart, PaperStyles.Write()),
     ]);
 
-    private static byte[] Document(ImmutableArray<OrderBlock> blocks, Culture culture) => new PartElement("w:document", [("xmlns:r", Relationship.Namespace)],
+    private static byte[] Document(ImmutableArray<PaperBlock> blocks, Culture culture) => new PartElement("w:document", [("xmlns:r", Relationship.Namespace)],
     [
         new("w:body", [], [.. blocks.SelectMany(Block), Section(culture)]),
     ]).ToPart(PartElement.Wordprocessing);
 
-    private static IEnumerable<PartElement> Block(OrderBlock block) => block switch
+    private static IEnumerable<PartElement> Block(PaperBlock block) => block switch
     {
-        OrderLines lines => lines.Lines.Select((line, at) => Word.Paragraph(OrderStyles.IdOf(lines, at), line)),
-        OrderTable table => [Table(table)],
+        PaperLines lines => lines.Lines.Select((line, at) => Word.Paragraph(PaperStyles.IdOf(lines, at), line)),
+        PaperTable table => [Table(table)],
         _ => throw new InvalidOperationException($"no form for {block}"),
     };
 
-    private static PartElement Table(OrderTable table)
+    private static PartElement Table(PaperTable table)
     {
         var widths = table.Columns.Select(c => TextWidth * c.Share / 100).ToList();
         return new("w:tbl", [],
         [
             new("w:tblPr", [],
             [
-                Word.Value("w:tblStyle", OrderStyles.Grid),
+                Word.Value("w:tblStyle", PaperStyles.Grid),
                 new("w:tblW", [("w:w", widths.Sum()), ("w:type", "dxa")]),
                 new("w:tblLayout", [("w:type", "fixed")]),
             ]),
             new("w:tblGrid", [], [.. widths.Select(w => new PartElement("w:gridCol", [("w:w", w)]))]),
-            Row(widths, table.Columns.Select(c => new[] { Word.Paragraph(OrderStyles.CellHead, c.Head) }), isHead: true),
-            .. table.Rows.Select(row => Row(widths, row.Select(cell => cell.Select(line => Word.Paragraph(cell.Length > 1 ? OrderStyles.CellEntry : OrderStyles.Cell, line.Text)).ToArray()))),
+            Row(widths, table.Columns.Select(c => new[] { Word.Paragraph(PaperStyles.CellHead, c.Head) }), isHead: true),
+            .. table.Rows.Select(row => Row(widths, row.Select(cell => cell.Select(line => Word.Paragraph(cell.Length > 1 ? PaperStyles.CellEntry : PaperStyles.Cell, line.Text)).ToArray()))),
         ]);
     }
 
@@ -74,7 +74,7 @@ internal static class OrderDocx
         .. cells.Select((cell, at) => new PartElement("w:tc", [],
         [
             new("w:tcPr", [], [new("w:tcW", [("w:w", widths[at]), ("w:type", "dxa")])]),
-            .. cell.Length > 0 ? cell : [Word.Paragraph(OrderStyles.Cell, "")],
+            .. cell.Length > 0 ? cell : [Word.Paragraph(PaperStyles.Cell, "")],
         ])),
     ]);
 
@@ -92,7 +92,7 @@ internal static class OrderDocx
 
     private static byte[] Footer() => new PartElement("w:ftr", [],
     [
-        new("w:p", [], [new("w:pPr", [], [Word.Value("w:pStyle", OrderStyles.PageNumber)]), new("w:fldSimple", [("w:instr", "PAGE")], [Word.Run("1")])]),
+        new("w:p", [], [new("w:pPr", [], [Word.Value("w:pStyle", PaperStyles.PageNumber)]), new("w:fldSimple", [("w:instr", "PAGE")], [Word.Run("1")])]),
     ]).ToPart(PartElement.Wordprocessing);
 
     private static byte[] Settings() => new PartElement("w:settings", [],

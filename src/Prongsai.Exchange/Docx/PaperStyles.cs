@@ -4,9 +4,9 @@ using Prongsai.Exchange.Packaging;
 namespace Prongsai.Exchange.Docx;
 
 /// <summary>
-/// The styles of an order's document, in the typeface of Thai official papers. Sizes stand in half points, lengths in twentieths of a point.
+/// The styles of an official paper, in the typeface of Thai official papers. Sizes stand in half points, lengths in twentieths of a point.
 /// </summary>
-internal static class OrderStyles
+internal static class PaperStyles
 {
     public const string Grid = "Grid";
     public const string Cell = "Cell";
@@ -15,7 +15,7 @@ internal static class OrderStyles
     public const string PageNumber = "PageNumber";
 
     private const string FontFace = "TH Sarabun New";
-    private const string OrderedOn = "OrderedOn";
+    private const string SignedOn = "SignedOn";
     private const int TextSize = 32;
     private const int SmallSize = 28;
     private const int SignatureIndent = 2200;
@@ -23,12 +23,12 @@ internal static class OrderStyles
 
     private static readonly PartElement Centre = Word.Value("w:jc", "center");
 
-    public static string IdOf(OrderLines lines, int at) => lines.Style switch
+    public static string IdOf(PaperLines lines, int at) => lines.Style switch
     {
-        OrderStyle.Heading => "Heading1",
-        OrderStyle.Part => "Heading2",
-        OrderStyle.Section => "Heading3",
-        OrderStyle.Signature when at == 0 => OrderedOn,
+        PaperStyle.Heading => "Heading1",
+        PaperStyle.Part => "Heading2",
+        PaperStyle.Section => "Heading3",
+        PaperStyle.Signature when at == 0 => SignedOn,
         var style => style.ToString(),
     };
 
@@ -40,18 +40,18 @@ internal static class OrderStyles
         Paragraph("Heading1", "heading 1", [new("w:keepNext", []), Centre, Word.Value("w:outlineLvl", 0)], isBold: true),
         Paragraph("Heading2", "heading 2", [new("w:keepNext", []), new("w:pageBreakBefore", []), Centre, Word.Value("w:outlineLvl", 1)], isBold: true),
         Paragraph("Heading3", "heading 3", [new("w:keepNext", []), Space(before: 240, after: 60), Word.Value("w:outlineLvl", 2)], isBold: true),
-        Paragraph("Head", "Order head", [Space(after: 60), Centre]),
-        Paragraph("Rule", "Order rule", [Line, Space(after: 200), Indent(3400, 3400)], size: 8),
-        Paragraph("Body", "Order text", [Space(after: 120), new("w:ind", [("w:firstLine", 1417)]), Word.Value("w:jc", "thaiDistribute")]),
-        Paragraph(OrderedOn, "Order day", [new("w:keepNext", []), Space(before: 360, after: 720), Indent(DayIndent), Centre]),
+        Paragraph("Head", "Paper head", [Space(after: 60), Centre]),
+        Paragraph("Rule", "Paper rule", [Line, Space(after: 200), Indent(3400, 3400)], size: 8),
+        Paragraph("Body", "Paper text", [Space(after: 120), new("w:ind", [("w:firstLine", 1417)]), Word.Value("w:jc", "thaiDistribute")]),
+        Paragraph(SignedOn, "Paper day", [new("w:keepNext", []), Space(before: 360, after: 720), Indent(DayIndent), Centre]),
         Paragraph("Signature", "Signature", [new("w:keepNext", []), Space(after: 120), Indent(SignatureIndent), Centre]),
-        Paragraph("Note", "Order note", [Space(after: 60)], size: SmallSize),
-        Paragraph("Entry", "Order entry", [Hanging(567)], size: SmallSize),
-        Paragraph(Cell, "Order cell", [], size: SmallSize),
-        Paragraph(CellEntry, "Order cell entry", [Hanging(284)], size: SmallSize),
-        Paragraph(CellHead, "Order cell head", [new("w:keepNext", []), Centre], size: SmallSize, isBold: true),
-        Paragraph(PageNumber, "Order page number", [Centre]),
-        new("w:style", [("w:type", "table"), ("w:styleId", Grid)], [Word.Value("w:name", "Order table"), Word.Value("w:basedOn", "TableNormal"), TableLook("single")]),
+        Paragraph("Note", "Paper note", [Space(after: 60)], size: SmallSize),
+        Paragraph("Entry", "Paper entry", [Hanging(567)], size: SmallSize),
+        Paragraph(Cell, "Paper cell", [], size: SmallSize),
+        Paragraph(CellEntry, "Paper cell entry", [Hanging(284)], size: SmallSize),
+        Paragraph(CellHead, "Paper cell head", [new("w:keepNext", []), Centre], size: SmallSize, isBold: true),
+        Paragraph(PageNumber, "Paper page number", [Centre]),
+        new("w:style", [("w:type", "table"), ("w:styleId", Grid)], [Word.Value("w:name", "Paper table"), Word.Value("w:basedOn", "TableNormal"), TableLook("single")]),
     ]).ToPart(PartElement.Wordprocessing);
 
     private static PartElement[] FontAndLanguage =>

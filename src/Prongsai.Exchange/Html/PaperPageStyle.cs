@@ -3,10 +3,10 @@ using Prongsai.Core.Localization;
 namespace Prongsai.Exchange.Html;
 
 /// <summary>
-/// The style of an order: A4 upright, numbers of pages from the second on, heads of tables on every page, no row torn. Sizes are those of
+/// The style of an official paper: A4 upright, numbers of pages from the second on, heads of tables on every page, no row torn. Sizes are those of
 /// Sarabun; <c>font-size-adjust</c> shows TH Sarabun New, drawn smaller, as large.
 /// </summary>
-internal static class OrderPageStyle
+internal static class PaperPageStyle
 {
     private const string Css =
         """

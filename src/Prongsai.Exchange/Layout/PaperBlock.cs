@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Prongsai.Core.Localization;
+
+namespace Prongsai.Exchange.Layout;
+
+/// <summary>A piece of the pages of an official paper, such as an order or a report, the same in every form.</summary>
+internal abstract record PaperBlock;
+
+/// <summary>Paragraphs of one look that belong together.</summary>
+internal sealed record PaperLines(PaperStyle Style, ImmutableArray<string> Lines) : PaperBlock;
+
+/// <summary>A table; a cell holds lines, and each row a cell for every column.</summary>
+internal sealed record PaperTable(ImmutableArray<PaperColumn> Columns, ImmutableArray<ImmutableArray<ImmutableArray<LocalizedRun>>> Rows) : PaperBlock;
+
+/// <summary>A column's head, and its share of the width in per cent.</summary>
+internal sealed record PaperColumn(string Head, int Share);
+
+/// <summary>What a paragraph is for.</summary>
+internal enum PaperStyle
+{
+    Heading,
+    Head,
+
+    /// <summary>A short rule below the head.</summary>
+    Rule,
+    Body,
+    Signature,
+
+    /// <summary>The heading of a part that begins on a page of its own.</summary>
+    Part,
+    Section,
+    Note,
+    Entry,
+}
