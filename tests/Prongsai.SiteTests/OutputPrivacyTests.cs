@@ -7,7 +7,7 @@ namespace Prongsai.SiteTests;
 /// <summary>The real site tells nothing that its content does not hold, and names no person.</summary>
 public sealed partial class OutputPrivacyTests
 {
-    private static readonly string[] Endings = [".html", ".csv", ".json", ".xml", ".txt", ".css", ".js"];
+    private static readonly string[] Endings = [".html", ".csv", ".json", ".xml", ".ics", ".txt", ".css", ".js"];
 
     /// <summary>Names of XML vocabularies, which nothing asks for.</summary>
     private static readonly string[] Vocabularies = ["http://www.w3.org/", "http://www.sitemaps.org/", "https://schema.org"];
