@@ -69,7 +69,7 @@ internal sealed class HandoverPage(DisclosureModel model, BuildSettings settings
         Head("วันที่ต้องรู้", "Days to know");
         var newest = model.Frameworks.LastOrDefault();
         var stages = newest?.Calendar.Where(s => s.From is not null || s.To is not null).ToList() ?? [];
-        var duties = AgendaLines.ForPeople(Agenda.Of(io.Today, model), model).ToList();
+        var duties = AgendaLines.ForPeople(Agenda.On(io.Today, model), model).ToList();
         if (stages.Count == 0 && duties.Count == 0)
         {
             Raw("<p>ข้อมูลยังไม่บอกวันใด <span lang=\"en\">The content names no day yet.</span></p>\n");
