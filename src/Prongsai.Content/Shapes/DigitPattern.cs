@@ -15,13 +15,14 @@ internal static partial class DigitPattern
     private static string InBothScripts(Match part) => part.Value switch
     {
         ['{', ..] => part.Value,
-        ['[', .. var body, ']'] => $"[{body}{ThaiText.ToThaiDigits(OtherThanDigits().Replace(body, ""))}]",
+        ['[', .. var body, ']'] => $"[{body}{string.Concat(Digits().Matches(body).Select(m => ThaiText.ToThaiDigits(m.Value)))}]",
         var digit => $"[{digit}{ThaiText.ToThaiDigits(digit)}]",
     };
 
     [GeneratedRegex(@"\[[^\]]*\]|\{[^}]*\}|[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex DigitsOf();
 
-    [GeneratedRegex("[^0-9-]|-$|^-", RegexOptions.CultureInvariant)]
-    private static partial Regex OtherThanDigits();
+    /// <summary>Digits and ranges of digits in a class of signs, whatever else stands in it.</summary>
+    [GeneratedRegex("[0-9](?:-[0-9])?", RegexOptions.CultureInvariant)]
+    private static partial Regex Digits();
 }
