@@ -44,7 +44,7 @@ public sealed class CalendarTests
             Assert.That(events[4]["DESCRIPTION"], Does.Contain("ยังไม่แน่ใจ"));
             Assert.That(events.Select(e => e["DTSTAMP"]), Is.All.EqualTo("20211001T000000Z"));
             Assert.That(events.Select(e => e["UID"]), Is.Unique);
-            Assert.That(events[3]["UID"], Is.EqualTo("2565-stage-answers@example.go.th/ita"));
+            Assert.That(events[3]["UID"], Is.EqualTo("example.go.th/ita/2565-stage-answers"));
         }
     }
 

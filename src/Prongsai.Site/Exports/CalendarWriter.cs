@@ -30,11 +30,12 @@ public static class CalendarWriter
     {
         var words = new CalendarWords(year.Year, culture, model);
         var calendar = new CalendarText(words.Name, year.Year.FirstDay);
-        var host = $"@{model.Settings.BaseAddress.IdnHost}{model.Settings.BaseAddress.AbsolutePath.TrimEnd('/')}";
+        // an id is any text: with an at sign, whoever gathers mail addresses would take it for one
+        var site = $"{model.Settings.BaseAddress.IdnHost}{model.Settings.BaseAddress.AbsolutePath.TrimEnd('/')}/";
         Uri Page(PageKey key) => new(routes.Of(key, culture).Under(model.Settings.BaseAddress));
         foreach (var due in (year.Measures?.ReportsDue ?? []).Distinct())
         {
-            calendar.Add(new($"{year.Year}-reports-{IsoDay.Show(due)}{host}", new DayRange(due, due), words.Reports, words.MeasuresOf(year), Page(PageKeys.Measures(year.Year))));
+            calendar.Add(new($"{site}{year.Year}-reports-{IsoDay.Show(due)}", new DayRange(due, due), words.Reports, words.MeasuresOf(year), Page(PageKeys.Measures(year.Year))));
         }
 
         foreach (var alike in Stages(model.FrameworkOf(year.Year)).GroupBy(s => s.Stage.Id, StringComparer.Ordinal))
@@ -42,7 +43,7 @@ public static class CalendarWriter
             foreach (var (at, (stage, days)) in alike.Index())
             {
                 var id = Uri.EscapeDataString(stage.Id) + (at == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{at + 1}"));
-                calendar.Add(new($"{year.Year}-stage-{id}{host}", days, words.Stage(stage), words.Doubt(stage), Page(PageKeys.Year(year.Year))));
+                calendar.Add(new($"{site}{year.Year}-stage-{id}", days, words.Stage(stage), words.Doubt(stage), Page(PageKeys.Year(year.Year))));
             }
         }
 
