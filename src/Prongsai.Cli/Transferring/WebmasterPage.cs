@@ -8,7 +8,7 @@ namespace Prongsai.Cli.Transferring;
 /// <summary>The page that a zip of the site brings along for whoever puts it on the host: Thai, then English, lines ended as Windows does.</summary>
 internal static class WebmasterPage
 {
-    public const string Name = "อ่านก่อน.txt";
+    public const string Name = "READ-ME.txt";
 
     private const int EditionLength = 12;
     private const string Unknown = "-";

@@ -40,7 +40,7 @@ public sealed class AppealCommandTests
             Assert.That(rows.Select(r => (r[0], r[4])), Is.EqualTo(new[] { ("O1", "๒๐.๐๐"), ("O2", "๒๐.๐๐") }));
             Assert.That(rows[0][1], Is.EqualTo("โครงสร้างผลเบื้องต้น ๐เปิดไม่พบแผนผัง หน้า ๓"));
             Assert.That(rows[0][2], Is.EqualTo(Explanation));
-            Assert.That(rows[0][3], Is.EqualTo($"https://example.go.th/structureตรวจ ๓ เมษายน ๒๕๖๕: เปิดได้: เปิดได้SHA-256 {Hash}สำเนาที่เก็บไว้ copy.html"));
+            Assert.That(rows[0][3], Is.EqualTo($"https://example.go.th/structureตรวจ ๓ เมษายน ๒๕๖๕: เปิดได้: เปิดได้และมีเนื้อหาSHA-256 {Hash}สำเนาที่เก็บไว้ copy.html"));
             Assert.That(rows[1][3], Does.StartWith("https://example.go.th/ita/2565/analysis/").And.EndWith("อยู่ในเว็บไซต์นี้"));
             Assert.That(Page(site).QuerySelector(".body")?.TextContent.Replace('\u00A0', ' '), Does.Contain("ถึงวันที่ ๑๕ มิถุนายน ๒๕๖๕ เหลือ ๕ วัน").And.Contain("รวม ๒๐.๐๐ คะแนน"));
         }

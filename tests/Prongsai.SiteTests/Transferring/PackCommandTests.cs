@@ -48,7 +48,7 @@ public sealed class PackCommandTests
             Assert.That(TestSite.Snapshot(Path.Combine(folder, "site")), Is.EqualTo(_site.Snapshot()));
             Assert.That(sums.ExitCode, Is.Zero, sums.Out + sums.Error);
             Assert.That(File.ReadAllLines(Path.Combine(folder, "SHA256SUMS.txt")), Has.Length.EqualTo(_site.Snapshot().Count));
-            Assert.That(File.ReadAllText(Path.Combine(folder, "อ่านก่อน.txt")), Does.Contain("นำเว็บไซต์ขึ้นโฮสต์").And.Contain("Public address: https://").And.Not.Contain("{"));
+            Assert.That(File.ReadAllText(Path.Combine(folder, "READ-ME.txt")), Does.Contain("นำเว็บไซต์ขึ้นโฮสต์").And.Contain("Public address: https://").And.Not.Contain("{"));
         }
     }
 
