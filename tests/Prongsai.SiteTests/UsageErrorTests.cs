@@ -29,7 +29,7 @@ public sealed class UsageErrorTests
     [TestCase("check has no option --lang. Did you mean --messages?", "check", "--lang", "th")]
     [TestCase("check has no option --port. It is an option of serve.", "check", "--port", "8080")]
     [TestCase("check has no option --checks. It is an option of build.", "--checks", "off", "check")]
-    [TestCase("links has no option --force. It is an option of build, portal.", "--force", "links")]
+    [TestCase("links has no option --force. It is an option of build, portal, publish.", "--force", "links")]
     [TestCase("check has no option --colour.", "check", "--colour=red")]
     [TestCase("--format: “table” must be pretty or line or json.", "check", "--format", "table")]
     [TestCase("--format: “1” must be pretty or line or json.", "check", "--format", "1")]
