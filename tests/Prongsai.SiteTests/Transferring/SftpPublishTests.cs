@@ -10,7 +10,7 @@ namespace Prongsai.SiteTests.Transferring;
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class SftpPublishTests : IDisposable
 {
-    private const int CutPoints = 10;
+    private const int CutPoints = 4;
     private const int Block = 4096;
 
     private readonly TestSite _site = FarFolder.Built();
