@@ -6,7 +6,7 @@ using Prongsai.Testing;
 
 namespace Prongsai.SiteTests.Transferring;
 
-/// <summary><c>publish</c> to a real OpenSSH server on this machine: cut off at ten points, with a wrong host key, with a full disk.</summary>
+/// <summary><c>publish</c> to a real OpenSSH server on this machine: cut off at several points, with a wrong host key, with a full disk.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class SftpPublishTests : IDisposable
 {
