@@ -6,11 +6,11 @@ using Prongsai.Testing;
 
 namespace Prongsai.SiteTests.Transferring;
 
-/// <summary><c>publish</c> to a real OpenSSH server on this machine: cut off at several points, with a wrong host key, with a full disk.</summary>
+/// <summary><c>publish</c> to a real OpenSSH server on this machine: cut off at ten points, with a wrong host key, with a full disk.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class SftpPublishTests : IDisposable
 {
-    private const int CutPoints = 4;
+    private const int CutPoints = 10;
     private const int Block = 4096;
 
     private readonly TestSite _site = FarFolder.Built();
