@@ -30,6 +30,15 @@ public sealed class OwnFolderTests
     }
 
     [Test]
+    public void A_file_may_have_a_Thai_name_with_spaces()
+    {
+        using var site = TestSite.Of(Site).Replace(Items + "o4/item.yaml", "'plan-2566-2570.pdf'", "'แผนพัฒนาท้องถิ่น 2566-2570.pdf'");
+        File.Move(Path.Combine(site.Root, Items, "o4/plan-2566-2570.pdf"), Path.Combine(site.Root, Items, "o4/แผนพัฒนาท้องถิ่น 2566-2570.pdf"));
+        Assert.That(site.Run("build", "--strict", "--format", "line"), Is.EqualTo(new RunResult(0, "", "")));
+        Assert.That(File.Exists(Path.Combine(site.Output, "2566/oit/o04/development-plan-2566-2570.pdf")), Is.True);
+    }
+
+    [Test]
     public void Every_item_is_ready_and_the_summary_for_portals_says_so()
     {
         using var site = TestSite.Of(Site);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Prongsai.Core.Tables;
 using Prongsai.Exchange.Packaging;
 
 namespace Prongsai.Exchange.Xlsx;
@@ -20,18 +21,10 @@ internal static partial class FormCell
     public static PartElement Day(int column, int row, DateOnly day, int style) =>
         new("c", [("r", Name(column, row)), ("s", style)], [new("v", []) { Text = (day.DayNumber - Start.DayNumber).ToString(CultureInfo.InvariantCulture) }]);
 
-    public static string Name(int column, int row) => Letters(column) + row.ToString(CultureInfo.InvariantCulture);
+    public static string Name(int column, int row) => TableFault.NameOf(row, column + 1);
 
-    public static string Letters(int column)
-    {
-        var letters = "";
-        for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        {
-            letters = (char)('A' + ((rest - 1) % 26)) + letters;
-        }
-
-        return letters;
-    }
+    /// <summary>The name of a column, counted from 0.</summary>
+    public static string Letters(int column) => TableFault.NameOf(0, column + 1);
 
     /// <summary>Spreadsheets read <c>_x0041_</c> as the character with that number.</summary>
     [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)")]

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
 using Prongsai.Core.Privacy;
+using Prongsai.Core.Tables;
 using Prongsai.Core.Text;
 
 namespace Prongsai.Validation.Rules.Privacy;
@@ -13,8 +13,6 @@ namespace Prongsai.Validation.Rules.Privacy;
 /// <param name="diagnostics">Takes the reports.</param>
 internal sealed class PersonalDataScreen(HashSet<string> own, ReleaseScopes scopes, DiagnosticBag diagnostics)
 {
-    private const int Letters = 'Z' - 'A' + 1;
-
     private readonly HashSet<(string File, string Key)> _inTables = [];
 
     /// <summary>Looks through a stretch of a file; gives the keys of all that is there.</summary>
@@ -111,12 +109,6 @@ internal sealed class PersonalDataScreen(HashSet<string> own, ReleaseScopes scop
     /// <summary>A cell as spreadsheets name it, with the heads in the first row.</summary>
     private static string AddressOf(ItemTable table, int column, int row)
     {
-        var name = "";
-        for (var rest = column + 1; rest > 0; rest = (rest - 1) / Letters)
-        {
-            name = (char)('A' + ((rest - 1) % Letters)) + name;
-        }
-
-        return string.Create(CultureInfo.InvariantCulture, $"{table.Sheet ?? NameOf(table.File)}!{name}{row + 1}");
+        return $"{table.Sheet ?? NameOf(table.File)}!{TableFault.NameOf(row + 1, column + 1)}";
     }
 }
