@@ -41,10 +41,22 @@ public sealed partial class PrintedPaperTests
         using var site = TestSite.Of("minimal");
         site.Run(verb);
         var name = $"{verb[0]}-2565";
+        GiveThaiLetters(Path.Combine(site.Root, ".sheets", $"{name}.html"));
         OutsideProgram.Start(
             Browser, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", $"--user-data-dir={Path.Combine(site.Root, "profile")}",
             $"--print-to-pdf={Path.Combine(site.Root, $"{name}.pdf")}", new Uri(Path.Combine(site.Root, ".sheets", $"{name}.html")).AbsoluteUri);
         AssertPrinted(site, $"{name}.pdf", verb[0]);
+    }
+
+    // A machine without a Thai font prints boxes, whose letters cannot be read back; an officer's has one.
+    private static void GiveThaiLetters(string page)
+    {
+        var faces = new[] { 400, 700 }.Select(weight =>
+        {
+            var font = new Uri(Path.Combine(Repo.Root, "themes", "default", "assets", "fonts", $"sarabun-{weight}.woff2"));
+            return $$"""@font-face { font-family: Sarabun; font-weight: {{weight}}; src: url("{{font.AbsoluteUri}}"); }""";
+        });
+        File.WriteAllText(page, File.ReadAllText(page).Replace("</head>", $"<style>{string.Concat(faces)}</style></head>", StringComparison.Ordinal));
     }
 
     private static void AssertPrinted(TestSite site, string file, string verb)
