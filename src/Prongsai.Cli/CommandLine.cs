@@ -85,6 +85,7 @@ internal static class CommandLine
             new OrderCommand(io, options).Create(),
             new ExportCommand(io, options).Create(),
             new ImportCommand(io, options).Create(),
+            new ReportCommand(io, options).Create(),
             new FollowUpCommand(io, options).Create(),
             new AppealCommand(io, options).Create(),
             new VerifyCommand(io, options).Create(),

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Editing;
-using Prongsai.Content.Reading;
 using Prongsai.Content.Sheets;
-using Prongsai.Content.Yaml;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
 using Prongsai.Core.Sheets;
@@ -18,7 +16,8 @@ namespace Prongsai.Content;
 /// </summary>
 public sealed class ContentSheets(string folder, string displayRoot, DisclosureModel model, FiscalYear year, DiagnosticBag diagnostics)
 {
-    private readonly SourceFolder _source = new(folder, displayRoot, diagnostics);
+    /// <summary>The name of the sheet of evidence.</summary>
+    public const string EvidenceSheet = "หลักฐาน";
 
     public ContentWorkbook Export() => new(
     [
@@ -27,7 +26,7 @@ public sealed class ContentSheets(string folder, string displayRoot, DisclosureM
            select new WorkbookSheet(
                form.Name, file.Path,
                [.. form.Columns.Select(c => new WorkbookColumn(c.Head, c.Keys, c.Kind, c.Choices))],
-               [.. SheetRows.Of(form, file.Root).Select(r => new WorkbookRow(r.Key, r.Cells))]),
+               [.. SheetRows.Of(form, file.File.Root).Select(r => new WorkbookRow(r.Key, r.Cells))]),
     ]);
 
     /// <summary>The files that change; empty where nothing differs, or after an error.</summary>
@@ -36,19 +35,19 @@ public sealed class ContentSheets(string folder, string displayRoot, DisclosureM
         var place = new SourceFile(workbook, "").Span(0, 0);
         var edited = new List<EditedFile>();
         var isOurs = false;
-        foreach (var (path, source, root, forms) in Files())
+        foreach (var (_, open, forms) in Files())
         {
             var edits = new List<YamlEdit>();
             foreach (var form in forms)
             {
-                if (sheets.FirstOrDefault(s => s.Name == form.Name) is { } grid)
+                if (sheets.FirstOrDefault(s => IsOf(form, s)) is { } grid)
                 {
                     isOurs = true;
-                    edits.AddRange(new SheetImport(form, root, grid, place, diagnostics).Read());
+                    edits.AddRange(new SheetImport(form, open.Root, grid, place, diagnostics).Read());
                 }
             }
 
-            if (edits.Count > 0 && !diagnostics.HasErrors && Apply(path, source, edits) is { } file)
+            if (edits.Count > 0 && !diagnostics.HasErrors && open.Changed(edits.OrderBy(e => e is RemoveValue { Path.Last.Key: null }), diagnostics) is { } file)
             {
                 edited.Add(file);
             }
@@ -62,30 +61,20 @@ public sealed class ContentSheets(string folder, string displayRoot, DisclosureM
         return diagnostics.HasErrors ? [] : [.. edited];
     }
 
-    private EditedFile? Apply(string path, SourceFile source, List<YamlEdit> edits)
-    {
-        var text = source.Text;
-        foreach (var edit in edits.OrderBy(e => e is RemoveValue { Path.Last.Key: null }))
-        {
-            if (YamlEditor.Apply(text, edit) is not { } next)
-            {
-                diagnostics.Add(SheetDiagnostics.NotEdited, source.Span(0, 0), source.Path, edit.Path.ToString());
-                return null;
-            }
+    /// <summary>Whether any of the sheets is one that <see cref="Export"/> makes.</summary>
+    public bool Knows(ImmutableArray<SheetGrid> sheets) => new SheetForms(model, year).All().SelectMany(f => f.Forms).Any(f => sheets.Any(s => IsOf(f, s)));
 
-            text = next;
-        }
+    /// <summary>A sheet is told by its name; one without, from a file that is but one table, by its heads.</summary>
+    private static bool IsOf(SheetForm form, SheetGrid sheet) =>
+        sheet.Name.Length > 0 ? sheet.Name == form.Name : !form.Told.IsEmpty && sheet.Rows.Any(r => SheetHeads.Of(form, r) is not null);
 
-        return new EditedFile(folder, path, source, text);
-    }
-
-    private IEnumerable<(string Path, SourceFile Source, YamlNode Root, ImmutableArray<SheetForm> Forms)> Files()
+    private IEnumerable<(string Path, EditableFile File, ImmutableArray<SheetForm> Forms)> Files()
     {
         foreach (var (path, forms) in new SheetForms(model, year).All())
         {
-            if (File.Exists(Path.Combine(folder, path)) && _source.ReadText(path) is { } source && TreeBuilder.Build(source) is { Error: null, Root: { } root })
+            if (EditableFile.Open(folder, displayRoot, path, diagnostics) is { } file)
             {
-                yield return (path, source, root, forms);
+                yield return (path, file, forms);
             }
         }
     }

@@ -8,15 +8,20 @@ using Prongsai.Documents.Tables;
 
 namespace Prongsai.Documents;
 
-/// <summary>Opens a workbook that a person filled in. It is believed as little as any document.</summary>
+/// <summary>Opens a workbook or a table as text that a person filled in or copied. It is believed as little as any document.</summary>
 public static class WorkbookOpener
 {
-    /// <summary>Its sheets; none after a diagnostic.</summary>
+    /// <summary>Its sheets, of a text one without a name; none after a diagnostic.</summary>
     public static ImmutableArray<SheetGrid> Open(DocumentRequest request, OpenOptions options, DiagnosticBag diagnostics)
     {
         if (!DocumentOpener.Open([request], options, diagnostics).TryGetValue(request.Path, out var file))
         {
             return [];
+        }
+
+        if (file.Format == DocumentFormat.Csv)
+        {
+            return Text(request, diagnostics);
         }
 
         var place = new SourceFile(request.Display, "").Span(0, 0);
@@ -36,5 +41,26 @@ public static class WorkbookOpener
             diagnostics.Add(TableDiagnostics.CannotBeRead, place, request.Display);
             return [];
         }
+    }
+
+    private static ImmutableArray<SheetGrid> Text(DocumentRequest request, DiagnosticBag diagnostics)
+    {
+        var place = new SourceFile(request.Display, "").Span(0, 0);
+        try
+        {
+            var bytes = File.ReadAllBytes(request.FullPath);
+            if (bytes.Length <= TableLimits.CsvBytes && CsvTable.Decode(bytes) is { } text)
+            {
+                return [new SheetGrid("", CsvTable.Rows(text))];
+            }
+
+            diagnostics.Add(bytes.Length > TableLimits.CsvBytes ? TableDiagnostics.CannotBeRead : TableDiagnostics.NotUtf8, place, request.Display);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(TableDiagnostics.CannotBeRead, place, request.Display);
+        }
+
+        return [];
     }
 }

@@ -27,6 +27,13 @@ public static class SheetFiles
             new($"{name}.html", PrintPageWriter.Write(sheet)),
         ];
     }
+
+    /// <summary>A sheet of the content as CSV, each head in both languages.</summary>
+    public static SheetFile Of(WorkbookSheet sheet, string name) => new(name, CsvFormat.Write(
+    [
+        new[] { ContentWorkbook.KeyHead }.Concat(sheet.Columns.Select(c => c.Head)).Select(h => $"{h.Thai} {h.English}"),
+        .. sheet.Rows.Select(r => new[] { r.Key }.Concat(r.Cells)),
+    ]));
 }
 
 /// <summary>One file of a sheet or an order: its name in the folder, and its bytes.</summary>

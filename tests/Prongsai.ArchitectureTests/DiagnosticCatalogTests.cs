@@ -39,6 +39,10 @@ public sealed partial class DiagnosticCatalogTests
         ["PRS2064"] = WrongWorkbooks,
         ["PRS2065"] = WrongWorkbooks,
         ["PRS2066"] = WrongWorkbooks,
+        ["PRS2067"] = CopiedResults,
+        ["PRS2068"] = CopiedResults,
+        ["PRS2069"] = CopiedResults,
+        ["PRS2070"] = CopiedResults,
         ["PRS1101"] = HostileFiles,
         ["PRS1102"] = HostileFiles,
         ["PRS1104"] = "Prongsai.UnitTests/Documents/HostileDocumentTests.cs",
@@ -69,6 +73,8 @@ public sealed partial class DiagnosticCatalogTests
     private const string TableReaderTests = "Prongsai.UnitTests/Tables/TableReaderTests.cs";
 
     private const string WrongWorkbooks = "Prongsai.SiteTests/Sheets/WrongWorkbookTests.cs";
+
+    private const string CopiedResults = "Prongsai.SiteTests/Sheets/CopiedResultsTests.cs";
 
     private const string HostileFiles = "Prongsai.Testing/Documents/HostileFiles.cs";
 

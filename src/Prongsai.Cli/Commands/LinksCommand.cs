@@ -5,8 +5,10 @@ using Prongsai.Cli.Hosting;
 using Prongsai.Cli.Pipeline;
 using Prongsai.Cli.Reporting;
 using Prongsai.Cli.Usage;
+using Prongsai.Content;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Cli.Commands;
 
@@ -42,6 +44,13 @@ internal sealed class LinksCommand(AppIo io, CommonOptions options)
     private readonly Option<int?> _maxSeconds = Choices.Number(
         "--max-seconds", int.MaxValue, "เวลานานที่สุดของการตรวจทั้งหมด เป็นวินาที (ถ้าไม่บอก: 600) / the longest time of the whole check, in seconds (default: 600)", "seconds");
 
+    private readonly Option<bool> _acceptMoves = new("--accept-moves")
+    {
+        Description = "เขียนที่อยู่ใหม่ของลิงก์ที่ย้ายถาวรลงในข้อมูล แสดงก่อนแล้วถาม / write the new addresses of links that have moved for good into the content, showing and asking first",
+    };
+
+    private readonly ContentChange _change = new(io, options, ".before-links");
+
     private readonly Option<LinkFormat> _format = Choices.Option(
         "--format", LinkFormat.Pretty, "รูปแบบผล: pretty สำหรับคนอ่าน line, json และ junit สำหรับโปรแกรม / the form of the result: pretty for people, line, json and junit for programs");
 
@@ -50,13 +59,20 @@ internal sealed class LinksCommand(AppIo io, CommonOptions options)
         _years.Holding(word => FiscalYear.Parse(word) is not null, "ต้องเป็นปี พ.ศ. สี่หลัก / must be a year of the Buddhist era, four digits");
         var command = new Command(Name, "เปิดลิงก์หลักฐานทุกลิงก์และบันทึกผล / open every evidence link and record what was seen")
         {
-            _years, _own, _url, _allowPrivate, _keep, _maxSeconds, _format, options.Content, options.Frameworks, options.Strict, options.Messages,
+            _years, _own, _url, _allowPrivate, _keep, _maxSeconds, _acceptMoves, _change.Write, _format, options.Content, options.Frameworks, options.Strict, options.Messages,
         };
         _url.Validators.Add(result =>
         {
             if (!result.GetValue(_own))
             {
                 result.AddError("--url ใช้คู่กับ --own เท่านั้น / --url is for --own only.");
+            }
+        });
+        _change.Write.Validators.Add(result =>
+        {
+            if (!result.Implicit && !result.GetValue(_acceptMoves))
+            {
+                result.AddError("--write ใช้คู่กับ --accept-moves เท่านั้น / --write is for --accept-moves only.");
             }
         });
         command.SetAction(RunAsync);
@@ -93,7 +109,18 @@ internal sealed class LinksCommand(AppIo io, CommonOptions options)
             return Fail(result, diagnostics, progress);
         }
 
-        return links.Any(l => l.IsFailure) ? ExitCode.CheckFailed : ExitCode.Good;
+        var written = result.GetValue(_acceptMoves) ? Accept(result, links, model.Model, settings, project) : ExitCode.Good;
+        return written != ExitCode.Good ? written : links.Any(l => l.IsFailure) ? ExitCode.CheckFailed : ExitCode.Good;
+    }
+
+    private int Accept(ParseResult result, ImmutableArray<CheckedEvidence> links, DisclosureModel model, BuildSettings settings, AppIo project)
+    {
+        var diagnostics = new DiagnosticBag();
+        var moves = links.Select(l => l.Check).Where(c => c.MovedTo is not null)
+            .DistinctBy(c => c.Address.AbsoluteUri, StringComparer.Ordinal).ToDictionary(c => c.Address.AbsoluteUri, c => c.MovedTo ?? c.Address, StringComparer.Ordinal);
+        var files = model.Years.SelectMany(model.EvidenceOf).Select(e => e.Evidence.Origin.Span.File.Path);
+        var edited = new ContentEdits(project.Full(settings.Content), DisplayPath.Of(settings.Content), diagnostics).Move(moves, files);
+        return diagnostics.HasErrors ? Fail(result, diagnostics, new StageProgress(io.Error, isShown: false)) : _change.Make(result, edited, settings, project);
     }
 
     private LinkOptions CheckOptions(ParseResult result) => new(

@@ -53,4 +53,32 @@ public static class SheetDiagnostics
         new("แก้แฟ้มให้ไม่ได้", "a file that cannot be edited"),
         new("แก้ {0} ที่ {1} ให้โดยไม่กระทบส่วนอื่นไม่ได้", "{0} cannot be changed at {1} without touching anything else."),
         new("แก้บรรทัดนั้นในแฟ้มเอง", "Change that line in the file yourself."));
+
+    public static DiagnosticDescriptor NoPoints { get; } = new(
+        "PRS2067",
+        DiagnosticSeverity.Error,
+        new("ไม่รู้ว่าคอลัมน์ใดเป็นคะแนน", "no telling which column has the points"),
+        new("ตารางผลไม่มีคอลัมน์เดียวที่มีคะแนน 0 ถึง 100 ของทุกตัวชี้วัด ที่อาจเป็นได้: {0}", "The table of results has no single column with the points, 0 to 100, of every indicator. Those that may be it: {0}."),
+        new("เหลือไว้สองคอลัมน์ คือชื่อตัวชี้วัด และคะแนน", "Leave two columns: the indicators' names, and the points."));
+
+    public static DiagnosticDescriptor TwoValues { get; } = new(
+        "PRS2068",
+        DiagnosticSeverity.Error,
+        new("ตัวชี้วัดเดียวมีสองคะแนน", "one indicator with two results"),
+        new("ตัวชี้วัดที่ {0} มีคะแนนต่างกันในช่อง {1}", "Indicator {0} has different points in the cells {1}."),
+        new("ลบแถวที่ไม่ใช่ผลของปีนี้ หรือแก้ชื่อตัวชี้วัดที่ผิด", "Delete the row that is not this year's, or correct the name that is wrong."));
+
+    public static DiagnosticDescriptor NotAnIndicator { get; } = new(
+        "PRS2069",
+        DiagnosticSeverity.Warning,
+        new("แถวที่ไม่ใช่ตัวชี้วัด", "a row that is no indicator's"),
+        new("แถวของช่อง {0} ({1}) ไม่ใช่ตัวชี้วัดของปีนี้ จึงไม่ได้อ่าน", "The row of cell {0} ({1}) names no indicator of this year and was not read."),
+        new("หากเป็นตัวชี้วัด พิมพ์หมายเลขไว้หน้าชื่อ เช่น ตัวชี้วัดที่ 3", "If it is one, type its number before the name, such as “indicator 3”."));
+
+    public static DiagnosticDescriptor GuessedName { get; } = new(
+        "PRS2070",
+        DiagnosticSeverity.Error,
+        new("ชื่อตัวชี้วัดต้องยืนยัน", "an indicator's name that has to be confirmed"),
+        new("ช่อง {0}: {1} น่าจะเป็นตัวชี้วัดที่ {2} {3}", "Cell {0}: {1} is probably indicator {2} ({3})."),
+        new("หากใช่ เพิ่ม --accept-names หากไม่ใช่ พิมพ์ชื่อหรือหมายเลขให้ถูก", "If it is, add --accept-names. If not, type the right name or number."));
 }

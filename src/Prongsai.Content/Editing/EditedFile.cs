@@ -1,17 +1,25 @@
 using System.Collections.Immutable;
+using System.Text;
 using Prongsai.Core.Text;
 
 namespace Prongsai.Content.Editing;
 
-/// <summary>A content file with changes that are not written yet.</summary>
+/// <summary>A content file with changes that are not written yet, or one that is to begin.</summary>
 public sealed class EditedFile
 {
-    private readonly FileReplacement _replacement;
+    private readonly string _full;
+
+    private readonly FileReplacement? _replacement;
 
     internal EditedFile(string folder, string path, SourceFile source, string text)
+        : this(folder, path, source, text, new FileReplacement(folder, path, File.ReadAllBytes(System.IO.Path.Combine(folder, path))))
+    {
+    }
+
+    private EditedFile(string folder, string path, SourceFile source, string text, FileReplacement? replacement)
     {
         (Path, Source, Text) = (path, source, text);
-        _replacement = new FileReplacement(folder, path, File.ReadAllBytes(System.IO.Path.Combine(folder, path)));
+        (_full, _replacement) = (System.IO.Path.Combine(folder, path), replacement);
     }
 
     /// <summary>Below the content folder.</summary>
@@ -31,12 +39,36 @@ public sealed class EditedFile
     /// <exception cref="UnauthorizedAccessException">There is no right to.</exception>
     public void Write(string kept)
     {
+        if (_replacement is null)
+        {
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(_full) ?? _full);
+            using var file = new FileStream(_full, FileMode.CreateNew, FileAccess.Write);
+            file.Write(Encoding.UTF8.GetBytes(Text));
+            return;
+        }
+
         _replacement.Keep(kept);
         _replacement.Write(Text);
     }
 
-    /// <summary>Writes the file as it was.</summary>
+    /// <summary>Writes the file as it was; one that was not there goes.</summary>
     /// <exception cref="IOException">The file cannot be replaced.</exception>
     /// <exception cref="UnauthorizedAccessException">There is no right to.</exception>
-    public void Undo() => _replacement.Write(Source.Text);
+    public void Undo()
+    {
+        if (_replacement is null)
+        {
+            File.Delete(_full);
+            return;
+        }
+
+        _replacement.Write(Source.Text);
+    }
+
+    /// <summary>A file that is not there yet.</summary>
+    /// <param name="folder">The content folder.</param>
+    /// <param name="path">Below it.</param>
+    /// <param name="shown">The file as people know it.</param>
+    /// <param name="text">What will stand in it.</param>
+    internal static EditedFile Begun(string folder, string path, string shown, string text) => new(folder, path, new SourceFile(shown, ""), text, null);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Prongsai.Content.Editing;
 using Prongsai.Core.Localization;
+using Prongsai.Core.Records;
 using Prongsai.Core.Sheets;
 using Prongsai.Core.Tables;
 using Prongsai.Core.Text;
@@ -47,7 +48,12 @@ internal sealed partial record CellReading(NewValue? Value, bool IsUnread)
             || c.Split(Parting)[^1].Equals(text, StringComparison.OrdinalIgnoreCase))
         .Select(CodeOf).FirstOrDefault();
 
-    private static string Plain(string cell) => cell.ReplaceLineEndings("\n").Replace('\u00A0', ' ').Trim();
+    /// <summary>Without the apostrophe that keeps a spreadsheet from running it as a formula.</summary>
+    private static string Plain(string cell)
+    {
+        var text = cell.ReplaceLineEndings("\n").Replace('\u00A0', ' ').Trim();
+        return text is ['\'', .. var rest] && CsvFormat.LooksLikeFormula(rest) ? rest : text;
+    }
 
     [GeneratedRegex(@"\s*[,;]\s*|\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Commas();

@@ -16,6 +16,9 @@ internal sealed record SheetForm(string Name, string List, ImmutableArray<FormCo
     /// <summary>The key by which an entry of the first list is named: its cell says where an inner row belongs.</summary>
     public string Identity { get; init; } = "";
 
+    /// <summary>The columns by which a row without a key is told from others; empty where a sheet must have keys.</summary>
+    public ImmutableArray<string> Told { get; init; } = [];
+
     /// <summary>Whether rows may be added and removed.</summary>
     public bool IsOpen { get; init; }
 
@@ -24,6 +27,8 @@ internal sealed record SheetForm(string Name, string List, ImmutableArray<FormCo
 
     /// <summary>The keys of the entry that holds the inner list, in the same order.</summary>
     public ImmutableArray<string> OuterOrder { get; init; } = [];
+
+    public int IndexOf(string keys) => Columns.Index().First(c => c.Item.Keys == keys).Index;
 }
 
 /// <summary>A column of a sheet.</summary>

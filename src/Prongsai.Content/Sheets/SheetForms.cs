@@ -20,7 +20,7 @@ internal sealed class SheetForms(DisclosureModel model, FiscalYear year)
     {
         var folder = $"years/{year}/";
         yield return (folder + "disclosures.yaml", [Answers(), Evidence()]);
-        yield return (folder + "measures.yaml", [Measures(), Reports()]);
+        yield return (folder + "measures.yaml", [Measures(), Reports(NameOfMeasure)]);
         yield return (folder + "scores.yaml", [Scores()]);
         yield return ("units.yaml", [OfUnits()]);
         yield return ("site.yaml", [Channels()]);
@@ -41,7 +41,7 @@ internal sealed class SheetForms(DisclosureModel model, FiscalYear year)
         Order = AnswerOrder,
     };
 
-    private SheetForm Evidence() => new("หลักฐาน", "disclosures",
+    private SheetForm Evidence() => new(ContentSheets.EvidenceSheet, "disclosures",
     [
         Word("item", "ข้อ", "item") with { IsNeeded = true },
         Help("ชื่อข้อ", "title of the item", TitleOf),
@@ -59,6 +59,7 @@ internal sealed class SheetForms(DisclosureModel model, FiscalYear year)
     {
         Inner = "evidence",
         Identity = "item",
+        Told = ["item", "url"],
         IsOpen = true,
         Order = EvidenceOrder,
         OuterOrder = AnswerOrder,
@@ -76,11 +77,10 @@ internal sealed class SheetForms(DisclosureModel model, FiscalYear year)
         Order = ["number", "indicator", "name", "methods", "units", "followUp", "reports"],
     };
 
-    private SheetForm Reports() => new("รายงานมาตรการ", "measures",
+    public static SheetForm Reports(Func<string, string> nameOf) => new("รายงานมาตรการ", "measures",
     [
         Word("number", "มาตรการที่", "measure") with { IsNeeded = true },
-        Help("ชื่อมาตรการ", "name", number => model.Years.FirstOrDefault(y => y.Year == year)?.Measures?.Measures
-            .FirstOrDefault(m => m.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) == number)?.Name.Runs[0].Text ?? ""),
+        Help("ชื่อมาตรการ", "name", nameOf),
         Day("due", "ครบกำหนด", "due") with { IsNeeded = true },
         Day("date", "วันที่รายงาน", "day of the report") with { IsNeeded = true },
         Choice("state", "สถานะ", "state", "notStarted · ยังไม่เริ่ม", "underway · กำลังดำเนินการ", "done · แล้วเสร็จ") with { IsNeeded = true },
@@ -128,6 +128,9 @@ internal sealed class SheetForms(DisclosureModel model, FiscalYear year)
         IsOpen = true,
         Order = ["kind", "name", "target", "note", "twoWay"],
     };
+
+    private string NameOfMeasure(string number) => model.Years.FirstOrDefault(y => y.Year == year)?.Measures?.Measures
+        .FirstOrDefault(m => m.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) == number)?.Name.Runs[0].Text ?? "";
 
     private string TitleOf(string item) => model.FrameworkOf(year).Items.FirstOrDefault(i => i.Code.ToString() == item)?.Title.Runs[0].Text ?? "";
 

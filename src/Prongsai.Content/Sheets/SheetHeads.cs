@@ -6,7 +6,7 @@ namespace Prongsai.Content.Sheets;
 
 /// <summary>Where the columns of a form stand in a sheet, whatever their order: they are known by their heads in either language.</summary>
 /// <param name="Row">The number of the row of heads.</param>
-/// <param name="Key">The column of the rows' keys, from 0.</param>
+/// <param name="Key">The column of the rows' keys, from 0; -1 where the sheet has none and rows are told by what they are about.</param>
 /// <param name="Columns">The column of each of the form's, from 0; -1 where the sheet lacks it.</param>
 internal sealed record SheetHeads(int Row, int Key, ImmutableArray<int> Columns)
 {
@@ -14,8 +14,8 @@ internal sealed record SheetHeads(int Row, int Key, ImmutableArray<int> Columns)
     public static SheetHeads? Of(SheetForm form, GridRow row)
     {
         var heads = row.Cells.Select(TableGrid.Head).ToImmutableArray();
-        var key = Find(heads, ContentWorkbook.KeyHead);
-        return key < 0 ? null : new SheetHeads(row.Number, key, [.. form.Columns.Select(c => Find(heads, c.Head))]);
+        var found = new SheetHeads(row.Number, Find(heads, ContentWorkbook.KeyHead), [.. form.Columns.Select(c => Find(heads, c.Head))]);
+        return found.Key >= 0 || (!form.Told.IsEmpty && form.Told.All(keys => found.Has(form.IndexOf(keys)))) ? found : null;
     }
 
     public static string At(GridRow row, int column) => column >= 0 && column < row.Cells.Count ? row.Cells[column] : "";

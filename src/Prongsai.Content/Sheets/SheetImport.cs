@@ -37,6 +37,11 @@ internal sealed class SheetImport(SheetForm form, YamlNode root, SheetGrid grid,
             Read(row, head, known);
         }
 
+        if (head.Key < 0)
+        {
+            return [.. _changed, .. _added];
+        }
+
         if (_left.Count > 0 && (!form.IsOpen || (_left.Count == known.Count && known.Count > 1)))
         {
             diagnostics.Add(SheetDiagnostics.MissingRow, place, grid.Name, _left.Values.First().Key);
@@ -48,7 +53,7 @@ internal sealed class SheetImport(SheetForm form, YamlNode root, SheetGrid grid,
 
     private void Read(GridRow row, SheetHeads head, HashSet<string> known)
     {
-        var key = SheetHeads.At(row, head.Key).Trim();
+        var key = head.Key >= 0 ? SheetHeads.At(row, head.Key).Trim() : KeyOf(row, head);
         if (_left.Remove(key, out var old))
         {
             Change(row, head, old);
@@ -63,6 +68,11 @@ internal sealed class SheetImport(SheetForm form, YamlNode root, SheetGrid grid,
             diagnostics.Add(SheetDiagnostics.ChangedRow, place, Cell(row, head.Key));
         }
     }
+
+    /// <summary>The key of the row that is about the same; empty where none is.</summary>
+    private string KeyOf(GridRow row, SheetHeads head) => _left.Values
+        .Where(r => form.Told.All(keys => r.Cells[form.IndexOf(keys)] == head.CellOf(row, form.IndexOf(keys)).Trim()))
+        .Select(r => r.Key).FirstOrDefault() ?? "";
 
     private void Change(GridRow row, SheetHeads head, SheetRow old)
     {
@@ -97,7 +107,7 @@ internal sealed class SheetImport(SheetForm form, YamlNode root, SheetGrid grid,
         var outer = form.Inner is null ? YamlPath.Root.Keys(form.List) : SheetRows.OuterOf(form, root, identity)?.Key(form.Inner);
         if (!form.IsOpen || outer is null)
         {
-            diagnostics.Add(SheetDiagnostics.NoPlace, place, Cell(row, head.Key), identity.Length > 0 ? identity : "?");
+            diagnostics.Add(SheetDiagnostics.NoPlace, place, Cell(row, Math.Max(0, head.Key)), identity.Length > 0 ? identity : "?");
             return;
         }
 

@@ -61,6 +61,14 @@ public sealed record LinkCheck(OitItemReference Item, Uri Address, DateTimeOffse
 
     public Uri FinalAddress => Hops.IsEmpty ? Address : Hops[^1].Address;
 
+    /// <summary>
+    /// Where the evidence stands for good now, with the fragment of the old address; null where nothing worse is known of it than a
+    /// redirect that may end tomorrow.
+    /// </summary>
+    public Uri? MovedTo => Decisive.Reason == LinkReasons.Redirected && Hops.SkipLast(1).All(h => h.Status is 301 or 308)
+        ? new UriBuilder(FinalAddress) { Fragment = FinalAddress.Fragment.Length > 0 ? FinalAddress.Fragment : Address.Fragment }.Uri
+        : null;
+
     public int? Status => Hops.IsEmpty ? null : Hops[^1].Status;
 
     /// <summary>The media type that the server named.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -45,6 +46,22 @@ public static class CsvTable
         return reader.UnclosedAt is { } offset
             ? TableReading.None(new TableFault(TableFaultKind.UnclosedQuote, reader.Number, 0, "") { Offset = offset })
             : grid.ToTable(isSheet: false);
+    }
+
+    /// <summary>The rows in which anything stands, whatever they are: none of them has to be the heads.</summary>
+    public static ImmutableArray<GridRow> Rows(string text)
+    {
+        var rows = ImmutableArray.CreateBuilder<GridRow>();
+        var reader = new CsvRows(text, DelimiterOf(text));
+        while (rows.Count < TableLimits.Rows && reader.Next() is { } row)
+        {
+            if (row.Cells.Any(c => !string.IsNullOrWhiteSpace(c)))
+            {
+                rows.Add(row);
+            }
+        }
+
+        return rows.ToImmutable();
     }
 
     private static char DelimiterOf(string text)

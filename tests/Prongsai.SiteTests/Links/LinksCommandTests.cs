@@ -23,6 +23,8 @@ public sealed class LinksCommandTests : IDisposable
         new("never", LinkReasons.Opened, e => e.HtmlAsync(FaultCases.Page("ก", "ก"))),
         new("bad", LinkReasons.BadStatus, e => e.HtmlAsync("gone", 410)),
         new("wall", LinkReasons.BotWall, e => e.HtmlAsync("no", 403)),
+        new("moved", LinkReasons.Redirected, e => e.Below == "page" ? e.MoveAsync("page-new", 301) : e.HtmlAsync(FaultCases.Page("โครงสร้าง", "โครงสร้าง"))),
+        new("lent", LinkReasons.Redirected, e => e.Below == "page" ? e.MoveAsync("page-new") : e.HtmlAsync(FaultCases.Page("โครงสร้าง", "โครงสร้าง"))),
         new("flips", LinkReasons.BadStatus, e => _isGone ? e.HtmlAsync("gone", 410) : e.HtmlAsync(FaultCases.Page("แผน", "แผน"))),
     ]);
 
@@ -175,6 +177,30 @@ public sealed class LinksCommandTests : IDisposable
         Assert.That((result.ExitCode, result.Out), Is.EqualTo((0, "The chosen years have no evidence links, so there is nothing to check. Links are written in years/<year>/disclosures.yaml.\n")));
     }
 
+    [Test]
+    public void An_address_that_has_moved_for_good_is_written_and_nothing_else_is()
+    {
+        using var site = Site("moved");
+        var before = site.Read(Disclosures);
+        var shown = Run(site, "--accept-moves", "--messages", "en");
+        Assert.That(site.Read(Disclosures), Is.EqualTo(before));
+        Assert.That(shown.Out, Does.Contain("/moved/page-new").And.Contain("--write"));
+        Assert.That(Run(site, "--accept-moves", "--write").ExitCode, Is.Zero);
+        Assert.That(site.Read(Disclosures), Is.EqualTo(before.Replace($"{Address}/moved/page", $"\"{Address}/moved/page-new\"", StringComparison.Ordinal)));
+    }
+
+    [TestCase("lent")]
+    [TestCase("good")]
+    [TestCase("bad")]
+    public void A_redirect_that_may_end_tomorrow_is_no_move(string name)
+    {
+        using var site = Site(name);
+        var before = site.Read(Disclosures);
+        Assert.That(Run(site, "--accept-moves", "--write", "--messages", "en").Out, Does.Contain("Nothing has changed."));
+        Assert.That(site.Read(Disclosures), Is.EqualTo(before));
+    }
+
+    [TestCase("--write")]
     [TestCase("--year", "65")]
     [TestCase("--year", "x")]
     [TestCase("--max-seconds", "0")]
@@ -184,6 +210,8 @@ public sealed class LinksCommandTests : IDisposable
         using var site = Site("good");
         Assert.That(Run(site, arguments).ExitCode, Is.EqualTo(2));
     }
+
+    private string Address => $"http://127.0.0.1:{_server.Port}";
 
     private static RunResult Run(TestSite site, params string[] arguments) => site.Run(["links", "--allow-private", .. arguments]);
 

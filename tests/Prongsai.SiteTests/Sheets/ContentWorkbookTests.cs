@@ -66,6 +66,32 @@ public sealed class ContentWorkbookTests
     }
 
     [Test]
+    public void Evidence_goes_out_as_CSV_and_comes_back()
+    {
+        using var site = TestSite.From(GuidePages.Example);
+        var before = Texts(site);
+        Assert.That(site.Run("export", "csv", "--year", "2566").ExitCode, Is.Zero);
+        var table = site.Read(".sheets/evidence-2566.csv");
+        Assert.That(site.Run("import", ".sheets/evidence-2566.csv", "--year", "2566", "--write", "--messages", "en").Out, Is.EqualTo("Nothing has changed.\n"));
+        Assert.That(Texts(site), Is.EqualTo(before));
+        site.Write(".sheets/evidence-2566.csv", table.Replace("Organisation chart", "=The \"chart\"", StringComparison.Ordinal).Replace(",=The \"chart\"", ",'=The \"chart\"", StringComparison.Ordinal));
+        site.Run("import", ".sheets/evidence-2566.csv", "--year", "2566", "--write");
+        Assert.That(site.Read(Answers), Does.Contain("en: \"=The \\\"chart\\\"\""));
+    }
+
+    /// <summary>Another program's table has no keys: a row is the evidence of its item with its address, and what it lacks stays.</summary>
+    [Test]
+    public void A_table_of_another_program_needs_only_item_and_address()
+    {
+        using var site = TestSite.From(GuidePages.Example);
+        var before = site.Read(Answers);
+        site.Write("list.csv", "item;address (URL);pages;title (Thai);title (English)\nO1;https://www.tambon-tuayang.example/structure;7;;\nO13;https://www.tambon-tuayang.example/annual;;ก;a\n".Replace(";7;;", ";7;โครงสร้างหน่วยงาน;Organisation chart", StringComparison.Ordinal));
+        var run = site.Run("import", "list.csv", "--year", "2566", "--write");
+        var (gone, come) = Changes(before, site.Read(Answers));
+        Assert.That((gone, come), Is.EqualTo(("", "pages: 7|- url: https://www.tambon-tuayang.example/annual|th: \"ก\"|en: \"a\"")).Using<(string, string)>(SameStart), run.Out);
+    }
+
+    [Test]
     public void What_would_be_wrong_in_the_files_is_told_and_taken_back()
     {
         using var site = TestSite.From(GuidePages.Example);
