@@ -15,7 +15,7 @@ internal static class AppealLayout
         new PaperLines(PaperStyle.Body, text.Body),
         new PaperLines(PaperStyle.Note, [text.Meaning]),
         new PaperTable(
-            [.. AppealText.Heads.Zip([8, 22, 22, 37, 11], (head, share) => new PaperColumn(head, share))],
+            [.. AppealText.Heads.Zip([8, 21, 22, 36, 13], (head, share) => new PaperColumn(head, share))],
             [.. brief.Rows.Select(row => Cells(row, text))]),
         new PaperLines(PaperStyle.Signature, text.Signature),
     ];

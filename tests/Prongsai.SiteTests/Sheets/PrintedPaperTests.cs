@@ -22,10 +22,11 @@ public sealed partial class PrintedPaperTests
 
     [TestCase("order")]
     [TestCase("followup", "--day", "2022-11-01")]
+    [TestCase("appeal", "--today", "2022-06-10")]
     public void The_document_prints_on_A4_with_the_words_of_the_page(params string[] verb)
     {
         OutsideProgram.Need(WordProcessor, "--version", "LibreOffice is not installed: install libreoffice-writer-nogui");
-        using var site = TestSite.Of("minimal");
+        using var site = Site();
         site.Run(verb);
         var name = $"{verb[0]}-2565";
         OutsideProgram.Start(
@@ -35,10 +36,11 @@ public sealed partial class PrintedPaperTests
 
     [TestCase("order")]
     [TestCase("followup", "--day", "2022-11-01")]
+    [TestCase("appeal", "--today", "2022-06-10")]
     public void The_page_prints_on_A4_with_its_words(params string[] verb)
     {
         OutsideProgram.Need(Browser, "--version", $"there is no Chromium at {Browser}: install it, or set CHROMIUM_PATH to where it is");
-        using var site = TestSite.Of("minimal");
+        using var site = Site();
         site.Run(verb);
         var name = $"{verb[0]}-2565";
         GiveThaiLetters(Path.Combine(site.Root, ".sheets", $"{name}.html"));
@@ -47,6 +49,10 @@ public sealed partial class PrintedPaperTests
             $"--print-to-pdf={Path.Combine(site.Root, $"{name}.pdf")}", new Uri(Path.Combine(site.Root, ".sheets", $"{name}.html")).AbsoluteUri);
         AssertPrinted(site, $"{name}.pdf", verb[0]);
     }
+
+    private static TestSite Site() => TestSite.Of("minimal").Write(
+        "content/years/2565/appeal.yaml",
+        "fiscalYear: 2565\nuntil: 2022-06-15\nresults:\n  - item: O1\n    value: 0\n    remark: \"ไม่พบ\"\n    explanation: \"อยู่ครบ\"\n  - item: O2\n    value: 100\n");
 
     // A machine without a Thai font prints boxes, whose letters cannot be read back; an officer's has one.
     private static void GiveThaiLetters(string page)
@@ -65,9 +71,12 @@ public sealed partial class PrintedPaperTests
         Assert.That(File.Exists(path), "nothing was printed");
         Assert.That(OutsideProgram.Start("pdfinfo", path)?.Out, Does.Match(@"Page size: +59[45]\.\d+ x 84[12]\.\d+ pts \(A4\)"));
         var text = Blank().Replace(OutsideProgram.Start("pdftotext", "-layout", path, "-")?.Out ?? "", "");
-        string[] expected = verb == "order"
-            ? ["สำนักปลัด", "๒๕๖๕", "O1", "O2"]
-            : ["กองคลัง", "๑๐เมษายน๒๕๖๕", "https://example.go.th/report", "แล้วเสร็จ", "๓๐กันยายน๒๕๖๕"];
+        string[] expected = verb switch
+        {
+            "order" => ["สำนักปลัด", "๒๕๖๕", "O1", "O2"],
+            "appeal" => ["โครงสร้าง", "ไม่พบ", "อยู่ครบ", "๑๕มิถุนายน๒๕๖๕", "O1", "O2"],
+            _ => ["กองคลัง", "๑๐เมษายน๒๕๖๕", "https://example.go.th/report", "แล้วเสร็จ", "๓๐กันยายน๒๕๖๕"],
+        };
         Assert.That(expected.Where(word => !text.Contains(word, StringComparison.Ordinal)), Is.Empty, text);
     }
 
