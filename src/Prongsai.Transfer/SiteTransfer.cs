@@ -137,7 +137,6 @@ public sealed class SiteTransfer(SourceSite source, ITransferTarget target, Acti
     private List<PublishedFile> Wrong(IEnumerable<PublishedFile> files) =>
         [.. files.Where(f => Attempted(f.Path, 0, () => TransferPlan.HashOf(target, f.Path)) != f.Sha256)];
 
-    /// <summary>What the system or the host refuses is told with its file; a full disk as what it is.</summary>
     private T Attempted<T>(string path, long bytes, Func<T> act)
     {
         try
@@ -146,9 +145,7 @@ public sealed class SiteTransfer(SourceSite source, ITransferTarget target, Acti
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            var fault = bytes > 0 && target.FreeBytes() is { } free && free < bytes
-                ? new TransferException(TransferFault.TargetFull, path, $"{free}", $"{bytes}")
-                : new TransferException(TransferFault.NotWritten, path, e.Message);
+            var fault = Refusal.Of(target, path, bytes, e);
             TryDelete(FarSite.UnfinishedOf(path));
             throw fault;
         }

@@ -102,6 +102,8 @@ public sealed partial class DiagnosticCatalogTests
         ["PRS9305"] = "Prongsai.SiteTests/Transferring/SftpPublishTests.cs",
         ["PRS9306"] = "Prongsai.SiteTests/Transferring/PublishCommandTests.cs",
         ["PRS9307"] = "Prongsai.SiteTests/Transferring/PublishCommandTests.cs",
+        ["PRS9308"] = "Prongsai.SiteTests/Transferring/PublishLockTests.cs",
+        ["PRS9309"] = "Prongsai.SiteTests/Transferring/PublishLockTests.cs",
         ["PRS9310"] = "Prongsai.SiteTests/Transferring/SftpPublishTests.cs",
         ["PRS9311"] = "Prongsai.SiteTests/Transferring/SftpPublishTests.cs",
         ["PRS9312"] = "Prongsai.SiteTests/Transferring/SftpPublishTests.cs",

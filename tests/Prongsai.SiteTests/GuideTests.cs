@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using NUnit.Framework;
 using Prongsai.SiteTests.Support;
 using Prongsai.Testing;
@@ -89,6 +90,17 @@ public sealed partial class GuideTests
             Assert.That(SchemaWords.KeysAndChoices(kind).Except(code.SelectMany(c => Word().Matches(c)).Select(m => m.Value)), Is.Empty, $"English: {isEnglish}");
         }
     });
+
+    [TestCase("publish.md")]
+    [TestCase("publish.en.md")]
+    public void The_recipe_for_nginx_has_all_headers_that_the_site_gives_other_servers(string page)
+    {
+        using var site = TestSite.Of("minimal");
+        Assert.That(site.Run("build").ExitCode, Is.Zero);
+        var recipe = File.ReadAllText(Path.Combine(Repo.Root, "content", "guide", page));
+        var headers = XDocument.Load(Path.Combine(site.Output, "web.config")).Descendants("add").Select(a => (Name: a.Attribute("name")?.Value, Value: a.Attribute("value")?.Value));
+        Assert.That(headers.Where(h => !recipe.Replace("\"", "", StringComparison.Ordinal).Contains($"add_header {h.Name} {h.Value} always;", StringComparison.Ordinal)), Is.Empty);
+    }
 
     [Test]
     public void Every_command_of_the_guide_is_understood() => Assert.Multiple(() =>

@@ -38,6 +38,11 @@ internal sealed class PublishCommand(AppIo io, CommonOptions options)
         Description = "ทับไฟล์ของผู้อื่นที่ปลายทางที่ชื่อตรงกัน / replace files of others there that have the same names",
     };
 
+    private readonly Option<bool> _takeOver = new("--take-over")
+    {
+        Description = "รับช่วงจากการส่งของเครื่องอื่นที่หยุดไปแล้ว / take over from a run of another machine that has stopped",
+    };
+
     private readonly Option<bool> _verify = new("--verify")
     {
         Description = "แล้วเทียบกับที่อยู่จริงของเว็บไซต์ อย่างคำสั่ง verify / then hold the site's public address against output, as verify does",
@@ -47,7 +52,7 @@ internal sealed class PublishCommand(AppIo io, CommonOptions options)
     {
         var command = new Command("publish", "ส่งเว็บไซต์ที่สร้างแล้วไปยังโฟลเดอร์หรือโฮสต์ / send the built site to a folder or a host")
         {
-            _to, _key, _hostKey, _force, _verify, options.Content, options.Output, options.Format, options.Messages,
+            _to, _key, _hostKey, _force, _takeOver, _verify, options.Content, options.Output, options.Format, options.Messages,
         };
         command.SetAction((result, _) => RunAsync(result));
         return command;
@@ -71,6 +76,7 @@ internal sealed class PublishCommand(AppIo io, CommonOptions options)
             Key = result.GetValue(_key) is { } key ? project.Full(key) : null,
             HostKey = result.GetValue(_hostKey),
             Force = result.GetValue(_force),
+            TakeOver = result.GetValue(_takeOver),
         };
         var code = run.Run();
         return code == ExitCode.Good && result.GetValue(_verify) ? await Verify(result, project.Full(output)).ConfigureAwait(false) : code;

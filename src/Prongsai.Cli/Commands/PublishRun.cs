@@ -9,6 +9,7 @@ using Prongsai.Core.Text;
 using Prongsai.Publishing;
 using Prongsai.Transfer;
 using Prongsai.Transfer.Faults;
+using Prongsai.Transfer.Locks;
 using Prongsai.Transfer.Targets;
 
 namespace Prongsai.Cli.Commands;
@@ -28,6 +29,8 @@ internal sealed class PublishRun(AppIo io, CommonOptions options, ParseResult re
 
     public bool Force { get; init; }
 
+    public bool TakeOver { get; init; }
+
     private string Shown => SftpPlace.Parse(To)?.Shown ?? DisplayPath.Of(To);
 
     /// <returns>The exit code.</returns>
@@ -44,7 +47,8 @@ internal sealed class PublishRun(AppIo io, CommonOptions options, ParseResult re
         try
         {
             var source = new SourceSite(published, PublishedSiteReader.ManifestName, bytes => PublishedSiteReader.Parse(bytes, output));
-            using var target = Open();
+            using var place = Open();
+            using var target = LockedTarget.Take(place, RunHere.Of(io), RunHere.IsOver, TakeOver);
             var report = new SiteTransfer(source, target, (done, all) => progress.Show(FormattableString.Invariant($"publish {done}/{all}"))).Run(Force);
             progress.Clear();
             new PublishRecord(BesideContent(PublishRecord.FileName))

@@ -59,12 +59,26 @@ internal static class TransferDiagnostics
         new("รายการไฟล์ที่ {0} มี {1} ซึ่งอยู่นอกโฟลเดอร์นั้น " + UntouchedThai, "The list of files at {0} names {1}, which is outside that folder; nothing was sent or deleted."),
         new("มีผู้แก้ manifest.json หรือ .prongsai-publish ที่ปลายทาง แจ้งผู้ดูแลโฮสต์ ลบสองไฟล์นั้น แล้วสั่งใหม่", "Somebody changed manifest.json or .prongsai-publish there: tell the host's webmaster, delete both, then try again."));
 
+    public static DiagnosticDescriptor Held { get; } = Environment(
+        "PRS9308",
+        new("มีการส่งไปยังที่นี่อยู่แล้ว", "another run publishes there"),
+        new("เครื่อง {1} กำลังส่งเว็บไซต์ไปยัง {0} ตั้งแต่ {2} คำสั่งนี้" + UntouchedThai, "The machine {1} has been publishing to {0} since {2}; this run sent and deleted nothing."),
+        new(
+            "รอให้เสร็จแล้วสั่งใหม่ ถ้าแน่ใจว่าการส่งนั้นหยุดไปแล้ว เช่น เครื่องดับหรือสายขาด ให้สั่งด้วย --take-over โปรแกรมทำต่อจากที่ค้าง",
+            "Wait until it is done, then run again. If you are sure that it has stopped, as by a cut line, use --take-over: it goes on from there."));
+
+    public static DiagnosticDescriptor TakenOver { get; } = Environment(
+        "PRS9309",
+        new("ผู้อื่นรับช่วงการส่งไปแล้ว", "another run has taken over"),
+        new("ระหว่างส่ง มีผู้สั่งส่งไปยัง {0} ด้วย --take-over คำสั่งนี้จึงหยุด เพื่อไม่ให้เว็บไซต์ปนกัน", "Another run took {0} over with --take-over, so this one stopped lest the sites be mixed."),
+        new("รอให้คำสั่งนั้นเสร็จ ถ้ายังต้องส่งเว็บไซต์นี้ สั่งเดิมอีกครั้ง", "Wait until that run is done; if this site is still to be sent, run the same command again."));
+
     public static DiagnosticDescriptor FileNotWritten { get; } = Environment(
         "PRS9320",
         new("เขียนไฟล์ไม่สำเร็จ", "a file cannot be written"),
         new("เขียน {0} ไม่สำเร็จ: {1}", "{0} could not be written: {1}"),
         new("ตรวจว่ามีโฟลเดอร์ สิทธิ์การเขียน และพื้นที่ว่าง และปิดโปรแกรมที่เปิดไฟล์นี้อยู่ แล้วสั่งใหม่", "Check that the folder is there, the right to write, the free space, and that no program has the file open; then try again."));
 
-    internal static DiagnosticDescriptor Environment(string code, Core.Localization.BilingualText title, Core.Localization.BilingualText message, Core.Localization.BilingualText hint) =>
+    private static DiagnosticDescriptor Environment(string code, Core.Localization.BilingualText title, Core.Localization.BilingualText message, Core.Localization.BilingualText hint) =>
         new(code, DiagnosticSeverity.Error, title, message, hint) { IsEnvironment = true, PlaceArgument = 0 };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Text;
+using Prongsai.Transfer.Targets;
 
 namespace Prongsai.Cli.Reporting;
 
@@ -33,9 +34,9 @@ internal sealed class PrettyReporter(TextWriter writer, MessageLanguage language
             Writer.WriteLine($"  {Location(related.Span)}: {Language.Show(related.Note)}");
         }
 
-        if (full is not null && diagnostic.Descriptor.PlaceArgument is { } place)
+        if (full is not null && diagnostic.Descriptor.PlaceArgument is { } place && diagnostic.Arguments[place] is var path && !SftpPlace.IsMeant(path))
         {
-            var whole = full(diagnostic.Arguments[place]);
+            var whole = full(path);
             Writer.WriteLine($"  {Language.Show(new("ที่อยู่เต็มในเครื่องนี้", "the whole path on this machine"))}: {whole}");
         }
 

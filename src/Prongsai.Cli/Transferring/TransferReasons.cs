@@ -17,6 +17,8 @@ internal static class TransferReasons
         TransferFault.TargetMissing => (TransferDiagnostics.TargetMissing, [shown]),
         TransferFault.TargetForeign => (TransferDiagnostics.TargetForeign, [shown, .. e.Details]),
         TransferFault.TargetUnsafe => (TransferDiagnostics.Unsafe, [shown, .. e.Details]),
+        TransferFault.Held => (TransferDiagnostics.Held, [shown, .. e.Details]),
+        TransferFault.TakenOver => (TransferDiagnostics.TakenOver, [shown]),
         TransferFault.NotWritten => (TransferDiagnostics.NotWritten, [shown, .. e.Details]),
         TransferFault.TargetFull => (TransferDiagnostics.TargetFull, [shown, .. e.Details]),
         TransferFault.ReadBackDiffers => (TransferDiagnostics.ReadBackDiffers, [shown, .. e.Details]),

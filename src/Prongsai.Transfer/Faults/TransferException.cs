@@ -27,6 +27,12 @@ public enum TransferFault
     /// <summary>The far manifest names files outside its folder.</summary>
     TargetUnsafe,
 
+    /// <summary>Another run publishes to the same folder.</summary>
+    Held,
+
+    /// <summary>Another run has taken the folder over from this one.</summary>
+    TakenOver,
+
     NotWritten,
 
     TargetFull,

@@ -7,6 +7,8 @@ public sealed class FolderTarget(string folder) : ITransferTarget
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
+    private readonly bool _isNew = !Directory.Exists(folder);
+
     public bool IsNear => true;
 
     public IEnumerable<FarFile> List(string folder)
@@ -16,6 +18,8 @@ public sealed class FolderTarget(string folder) : ITransferTarget
             ? [.. new FileSystemEnumerable<FarFile>(full, Describe, Everything) { ShouldIncludePredicate = (ref entry) => !entry.IsDirectory }]
             : [];
     }
+
+    public bool Has(string path) => File.Exists(Full(path));
 
     public void Read(string path, Stream into)
     {
@@ -33,6 +37,19 @@ public sealed class FolderTarget(string folder) : ITransferTarget
     }
 
     public void Replace(string from, string to) => File.Move(Full(from), Full(to), overwrite: true);
+
+    public bool TryPlace(string from, string to)
+    {
+        try
+        {
+            File.Move(Full(from), Full(to));
+            return true;
+        }
+        catch (IOException) when (File.Exists(Full(to)))
+        {
+            return false;
+        }
+    }
 
     public void Delete(string path) => File.Delete(Full(path));
 
@@ -60,8 +77,13 @@ public sealed class FolderTarget(string folder) : ITransferTarget
         }
     }
 
+    /// <summary>A folder that was made for files which never came is taken away again.</summary>
     public void Dispose()
     {
+        if (_isNew)
+        {
+            TryDeleteFolder("");
+        }
     }
 
     private string Full(string path) => Path.Combine(folder, path);

@@ -14,6 +14,8 @@ public interface ITransferTarget : IDisposable
     /// <summary>Files of one folder by name; empty where there is no such folder.</summary>
     IEnumerable<FarFile> List(string folder);
 
+    bool Has(string path);
+
     /// <summary>Reads a whole file into a stream.</summary>
     void Read(string path, Stream into);
 
@@ -23,6 +25,10 @@ public interface ITransferTarget : IDisposable
     /// <summary>Puts a written file in another one's place in one step, where the system can.</summary>
     void Replace(string from, string to);
 
+    /// <summary>Puts a written file where nothing stands, in one step; false where something does.</summary>
+    bool TryPlace(string from, string to);
+
+    /// <summary>Deletes a file; one that is not there is deleted already.</summary>
     void Delete(string path);
 
     /// <summary>Deletes a folder where it holds nothing; else it stays.</summary>

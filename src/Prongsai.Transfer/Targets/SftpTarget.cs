@@ -62,6 +62,8 @@ public sealed class SftpTarget : ITransferTarget
         }
     });
 
+    public bool Has(string path) => Guarded(() => _client.Exists(Full(path)));
+
     public void Read(string path, Stream into) => Guarded(() =>
     {
         _client.DownloadFile(Full(path), into);
@@ -95,9 +97,35 @@ public sealed class SftpTarget : ITransferTarget
         return true;
     });
 
+    public bool TryPlace(string from, string to) => Guarded(() =>
+    {
+        try
+        {
+            if (_client.Exists(Full(to)))
+            {
+                return false;
+            }
+
+            _client.RenameFile(Full(from), Full(to));
+            return true;
+        }
+        catch (SshException) when (_client.Exists(Full(to)))
+        {
+            return false;
+        }
+    });
+
     public void Delete(string path) => Guarded(() =>
     {
-        _client.DeleteFile(Full(path));
+        try
+        {
+            _client.DeleteFile(Full(path));
+        }
+        catch (SftpPathNotFoundException)
+        {
+            // another run took it away, or it never came to be
+        }
+
         return true;
     });
 

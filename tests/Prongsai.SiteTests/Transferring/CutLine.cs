@@ -3,17 +3,19 @@ using System.Net.Sockets;
 
 namespace Prongsai.SiteTests.Transferring;
 
-/// <summary>A line to a server on this machine that is cut once so many bytes have been sent to it.</summary>
+/// <summary>A line to a server on this machine that is cut once so many bytes have been sent to it, or hangs from then on.</summary>
 internal sealed class CutLine : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly int _server;
     private readonly long _most;
+    private readonly bool _hangs;
+    private readonly CancellationTokenSource _end = new();
     private long _sent;
 
-    public CutLine(int server, long most)
+    public CutLine(int server, long most, bool hangs = false)
     {
-        (_server, _most) = (server, most);
+        (_server, _most, _hangs) = (server, most, hangs);
         _listener.Start();
         _ = ServeAsync();
     }
@@ -22,7 +24,12 @@ internal sealed class CutLine : IDisposable
 
     public long Sent => Interlocked.Read(ref _sent);
 
-    public void Dispose() => _listener.Dispose();
+    public void Dispose()
+    {
+        _end.Cancel();
+        _listener.Dispose();
+        _end.Dispose();
+    }
 
     private async Task ServeAsync()
     {
@@ -33,7 +40,7 @@ internal sealed class CutLine : IDisposable
             var back = server.GetStream().CopyToAsync(client.GetStream());
             await Task.WhenAny(SendAsync(client.GetStream(), server.GetStream()), back);
         }
-        catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException)
+        catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException or OperationCanceledException)
         {
             // one side has gone
         }
@@ -47,6 +54,11 @@ internal sealed class CutLine : IDisposable
             var left = (int)Math.Min(count, _most - Sent);
             await to.WriteAsync(buffer.AsMemory(0, left));
             Interlocked.Add(ref _sent, left);
+        }
+
+        if (_hangs)
+        {
+            await Task.Delay(Timeout.Infinite, _end.Token);
         }
     }
 }

@@ -40,6 +40,10 @@ internal sealed class CutTarget(ITransferTarget inner, int lastStep) : ITransfer
         inner.Delete(path);
     }
 
+    public bool TryPlace(string from, string to) => inner.TryPlace(from, to);
+
+    public bool Has(string path) => inner.Has(path);
+
     public void TryDeleteFolder(string path) => inner.TryDeleteFolder(path);
 
     public long? FreeBytes() => inner.FreeBytes();
@@ -76,6 +80,10 @@ internal sealed class FailingMedium(ITransferTarget inner, string broken) : ITra
     public void Replace(string from, string to) => inner.Replace(from, to);
 
     public void Delete(string path) => inner.Delete(path);
+
+    public bool TryPlace(string from, string to) => inner.TryPlace(from, to);
+
+    public bool Has(string path) => inner.Has(path);
 
     public void TryDeleteFolder(string path) => inner.TryDeleteFolder(path);
 

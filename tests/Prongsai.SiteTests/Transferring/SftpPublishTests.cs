@@ -3,6 +3,7 @@ using NUnit.Framework;
 using Prongsai.Cli.Transferring;
 using Prongsai.SiteTests.Support;
 using Prongsai.Testing;
+using Prongsai.Transfer.Locks;
 
 namespace Prongsai.SiteTests.Transferring;
 
@@ -120,6 +121,26 @@ public sealed class SftpPublishTests : IDisposable
             Assert.That(TestSite.Snapshot(Path.Combine(_site.Root, far)), Is.EqualTo(_site.Snapshot()), $"{point}");
             Assert.That(Publish(To(far)).Out, Does.Contain("nothing was sent"), $"{point}");
         }
+    }
+
+    [Test]
+    public void A_run_whose_line_hangs_is_waited_for_and_one_that_was_killed_is_gone_on_with()
+    {
+        using var line = new CutLine(Server.Port, FarFolder.SourceOf(_site).Published.Files.Sum(f => f.Bytes) / 2, hangs: true);
+        using var hanging = ChildProcess.Start(_site.Root, "publish", "--to", To("far", line.Port), "--key", Server.Key, "--host-key", Server.Fingerprint);
+        try
+        {
+            Assert.That(() => File.Exists(Path.Combine(Far, LockedTarget.FileName)), Is.True.After(120_000, 50));
+            AssertFails(Publish(To(), "--host-key", Server.Fingerprint), "PRS9308");
+        }
+        finally
+        {
+            hanging.Kill(entireProcessTree: true);
+            hanging.WaitForExit();
+        }
+
+        Assert.That(Publish(To(), "--host-key", Server.Fingerprint).ExitCode, Is.Zero);
+        Assert.That(TestSite.Snapshot(Far), Is.EqualTo(_site.Snapshot()));
     }
 
     /// <param name="pages">True for a disk that holds all assets and half of the pages, false for one that holds half of the assets.</param>
