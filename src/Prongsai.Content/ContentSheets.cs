@@ -20,6 +20,8 @@ public sealed class ContentSheets(string folder, string displayRoot, DisclosureM
 {
     private readonly SourceFolder _source = new(folder, displayRoot, diagnostics);
 
+    private string Owner => $"{model.Settings.Agency.Id}/{year}";
+
     public ContentWorkbook Export() => new(
     [
         .. from file in Files()
@@ -27,36 +29,45 @@ public sealed class ContentSheets(string folder, string displayRoot, DisclosureM
            select new WorkbookSheet(
                form.Name, file.Path,
                [.. form.Columns.Select(c => new WorkbookColumn(c.Head, c.Keys, c.Kind, c.Choices))],
-               [.. SheetRows.Of(form, file.Root).Select(r => new WorkbookRow(r.Key, r.Cells))]),
+               [.. SheetRows.Of(form, file.Root, Owner).Select(r => new WorkbookRow(r.Key, r.Cells))]),
     ]);
 
     /// <summary>The files that change; empty where nothing differs, or after an error.</summary>
     public ImmutableArray<EditedFile> Import(ImmutableArray<SheetGrid> sheets, string workbook)
     {
         var place = new SourceFile(workbook, "").Span(0, 0);
-        var edited = new List<EditedFile>();
-        var isOurs = false;
-        foreach (var (path, source, root, forms) in Files())
-        {
-            var edits = new List<YamlEdit>();
-            foreach (var form in forms)
-            {
-                if (sheets.FirstOrDefault(s => s.Name == form.Name) is { } grid)
-                {
-                    isOurs = true;
-                    edits.AddRange(new SheetImport(form, root, grid, place, diagnostics).Read());
-                }
-            }
+        var read = Files().Select(f => (f.Path, f.Source, Sheets: f.Forms.SelectMany(form => sheets.Where(s => s.Name == form.Name)
+            .Select(grid => new SheetImport(form, f.Root, grid, Owner, place, diagnostics))).ToImmutableArray())).ToList();
+        return IsWhole([.. read.SelectMany(f => f.Sheets)], place, workbook) ? Changed(read) : [];
+    }
 
+    /// <summary>Whether the workbook has each sheet once, and rows of this content.</summary>
+    private bool IsWhole(ImmutableArray<SheetImport> sheets, SourceSpan place, string workbook)
+    {
+        var twice = sheets.GroupBy(s => s.Name).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToList();
+        twice.ForEach(name => diagnostics.Add(SheetDiagnostics.NotOnce, place, workbook, name));
+        if (sheets.IsEmpty)
+        {
+            diagnostics.Add(SheetDiagnostics.NoSheet, place, workbook);
+        }
+        else if (sheets.Any(s => s.HasKeys) && !sheets.Any(s => s.HasKnownKeys))
+        {
+            diagnostics.Add(SheetDiagnostics.OtherContent, place, workbook, year.ToString());
+        }
+
+        return !diagnostics.HasErrors;
+    }
+
+    private ImmutableArray<EditedFile> Changed(List<(string Path, SourceFile Source, ImmutableArray<SheetImport> Sheets)> files)
+    {
+        var edited = new List<EditedFile>();
+        foreach (var (path, source, sheets) in files)
+        {
+            var edits = sheets.SelectMany(s => s.Read()).ToList();
             if (edits.Count > 0 && !diagnostics.HasErrors && Apply(path, source, edits) is { } file)
             {
                 edited.Add(file);
             }
-        }
-
-        if (!isOurs)
-        {
-            diagnostics.Add(SheetDiagnostics.NoSheet, place, workbook);
         }
 
         return diagnostics.HasErrors ? [] : [.. edited];

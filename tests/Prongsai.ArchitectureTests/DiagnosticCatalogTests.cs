@@ -39,6 +39,8 @@ public sealed partial class DiagnosticCatalogTests
         ["PRS2064"] = WrongWorkbooks,
         ["PRS2065"] = WrongWorkbooks,
         ["PRS2066"] = WrongWorkbooks,
+        ["PRS2067"] = BrokenWorkbooks,
+        ["PRS2068"] = BrokenWorkbooks,
         ["PRS1101"] = HostileFiles,
         ["PRS1102"] = HostileFiles,
         ["PRS1104"] = "Prongsai.UnitTests/Documents/HostileDocumentTests.cs",
@@ -69,6 +71,8 @@ public sealed partial class DiagnosticCatalogTests
     private const string TableReaderTests = "Prongsai.UnitTests/Tables/TableReaderTests.cs";
 
     private const string WrongWorkbooks = "Prongsai.SiteTests/Sheets/WrongWorkbookTests.cs";
+
+    private const string BrokenWorkbooks = "Prongsai.SiteTests/Sheets/BrokenWorkbookTests.cs";
 
     private const string HostileFiles = "Prongsai.Testing/Documents/HostileFiles.cs";
 

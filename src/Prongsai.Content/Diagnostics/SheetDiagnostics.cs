@@ -53,4 +53,18 @@ public static class SheetDiagnostics
         new("แก้แฟ้มให้ไม่ได้", "a file that cannot be edited"),
         new("แก้ {0} ที่ {1} ให้โดยไม่กระทบส่วนอื่นไม่ได้", "{0} cannot be changed at {1} without touching anything else."),
         new("แก้บรรทัดนั้นในแฟ้มเอง", "Change that line in the file yourself."));
+
+    public static DiagnosticDescriptor NotOnce { get; } = new(
+        "PRS2067",
+        DiagnosticSeverity.Error,
+        new("แผ่นงานหรือหัวตารางหายหรือซ้ำ", "a sheet or a head that is missing or stands twice"),
+        new("{0}: ต้องมี {1} หนึ่งแห่งพอดี", "{0}: {1} must be there exactly once."),
+        new("คืนแผ่นงานและหัวตารางให้เป็นตามที่ส่งออก แล้วลบสำเนา", "Put sheets and heads back as they were exported, and delete the copy."));
+
+    public static DiagnosticDescriptor OtherContent { get; } = new(
+        "PRS2068",
+        DiagnosticSeverity.Error,
+        new("สมุดงานของปีอื่นหรือหน่วยงานอื่น", "a workbook of another year or another agency"),
+        new("ไม่มีแถวใดใน {0} เป็นของปี {1} ของข้อมูลนี้", "No row of {0} is one of year {1} of this content."),
+        new("เติม --year ให้ตรงกับสมุดงาน หรือสั่ง prongsai export ใหม่", "Add the --year that the workbook is of, or run prongsai export again."));
 }
