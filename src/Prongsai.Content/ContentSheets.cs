@@ -19,6 +19,8 @@ public sealed class ContentSheets(string folder, string displayRoot, DisclosureM
     /// <summary>The name of the sheet of evidence.</summary>
     public const string EvidenceSheet = "หลักฐาน";
 
+    private string Owner => $"{model.Settings.Agency.Id}/{year}";
+
     public ContentWorkbook Export() => new(
     [
         .. from file in Files()
@@ -26,36 +28,45 @@ public sealed class ContentSheets(string folder, string displayRoot, DisclosureM
            select new WorkbookSheet(
                form.Name, file.Path,
                [.. form.Columns.Select(c => new WorkbookColumn(c.Head, c.Keys, c.Kind, c.Choices))],
-               [.. SheetRows.Of(form, file.File.Root).Select(r => new WorkbookRow(r.Key, r.Cells))]),
+               [.. SheetRows.Of(form, file.File.Root, Owner).Select(r => new WorkbookRow(r.Key, r.Cells))]),
     ]);
 
     /// <summary>The files that change; empty where nothing differs, or after an error.</summary>
     public ImmutableArray<EditedFile> Import(ImmutableArray<SheetGrid> sheets, string workbook)
     {
         var place = new SourceFile(workbook, "").Span(0, 0);
-        var edited = new List<EditedFile>();
-        var isOurs = false;
-        foreach (var (_, open, forms) in Files())
-        {
-            var edits = new List<YamlEdit>();
-            foreach (var form in forms)
-            {
-                if (sheets.FirstOrDefault(s => IsOf(form, s)) is { } grid)
-                {
-                    isOurs = true;
-                    edits.AddRange(new SheetImport(form, open.Root, grid, place, diagnostics).Read());
-                }
-            }
+        var read = Files().Select(f => (f.File, Sheets: f.Forms.SelectMany(form => sheets.Where(s => IsOf(form, s))
+            .Select(grid => new SheetImport(form, f.File.Root, grid, Owner, place, diagnostics))).ToImmutableArray())).ToList();
+        return IsWhole([.. read.SelectMany(f => f.Sheets)], place, workbook) ? Changed(read) : [];
+    }
 
+    /// <summary>Whether the workbook has each sheet once, and rows of this content.</summary>
+    private bool IsWhole(ImmutableArray<SheetImport> sheets, SourceSpan place, string workbook)
+    {
+        var twice = sheets.GroupBy(s => s.Name).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToList();
+        twice.ForEach(name => diagnostics.Add(SheetDiagnostics.NotOnce, place, workbook, name));
+        if (sheets.IsEmpty)
+        {
+            diagnostics.Add(SheetDiagnostics.NoSheet, place, workbook);
+        }
+        else if (sheets.Any(s => s.HasKeys) && !sheets.Any(s => s.HasKnownKeys))
+        {
+            diagnostics.Add(SheetDiagnostics.OtherContent, place, workbook, year.ToString());
+        }
+
+        return !diagnostics.HasErrors;
+    }
+
+    private ImmutableArray<EditedFile> Changed(List<(EditableFile File, ImmutableArray<SheetImport> Sheets)> files)
+    {
+        var edited = new List<EditedFile>();
+        foreach (var (open, sheets) in files)
+        {
+            var edits = sheets.SelectMany(s => s.Read()).ToList();
             if (edits.Count > 0 && !diagnostics.HasErrors && open.Changed(edits.OrderBy(e => e is RemoveValue { Path.Last.Key: null }), diagnostics) is { } file)
             {
                 edited.Add(file);
             }
-        }
-
-        if (!isOurs)
-        {
-            diagnostics.Add(SheetDiagnostics.NoSheet, place, workbook);
         }
 
         return diagnostics.HasErrors ? [] : [.. edited];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Xml;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
@@ -11,6 +12,8 @@ namespace Prongsai.Documents;
 /// <summary>Opens a workbook or a table as text that a person filled in or copied. It is believed as little as any document.</summary>
 public static class WorkbookOpener
 {
+    private const long Million = 1_000_000;
+
     /// <summary>Its sheets, of a text one without a name; none after a diagnostic.</summary>
     public static ImmutableArray<SheetGrid> Open(DocumentRequest request, OpenOptions options, DiagnosticBag diagnostics)
     {
@@ -34,7 +37,14 @@ public static class WorkbookOpener
         try
         {
             using var stream = File.OpenRead(request.FullPath);
-            return WorkbookTable.ReadAll(stream);
+            var sheets = WorkbookTable.ReadAll(stream);
+            if (sheets.Sum(s => s.Rows.Length) <= TableLimits.Rows && sheets.All(s => s.Rows.All(r => r.Cells.Count <= TableLimits.Columns)))
+            {
+                return sheets;
+            }
+
+            diagnostics.Add(TableDiagnostics.TooLarge, place, request.Display, Show(TableLimits.Rows), Show(TableLimits.Columns), Show(options.LargestBytes / Million));
+            return [];
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
@@ -63,4 +73,6 @@ public static class WorkbookOpener
 
         return [];
     }
+
+    private static string Show(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -43,6 +43,8 @@ public sealed partial class DiagnosticCatalogTests
         ["PRS2068"] = CopiedResults,
         ["PRS2069"] = CopiedResults,
         ["PRS2070"] = CopiedResults,
+        ["PRS2071"] = BrokenWorkbooks,
+        ["PRS2072"] = BrokenWorkbooks,
         ["PRS1101"] = HostileFiles,
         ["PRS1102"] = HostileFiles,
         ["PRS1104"] = "Prongsai.UnitTests/Documents/HostileDocumentTests.cs",
@@ -75,6 +77,8 @@ public sealed partial class DiagnosticCatalogTests
     private const string WrongWorkbooks = "Prongsai.SiteTests/Sheets/WrongWorkbookTests.cs";
 
     private const string CopiedResults = "Prongsai.SiteTests/Sheets/CopiedResultsTests.cs";
+
+    private const string BrokenWorkbooks = "Prongsai.SiteTests/Sheets/BrokenWorkbookTests.cs";
 
     private const string HostileFiles = "Prongsai.Testing/Documents/HostileFiles.cs";
 

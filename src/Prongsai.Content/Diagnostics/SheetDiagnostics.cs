@@ -81,4 +81,18 @@ public static class SheetDiagnostics
         new("ชื่อตัวชี้วัดต้องยืนยัน", "an indicator's name that has to be confirmed"),
         new("ช่อง {0}: {1} น่าจะเป็นตัวชี้วัดที่ {2} {3}", "Cell {0}: {1} is probably indicator {2} ({3})."),
         new("หากใช่ เพิ่ม --accept-names หากไม่ใช่ พิมพ์ชื่อหรือหมายเลขให้ถูก", "If it is, add --accept-names. If not, type the right name or number."));
+
+    public static DiagnosticDescriptor NotOnce { get; } = new(
+        "PRS2071",
+        DiagnosticSeverity.Error,
+        new("แผ่นงานหรือหัวตารางหายหรือซ้ำ", "a sheet or a head that is missing or stands twice"),
+        new("{0}: ต้องมี {1} หนึ่งแห่งพอดี", "{0}: {1} must be there exactly once."),
+        new("คืนแผ่นงานและหัวตารางให้เป็นตามที่ส่งออก แล้วลบสำเนา", "Put sheets and heads back as they were exported, and delete the copy."));
+
+    public static DiagnosticDescriptor OtherContent { get; } = new(
+        "PRS2072",
+        DiagnosticSeverity.Error,
+        new("สมุดงานของปีอื่นหรือหน่วยงานอื่น", "a workbook of another year or another agency"),
+        new("ไม่มีแถวใดใน {0} เป็นของปี {1} ของข้อมูลนี้", "No row of {0} is one of year {1} of this content."),
+        new("เติม --year ให้ตรงกับสมุดงาน หรือสั่ง prongsai export ใหม่", "Add the --year that the workbook is of, or run prongsai export again."));
 }

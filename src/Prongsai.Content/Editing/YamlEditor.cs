@@ -130,8 +130,25 @@ public static class YamlEditor
                 scalar.Span.Offset, places.EndOf(scalar, entry is null ? 0 : places.ColumnOf(entry.KeySpan.Offset)),
                 YamlText.InPlaceOf(places.Text.Substring(scalar.Span.Offset, scalar.Span.Length), value is NewText text ? text.Text : ((NewWord)value).Text, inFlow)),
             (YamlSequence { Flow: { } flow }, NewWords) => new Splice(flow.Offset, flow.Offset + flow.Length, YamlText.Of(value, inFlow)),
+            (YamlSequence list, NewWords words) => InLines(list, words, places),
             _ => null,
         };
+    }
+
+    /// <summary>Words in place of those of a list in lines; none where remarks stand between these, since they may belong to one of them.</summary>
+    private static Splice? InLines(YamlSequence list, NewWords words, YamlPlaces places)
+    {
+        var dashes = list.Items.Select(i => i is YamlScalar ? places.DashOf(i) : null).ToList();
+        if (dashes is not [{ } first, ..] || words.Words.IsEmpty || dashes.Contains(null))
+        {
+            return null;
+        }
+
+        var end = places.EndOf(list.Items[^1], places.ColumnOf(first));
+        var between = list.Items.Zip(dashes.Skip(1).Select(d => d ?? end), (item, next) => places.Text[places.EndOf(item, places.ColumnOf(first))..next]);
+        return between.All(string.IsNullOrWhiteSpace)
+            ? new Splice(first, end, YamlText.Items(words, new string(' ', places.ColumnOf(first)), places.LineEnd))
+            : null;
     }
 
     /// <summary>Puts a value behind a key that has none.</summary>

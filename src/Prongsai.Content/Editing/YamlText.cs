@@ -42,6 +42,9 @@ internal static class YamlText
     /// <summary>An entry of a list, from its dash on.</summary>
     public static string Item(NewMap map, string indent, string end) => $"- {Lines(map, indent + "  ", end)}";
 
+    /// <summary>Words of a list in lines, from the first dash on.</summary>
+    public static string Items(NewWords words, string indent, string end) => string.Join(end + indent, words.Words.Select(w => $"- {Plain(w, inFlow: false)}"));
+
     private static string Plain(string value, bool inFlow) => IsPlain(value, inFlow) ? value : Quoted(value);
 
     private static bool IsPlain(string value, bool inFlow) =>

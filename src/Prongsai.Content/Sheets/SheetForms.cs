@@ -34,7 +34,7 @@ internal sealed class SheetForms(DisclosureModel model, FiscalYear year)
         Choice("unit", "ส่วนงาน", "unit", [.. Units]),
         .. Both("path", "ทางเข้าจากหน้าแรก", "way from the first page"),
         .. Both("explanation", "คำอธิบายถึงผู้ตรวจ", "explanation"),
-        Choice("addressNotRecorded", "ยังไม่ทราบที่อยู่", "address not known", "true · ใช่"),
+        Choice("addressNotRecorded", "ยังไม่ทราบที่อยู่", "address not known", "true · ใช่", "false · ไม่ใช่"),
     ])
     {
         Identity = "item",
@@ -122,7 +122,7 @@ internal sealed class SheetForms(DisclosureModel model, FiscalYear year)
         .. Both("name", "ชื่อช่องทาง", "name"),
         Word("target", "ที่อยู่หรือหมายเลข", "address or number"),
         .. Both("note", "หมายเหตุ", "note"),
-        Choice("twoWay", "มีผู้ตอบ", "two-way", "true · ใช่"),
+        Choice("twoWay", "มีผู้ตอบ", "two-way", "true · ใช่", "false · ไม่ใช่"),
     ])
     {
         IsOpen = true,

@@ -13,7 +13,10 @@ internal static class SheetRows
 {
     private const int BytesOfKey = 4;
 
-    public static ImmutableArray<SheetRow> Of(SheetForm form, YamlNode root)
+    /// <param name="form">How the file stands in the sheet.</param>
+    /// <param name="root">The file.</param>
+    /// <param name="owner">Whose rows they are, and of which year: what looks the same elsewhere has another key.</param>
+    public static ImmutableArray<SheetRow> Of(SheetForm form, YamlNode root, string owner)
     {
         var list = form.List.Split('.').Aggregate(YamlPath.Root, (path, key) => path.Key(key));
         var rows = new List<SheetRow>();
@@ -21,12 +24,15 @@ internal static class SheetRows
         {
             var (path, identity) = (list.At(index), Text(entry.Find(form.Identity)?.Value));
             rows.AddRange(form.Inner is { } inner
-                ? EntriesAt(root, path.Key(inner)).Select(e => Row(form, path.Key(inner).At(e.Index), identity, e.Entry))
-                : [Row(form, path, identity, entry)]);
+                ? EntriesAt(root, path.Key(inner)).Select(e => Row(form, path.Key(inner).At(e.Index), identity, e.Entry, owner))
+                : [Row(form, path, identity, entry, owner)]);
         }
 
         return [.. rows];
     }
+
+    /// <summary>Whether a text is made as keys are.</summary>
+    public static bool IsKey(string text) => text.LastIndexOf('-') is var dash and >= 0 && dash == text.Length - (2 * BytesOfKey) - 1;
 
     /// <summary>The way to the entry of the form's first list that has an identity; null where none has.</summary>
     public static YamlPath? OuterOf(SheetForm form, YamlNode root, string identity)
@@ -40,7 +46,7 @@ internal static class SheetRows
             ? found.Items.Index().Where(i => i.Item is YamlMap).Select(i => (i.Index, (YamlMap)i.Item))
             : [];
 
-    private static SheetRow Row(SheetForm form, YamlPath path, string identity, YamlMap entry)
+    private static SheetRow Row(SheetForm form, YamlPath path, string identity, YamlMap entry, string owner)
     {
         ImmutableArray<string> cells =
         [
@@ -49,7 +55,7 @@ internal static class SheetRows
                 : Shown(c, ValueAt(entry, c.Keys))),
         ];
         var own = form.Columns.Select((c, i) => c.Kind switch { CellKind.Help => "", CellKind.Choice => CellReading.CodeOf(cells[i]), _ => cells[i] });
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001F', own)));
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001F', own.Prepend(owner))));
         var key = string.Create(CultureInfo.InvariantCulture, $"{identity}.{path.Last.Index + 1}-{Convert.ToHexStringLower(hash.AsSpan(0, BytesOfKey))}");
         return new SheetRow(path, identity, key, cells);
     }

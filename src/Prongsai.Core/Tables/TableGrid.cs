@@ -102,6 +102,12 @@ public sealed partial class TableGrid
 /// <param name="Offsets">Where each cell begins in the file's text; empty where there is no text.</param>
 public sealed record GridRow(int Number, IReadOnlyList<string> Cells, IReadOnlyList<int> Offsets)
 {
+    /// <summary>The cells, by columns from 0, that show nothing to rely on: an error, a formula that was never worked out, a text that is not there.</summary>
+    public ImmutableHashSet<int> Unread { get; init; } = [];
+
+    /// <summary>The cells, by columns from 0, that were merged into another, so that what they held is gone; one below the first has its text.</summary>
+    public ImmutableHashSet<int> Covered { get; init; } = [];
+
     /// <summary>How many cells there are up to the last in which something stands.</summary>
     internal int Used { get; init; }
 

@@ -51,6 +51,9 @@ internal sealed partial record NumberFormat(bool HasDay, bool HasTime, bool IsPe
             : General;
     }
 
+    /// <summary>The same for what was typed into a cell, whose digits count also where fewer of them are shown.</summary>
+    public NumberFormat Typed => this with { HasCommas = false, Decimals = null };
+
     /// <summary>A number as a cell shows it. A day is one of the common era, also where its year was typed in the Buddhist era.</summary>
     public string Show(double number, bool has1904) => HasDay || HasTime ? ShowDay(number + (has1904 ? LaterStart : 0)) : ShowNumber(number);
 

@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace Prongsai.Documents.Tables;
 
 /// <summary>The texts that the cells of a workbook share, by their numbers.</summary>
-internal static class SharedTexts
+internal static partial class SharedTexts
 {
     public static List<string> Read(PackageParts parts, string? path)
     {
@@ -41,6 +42,12 @@ internal static class SharedTexts
             }
         }
 
-        return text.Replace("_x000D_", "").ToString();
+        return Unescaped(text.ToString());
     }
+
+    /// <summary>Workbooks write a character that XML has no room for as <c>_x0007_</c>, and an underscore that only looks so as <c>_x005F_</c>.</summary>
+    public static string Unescaped(string text) => Escape().Replace(text, m => m.ValueSpan is "_x000D_" ? "" : ((char)Convert.ToInt32(m.Groups[1].Value, 16)).ToString());
+
+    [GeneratedRegex("_x([0-9A-Fa-f]{4})_", RegexOptions.CultureInvariant)]
+    private static partial Regex Escape();
 }

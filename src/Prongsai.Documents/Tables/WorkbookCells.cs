@@ -5,10 +5,13 @@ using Prongsai.Core.Tables;
 namespace Prongsai.Documents.Tables;
 
 /// <summary>The cells of a sheet as a person sees them. Of merged cells the first has the text; rows that are hidden are kept.</summary>
-internal sealed class WorkbookCells(List<string> shared, NumberFormats formats, bool has1904)
+internal sealed record WorkbookCells(List<string> Shared, NumberFormats Formats, bool Has1904)
 {
     /// <summary>A sheet is no wider than this in any spreadsheet.</summary>
     private const int LastColumn = 16_384;
+
+    /// <summary>Whether cells are read as they were typed: with all digits of a number, and none beyond the columns that a table may have and one more.</summary>
+    public bool IsTyped { get; init; }
 
     public TableReading Read(XmlReader xml)
     {
@@ -25,7 +28,9 @@ internal sealed class WorkbookCells(List<string> shared, NumberFormats formats, 
     }
 
     /// <summary>The rows as they come.</summary>
-    public IEnumerable<GridRow> Rows(XmlReader xml)
+    /// <param name="xml">The sheet.</param>
+    /// <param name="merged">Told the range of each group of merged cells; these stand behind the rows.</param>
+    public IEnumerable<GridRow> Rows(XmlReader xml, Action<string>? merged = null)
     {
         var number = 0;
         while (xml.Read())
@@ -33,36 +38,37 @@ internal sealed class WorkbookCells(List<string> shared, NumberFormats formats, 
             if (xml.IsElement("row"))
             {
                 number = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var said) ? said : number + 1;
-                yield return new GridRow(number, RowOf(xml), []);
+                yield return RowOf(xml, number);
+            }
+            else if (xml.IsElement("mergeCell"))
+            {
+                merged?.Invoke(xml.GetAttribute("ref") ?? "");
             }
         }
     }
 
-    private List<string> RowOf(XmlReader xml)
+    private GridRow RowOf(XmlReader xml, int number)
     {
-        var cells = new List<string>();
-        if (xml.IsEmptyElement)
-        {
-            return cells;
-        }
-
-        var depth = xml.Depth;
-        var next = 0;
-        while (xml.Read() && xml.Depth > depth)
+        var (cells, unread) = (new List<string>(), new HashSet<int>());
+        var (depth, next) = (xml.Depth, 0);
+        while (!(xml.IsEmptyElement && xml.Depth == depth) && xml.Read() && xml.Depth > depth)
         {
             if (xml.IsElement("c"))
             {
                 var column = ColumnOf(xml.GetAttribute("r")) ?? next;
                 next = column + 1;
-                if (CellOf(xml) is var text && !string.IsNullOrWhiteSpace(text))
+                var (text, isUnread) = CellOf(xml);
+                if (!string.IsNullOrWhiteSpace(text))
                 {
-                    cells.AddRange(Enumerable.Repeat("", Math.Max(0, column - cells.Count)));
-                    Set(cells, column, text);
+                    var kept = IsTyped ? Math.Min(column, TableLimits.Columns) : column;
+                    cells.AddRange(Enumerable.Repeat("", Math.Max(0, kept - cells.Count)));
+                    Set(cells, kept, text);
+                    _ = isUnread && unread.Add(kept);
                 }
             }
         }
 
-        return cells;
+        return new GridRow(number, cells, []) { Unread = [.. unread] };
     }
 
     private static void Set(List<string> cells, int column, string text)
@@ -77,19 +83,23 @@ internal sealed class WorkbookCells(List<string> shared, NumberFormats formats, 
         }
     }
 
-    private string CellOf(XmlReader xml)
+    private (string Text, bool IsUnread) CellOf(XmlReader xml)
     {
         if (xml.IsEmptyElement)
         {
-            return "";
+            return ("", false);
         }
 
-        var (type, style, depth, value) = (xml.GetAttribute("t"), xml.GetAttribute("s"), xml.Depth, "");
+        var (type, style, depth, value, formula) = (xml.GetAttribute("t"), xml.GetAttribute("s"), xml.Depth, (string?)null, (string?)null);
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.IsElement("is"))
             {
                 value = SharedTexts.TextOf(xml);
+            }
+            else if (xml.IsElement("f"))
+            {
+                formula = "=" + (xml.IsEmptyElement ? "" : ValueOf(xml));
             }
             else if (xml.NodeType is XmlNodeType.Element)
             {
@@ -97,7 +107,9 @@ internal sealed class WorkbookCells(List<string> shared, NumberFormats formats, 
             }
         }
 
-        return Show(type, style, value);
+        return IsTyped && string.IsNullOrEmpty(value) && formula is not null && type != "str" ? (formula, true)
+            : IsTyped && type == "s" && SharedAt(value) is null ? ("#", true)
+            : (Show(type, style, value ?? ""), IsTyped && type == "e");
     }
 
     private static string ValueOf(XmlReader xml)
@@ -114,12 +126,23 @@ internal sealed class WorkbookCells(List<string> shared, NumberFormats formats, 
 
     private string Show(string? type, string? style, string value) => type switch
     {
-        "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < shared.Count ? shared[at] : "",
+        "s" => SharedAt(value) ?? "",
         "b" => value is "1" or "true" ? "TRUE" : "FALSE",
-        "d" => value.EndsWith("T00:00:00", StringComparison.Ordinal) ? value[..value.IndexOf('T', StringComparison.Ordinal)] : value,
-        "str" or "inlineStr" or "e" => value.Replace("_x000D_", "", StringComparison.Ordinal),
-        _ => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? formats.Of(style).Show(number, has1904) : value,
+        "d" => Moment(value),
+        "str" or "e" => SharedTexts.Unescaped(value),
+        "inlineStr" => value,
+        _ => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? (IsTyped ? Formats.Of(style).Typed : Formats.Of(style)).Show(number, Has1904)
+            : value,
     };
+
+    private string? SharedAt(string? number) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < Shared.Count ? Shared[at] : null;
+
+    /// <summary>A day, and its time where it has one.</summary>
+    private static string Moment(string value) => value.Split('T') is [var day, var time]
+        ? time.StartsWith("00:00:00", StringComparison.Ordinal) ? day : $"{day} {time}"
+        : value;
 
     /// <summary>The column of a reference such as <c>AB12</c>, from 0; null where it names none that a sheet can have.</summary>
     private static int? ColumnOf(string? reference)

@@ -26,21 +26,24 @@ internal static class WorkbookTable
         return new SheetReading(book.Cells().Read(xml), found.Name, [.. book.Sheets.Select(s => s.Name)]);
     }
 
-    /// <summary>All sheets with their rows, each up to the limits of a table.</summary>
+    /// <summary>All sheets with their rows as they were typed; together up to one row more than a table may have, and each row to one column more.</summary>
     /// <exception cref="InvalidDataException">It is no workbook, damaged, or larger than may be read.</exception>
     /// <exception cref="System.Xml.XmlException">A part of it is damaged.</exception>
     public static ImmutableArray<SheetGrid> ReadAll(Stream file)
     {
         using var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
         var book = Book.Open(new PackageParts(archive));
-        var cells = book.Cells();
-        return [.. book.Sheets.Select(s => new SheetGrid(s.Name, Rows(book, s, cells)))];
-    }
+        var cells = book.Cells() with { IsTyped = true };
+        var sheets = new List<SheetGrid>();
+        foreach (var sheet in book.Sheets)
+        {
+            var merged = new MergedCells();
+            using var xml = book.Open(sheet);
+            var rows = cells.Rows(xml, merged.Add).Where(r => r.Cells.Count > 0).Take(TableLimits.Rows + 1 - sheets.Sum(s => s.Rows.Length)).ToImmutableArray();
+            sheets.Add(new SheetGrid(sheet.Name, merged.In(rows)));
+        }
 
-    private static ImmutableArray<GridRow> Rows(Book book, BookSheet sheet, WorkbookCells cells)
-    {
-        using var xml = book.Open(sheet);
-        return [.. cells.Rows(xml).Take(TableLimits.Rows).Where(r => r.Cells.Count > 0)];
+        return [.. sheets];
     }
 
     private static (List<BookSheet> Sheets, bool Has1904) SheetsOf(PackageParts parts, string path)
