@@ -91,8 +91,14 @@ public sealed partial class NativeProgramTests
         foreach (var (_, name) in InvalidSite.Names.Index().Where(n => n.Index % Parts == part))
         {
             using var site = new InvalidSite(name, hasRealTheme: true);
-            using var other = new InvalidSite(name, hasRealTheme: true);
             var native = site.Run((s, arguments) => RunProgram(site.HasRealTheme ? _alone : _withFull, s, arguments));
+            if (native.ExitCode != 0 && !site.Output.Any() && native.Out == File.ReadAllText(site.Expected))
+            {
+                // that is what the full one answers, whatever the theme
+                continue;
+            }
+
+            using var other = new InvalidSite(name, hasRealTheme: true);
             var full = other.Run(Full);
             Assert.That((native.ExitCode, native.Out), Is.EqualTo((full.ExitCode, full.Out)), name);
             Assert.That(site.Output, Is.EqualTo(other.Output), name);

@@ -136,6 +136,34 @@ public sealed class NewCommandTests
         }
     }
 
+    /// <summary>From the workbook to what is published, with nothing but numbers typed and cells filled in.</summary>
+    [Test]
+    public void The_menu_leads_from_Excel_to_the_published_site()
+    {
+        using var site = TestSite.From(GuidePages.Example).OwnFrameworks().OwnThemes();
+        var far = Path.Combine(site.Root, "far");
+        Directory.CreateDirectory(far);
+        site.Typed = "10\n0\n";
+        site.Run("menu");
+        var filled = new FilledWorkbook(Path.Combine(site.Root, ".sheets/content-2566.xlsx"));
+        var rows = filled.Rows("หลักฐาน");
+        filled.Type("หลักฐาน", rows[0].ToList().FindIndex(h => h.EndsWith("title (Thai)", StringComparison.Ordinal)), 2, "โครงสร้างใหม่");
+        site.IsWatched = true;
+        site.Typed = $"11\n\ny\n12\nm2\n31/3/2566\n\n3\nเสร็จแล้ว\nDone\n\ny\n13\n0\n";
+        var run = site.Run("menu", "--messages", "th");
+        site.Run("build");
+        site.Typed = $"14\n\"{far}\"\n0\n";
+        site.Run("menu");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.ExitCode, Is.Zero, run.Error);
+            Assert.That(site.Read("content/years/2566/disclosures.yaml"), Does.Contain("โครงสร้างใหม่"), run.Out);
+            Assert.That(site.Read("content/years/2566/measures.yaml"), Does.Contain("เสร็จแล้ว"), run.Out);
+            Assert.That(File.Exists(Path.Combine(site.Root, ".sheets/followup-2566.docx")), run.Out);
+            Assert.That(File.Exists(Path.Combine(far, "index.html")), run.Out);
+        }
+    }
+
     private static bool IsText(string path) => !path.EndsWith(".woff2", StringComparison.Ordinal) && !path.EndsWith(".png", StringComparison.Ordinal);
 
     private static List<string> Pages(TestSite site) => [.. Folders.PathsIn(site.Output).Where(p => p.EndsWith(".html", StringComparison.Ordinal))];

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Prongsai.Cli;
 using Prongsai.Cli.Hosting;
@@ -17,6 +18,13 @@ public sealed class TestSite : IDisposable
 
     /// <summary>Below the site; there are none but where a fixture brings some.</summary>
     private const string NoFrameworks = "frameworks";
+
+    /// <summary>What the documents of a content were found to be, kept beside its sites as between the runs of an agency's own.</summary>
+    private const string Opened = ".prongsai-output.opened";
+
+    private static readonly ConcurrentDictionary<string, byte[]> OpenedIn = new(StringComparer.Ordinal);
+
+    private string? _source;
 
     private TestSite(string root) => Root = root;
 
@@ -53,6 +61,12 @@ public sealed class TestSite : IDisposable
         var site = new TestSite(Directory.CreateTempSubdirectory("prongsai-test-").FullName);
         CopyFolder(content, Path.Combine(site.Root, "content"));
         site.Frameworks = Directory.Exists(Path.Combine(content, "frameworks")) ? NoFrameworks : Repo.Frameworks;
+        site._source = content;
+        if (OpenedIn.TryGetValue(content, out var opened))
+        {
+            File.WriteAllBytes(Path.Combine(site.Root, Opened), opened);
+        }
+
         return site;
     }
 
@@ -115,6 +129,11 @@ public sealed class TestSite : IDisposable
             In = new(new StringReader(Typed)),
             Variable = name => Variables.GetValueOrDefault(name),
         });
+        if (_source is { } source && !OpenedIn.ContainsKey(source) && File.Exists(Path.Combine(Root, Opened)))
+        {
+            OpenedIn.TryAdd(source, File.ReadAllBytes(Path.Combine(Root, Opened)));
+        }
+
         return new RunResult(code, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
     }
 

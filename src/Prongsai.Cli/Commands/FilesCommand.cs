@@ -19,7 +19,8 @@ namespace Prongsai.Cli.Commands;
 /// </summary>
 internal abstract class FilesCommand(AppIo io, CommonOptions options, AskedYear asked)
 {
-    private const string StandardFolder = ".sheets";
+    /// <summary>Where the files stand unless another folder is named.</summary>
+    public const string StandardFolder = ".sheets";
 
     private readonly Option<string> _to = new("--to")
     {

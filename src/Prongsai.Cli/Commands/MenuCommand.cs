@@ -26,6 +26,16 @@ internal sealed class MenuCommand(AppIo io, CommonOptions options, Func<string[]
         new(new("เริ่มปีงบประมาณใหม่", "Begin a fiscal year"), ["new", "year"]) { Asks = new("ปีงบประมาณ พ.ศ.", "Fiscal year, B.E.") },
         new(new("ดูข้อความภาษาไทยที่เสียและซ่อมได้", "See damaged Thai that can be mended"), ["mend"]),
         new(new("ซ่อมข้อความที่เสีย", "Mend it"), ["mend", "--write"]),
+        new(new("ทำสมุดงาน Excel ไว้กรอก", "Make a workbook to fill in with Excel"), ["export"]),
+        new(new("อ่านสมุดงานที่กรอกแล้ว หรือตารางผลคะแนน", "Read the workbook back, or a table of results"), ["import"])
+        {
+            Asks = new("ชื่อแฟ้ม ลากแฟ้มมาวางได้ (Enter = สมุดงานล่าสุด)", "The file, which can be dropped here (Enter: the latest workbook)"),
+            Usual = LatestWorkbook,
+        },
+        new(new("บันทึกรายงานของมาตรการ", "File a report on a measure"), ["report"]) { Asks = new("มาตรการที่", "Measure number") },
+        new(new("ทำรายงานความก้าวหน้า", "Make the progress report"), ["followup"]),
+        new(new("เผยแพร่", "Publish"), ["publish", "--to"]) { Asks = new("โฟลเดอร์ หรือ sftp://ชื่อ@โฮสต์/โฟลเดอร์", "A folder, or sftp://name@host/folder") },
+        new(new("ตรวจเครื่องนี้", "Check this machine"), ["doctor"]),
     ];
 
     public Command Create()
@@ -52,12 +62,12 @@ internal sealed class MenuCommand(AppIo io, CommonOptions options, Func<string[]
             }
 
             var answer = Ask(new("เลือกหมายเลข", "Number"), language);
-            if (answer is null or Leave)
+            if (answer is null || ThaiText.ToArabicDigits(answer) == Leave)
             {
                 return ExitCode.Good;
             }
 
-            if (int.TryParse(answer, System.Globalization.CultureInfo.InvariantCulture, out var number) && Choices.ElementAtOrDefault(number - 1) is { } choice)
+            if (int.TryParse(ThaiText.ToArabicDigits(answer), System.Globalization.CultureInfo.InvariantCulture, out var number) && Choices.ElementAtOrDefault(number - 1) is { } choice)
             {
                 Start(choice, project, language, result);
             }
@@ -66,7 +76,7 @@ internal sealed class MenuCommand(AppIo io, CommonOptions options, Func<string[]
 
     private void Start(Choice choice, AppIo project, MessageLanguage language, ParseResult result)
     {
-        string[] more = choice.Asks is { } question && Ask(question, language) is { Length: > 0 } answer ? [answer] : [];
+        string[] more = choice.Asks is { } question && (Ask(question, language)?.Trim('"') is { Length: > 0 } answer ? answer : choice.Usual(project)) is { } word ? [word] : [];
         var code = run([.. choice.Verb, .. more, "--root", project.WorkingFolder, "--messages", $"{result.GetValue(options.Messages)}"]);
         if (code == ExitCode.Good && choice.Opens && io.IsTerminal)
         {
@@ -77,7 +87,13 @@ internal sealed class MenuCommand(AppIo io, CommonOptions options, Func<string[]
     private string? Ask(BilingualText question, MessageLanguage language)
     {
         io.Out.Write($"{language.Show(question)}: ");
-        return io.In.Value.ReadLine() is { } line ? ThaiText.ToArabicDigits(line.Trim()) : null;
+        return io.In.Value.ReadLine()?.Trim();
+    }
+
+    private static string? LatestWorkbook(AppIo project)
+    {
+        var folder = project.Full(FilesCommand.StandardFolder);
+        return Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "content-*.xlsx").Order(StringComparer.Ordinal).LastOrDefault() : null;
     }
 
     /// <summary>One line of the menu, and the verb that it starts.</summary>
@@ -85,6 +101,9 @@ internal sealed class MenuCommand(AppIo io, CommonOptions options, Func<string[]
     {
         /// <summary>What is asked before, where the verb needs it.</summary>
         public BilingualText? Asks { get; init; }
+
+        /// <summary>What an empty answer means; null for nothing.</summary>
+        public Func<AppIo, string?> Usual { get; init; } = _ => null;
 
         /// <summary>Whether the site is opened afterwards.</summary>
         public bool Opens { get; init; }

@@ -15,6 +15,8 @@ internal sealed record LockChain(ImmutableArray<LockChain.Lock> Locks)
 
     private const string Others = First + "-";
 
+    private const int Tries = 3;
+
     public Lock? Last => Locks.LastOrDefault();
 
     /// <summary>Where the next lock goes.</summary>
@@ -40,14 +42,13 @@ internal sealed record LockChain(ImmutableArray<LockChain.Lock> Locks)
             target.Write(unfinished, content);
         }
 
-        if (!target.TryPlace(unfinished, Next))
+        if (!TryPlace(target, unfinished))
         {
-            target.Delete(unfinished);
             return null;
         }
 
         var now = Read(target);
-        if (now.Last?.Path == Next)
+        if (now.Last?.Path == Next && now.Last.Bytes.AsSpan().SequenceEqual(bytes))
         {
             return now;
         }
@@ -76,17 +77,43 @@ internal sealed record LockChain(ImmutableArray<LockChain.Lock> Locks)
         target.List("").Select(f => f.Name).Where(n => n.StartsWith(Others, StringComparison.Ordinal)).Except(standing).ToList().ForEach(target.Delete);
     }
 
-    private static byte[]? ReadOne(ITransferTarget target, string path)
+    /// <summary>False where another run was faster, which may have tidied away what was to be placed.</summary>
+    private bool TryPlace(ITransferTarget target, string unfinished)
     {
         try
         {
-            using var read = new MemoryStream();
-            target.Read(path, read);
-            return read.ToArray();
+            if (target.TryPlace(unfinished, Next))
+            {
+                return true;
+            }
+
+            target.Delete(unfinished);
+            return false;
         }
-        catch (IOException) when (!target.Has(path))
+        catch (IOException) when (!target.Has(unfinished))
         {
-            return null;
+            return false;
+        }
+    }
+
+    private static byte[]? ReadOne(ITransferTarget target, string path)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                using var read = new MemoryStream();
+                target.Read(path, read);
+                return read.ToArray();
+            }
+            catch (IOException) when (!target.Has(path))
+            {
+                return null;
+            }
+            catch (IOException) when (tries < Tries)
+            {
+                // it appeared between the two questions
+            }
         }
     }
 

@@ -40,8 +40,19 @@ public sealed class FolderTarget(string folder) : ITransferTarget
 
     public bool TryPlace(string from, string to)
     {
+        if (HardLink.TryMake(Full(from), Full(to)))
+        {
+            File.Delete(Full(from));
+            return true;
+        }
+
         try
         {
+            if (File.Exists(Full(to)))
+            {
+                return false;
+            }
+
             File.Move(Full(from), Full(to));
             return true;
         }

@@ -6,6 +6,7 @@ using Prongsai.Testing;
 namespace Prongsai.SiteTests.Links;
 
 /// <summary>Every way in which a link can be good or bad, checked in one run against a server that misbehaves.</summary>
+[NonParallelizable]
 public sealed class FaultTableTests : IDisposable
 {
     private readonly FaultServer _server = new(FaultCases.All);
