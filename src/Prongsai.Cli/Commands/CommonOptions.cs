@@ -86,6 +86,14 @@ internal sealed class CommonOptions
         return ExitCode.Environment;
     }
 
+    /// <summary>Reports what was found, and gives the exit code.</summary>
+    public int Report(ParseResult result, AppIo io, DiagnosticBag diagnostics)
+    {
+        var sorted = diagnostics.ToSorted();
+        DiagnosticReporter.For(result.GetValue(Format), result.GetValue(Messages), io.Out, InFolder(result, io).Full).Report(sorted);
+        return ExitCode.OfErrors(sorted);
+    }
+
     /// <summary>Says to a person, and to nobody else, what was done.</summary>
     public void Say(ParseResult result, AppIo io, BilingualText text)
     {

@@ -4,6 +4,7 @@ using Prongsai.Cli.Diagnostics;
 using Prongsai.Cli.Hosting;
 using Prongsai.Cli.Pipeline;
 using Prongsai.Cli.Reporting;
+using Prongsai.Cli.Starting;
 using Prongsai.Content.Editing;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
@@ -58,7 +59,7 @@ internal sealed class ContentChange(AppIo io, CommonOptions options, string kept
         }
 
         io.Out.Write($"{result.GetValue(options.Messages).Show(new("เขียนลงแฟ้มหรือไม่ (y/n)", "Write the files (y/n)"))}: ");
-        return io.In.Value.ReadLine()?.Trim() is "y" or "Y" or "yes" or "ใช่";
+        return Interview.IsYes(io.In.Value.ReadLine());
     }
 
     private int Replace(ParseResult result, ImmutableArray<EditedFile> edited, BuildSettings settings, AppIo project)
@@ -83,7 +84,7 @@ internal sealed class ContentChange(AppIo io, CommonOptions options, string kept
         {
             written.ForEach(f => f.Undo());
             Say(result, new("ไม่ได้เขียน เพราะข้อมูลจะมีข้อผิดพลาดดังนี้", "Nothing was written: the content would have these errors."));
-            return Report(result, diagnostics);
+            return options.Report(result, io, diagnostics);
         }
 
         Say(result, new(
@@ -93,11 +94,4 @@ internal sealed class ContentChange(AppIo io, CommonOptions options, string kept
     }
 
     private void Say(ParseResult result, BilingualText text) => result.GetValue(options.Messages).Pick(text).ToList().ForEach(io.Out.WriteLine);
-
-    private int Report(ParseResult result, DiagnosticBag diagnostics)
-    {
-        var sorted = diagnostics.ToSorted();
-        DiagnosticReporter.For(result.GetValue(options.Format), result.GetValue(options.Messages), io.Out, options.InFolder(result, io).Full).Report(sorted);
-        return ExitCode.OfErrors(sorted);
-    }
 }

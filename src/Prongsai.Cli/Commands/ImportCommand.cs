@@ -60,7 +60,7 @@ internal sealed class ImportCommand
         var found = new DiagnosticBag();
         if (new ModelPipeline(settings with { Also = asked }, project, found, _ => { }).Load()?.Model is not { } model)
         {
-            return Report(result, found);
+            return _options.Report(result, _io, found);
         }
 
         // what the content itself is warned of is the affair of check
@@ -69,13 +69,13 @@ internal sealed class ImportCommand
         var sheets = WorkbookOpener.Open(new DocumentRequest(TableNameOf(full), full, shown), new OpenOptions { Clock = project.Clock }, diagnostics);
         if (diagnostics.HasErrors)
         {
-            return Report(result, diagnostics);
+            return _options.Report(result, _io, diagnostics);
         }
 
         var years = ContentYears.Of(model);
         var year = _year.Find(result, years);
         ContentSheets? content = year is null ? null : new(project.Full(settings.Content), DisplayPath.Of(settings.Content), model, year, diagnostics);
-        if (content?.Knows(sheets) != true && _results.Run(result, model, asked ?? year, sheets, diagnostics) is { } code)
+        if (content?.Knows(sheets) != true && _results.Run(result, model, asked ?? year, sheets, new SourceFile(shown, "").Span(0, 0), diagnostics) is { } code)
         {
             return code;
         }
@@ -86,17 +86,10 @@ internal sealed class ImportCommand
         }
 
         var edited = content.Import(sheets, shown);
-        return diagnostics.HasErrors ? Report(result, diagnostics) : _change.Make(result, edited, settings, project);
+        return diagnostics.HasErrors ? _options.Report(result, _io, diagnostics) : _change.Make(result, edited, settings, project);
     }
 
     /// <summary>A table that was saved as plain text is CSV by another name.</summary>
     private static string TableNameOf(string path) =>
         File.Exists(path) && Path.GetExtension(path).ToUpperInvariant() is ".TXT" or ".TSV" ? Path.GetFileNameWithoutExtension(path) + ".csv" : Path.GetFileName(path);
-
-    private int Report(ParseResult result, DiagnosticBag diagnostics)
-    {
-        var sorted = diagnostics.ToSorted();
-        DiagnosticReporter.For(result.GetValue(_options.Format), result.GetValue(_options.Messages), _io.Out, _options.InFolder(result, _io).Full).Report(sorted);
-        return ExitCode.OfErrors(sorted);
-    }
 }

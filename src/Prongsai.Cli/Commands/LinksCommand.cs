@@ -68,6 +68,13 @@ internal sealed class LinksCommand(AppIo io, CommonOptions options)
                 result.AddError("--url ใช้คู่กับ --own เท่านั้น / --url is for --own only.");
             }
         });
+        _acceptMoves.Validators.Add(result =>
+        {
+            if (!result.Implicit && result.GetValue(_format) != LinkFormat.Pretty)
+            {
+                result.AddError("--accept-moves ใช้กับ --format pretty เท่านั้น / --accept-moves is for --format pretty only.");
+            }
+        });
         _change.Write.Validators.Add(result =>
         {
             if (!result.Implicit && !result.GetValue(_acceptMoves))

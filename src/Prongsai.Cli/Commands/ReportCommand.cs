@@ -62,7 +62,7 @@ internal sealed class ReportCommand(AppIo io, CommonOptions options)
         var diagnostics = new DiagnosticBag();
         if (new ModelPipeline(settings, project, diagnostics, _ => { }).Load()?.Model is not { } model)
         {
-            return Report(result, diagnostics);
+            return options.Report(result, io, diagnostics);
         }
 
         var plans = model.Years.Select(y => y.Measures).OfType<MeasurePlan>().ToImmutableArray();
@@ -91,19 +91,12 @@ internal sealed class ReportCommand(AppIo io, CommonOptions options)
         // what the content itself is warned of is the affair of check
         var found = new DiagnosticBag();
         var edited = new ContentEdits(project.Full(settings.Content), DisplayPath.Of(settings.Content), found).AddReport(year, measure.Number, report);
-        return edited is null ? Report(result, found) : _change.Make(result, [edited], settings, project);
+        return edited is null ? options.Report(result, io, found) : _change.Make(result, [edited], settings, project);
     }
 
     private int? NumberIn(ParseResult result)
     {
         var word = ThaiText.ToArabicDigits(result.GetValue(_measure) ?? "").TrimStart('m', 'M');
         return int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-    }
-
-    private int Report(ParseResult result, DiagnosticBag diagnostics)
-    {
-        var sorted = diagnostics.ToSorted();
-        DiagnosticReporter.For(result.GetValue(options.Format), result.GetValue(options.Messages), io.Out, options.InFolder(result, io).Full).Report(sorted);
-        return ExitCode.OfErrors(sorted);
     }
 }

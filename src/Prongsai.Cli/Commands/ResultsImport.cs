@@ -39,7 +39,7 @@ internal sealed class ResultsImport(AppIo io, CommonOptions options, ContentChan
     public IEnumerable<Option> Own => [_acceptNames, _source, _sourceEnglish, _sourceDate, _overall, _grade];
 
     /// <summary>Null where no sheet is a table of results.</summary>
-    public int? Run(ParseResult result, DisclosureModel model, FiscalYear? year, ImmutableArray<SheetGrid> sheets, DiagnosticBag diagnostics)
+    public int? Run(ParseResult result, DisclosureModel model, FiscalYear? year, ImmutableArray<SheetGrid> sheets, SourceSpan place, DiagnosticBag diagnostics)
     {
         if (model.Frameworks.FirstOrDefault(f => f.Year == year) is not { } framework)
         {
@@ -47,7 +47,6 @@ internal sealed class ResultsImport(AppIo io, CommonOptions options, ContentChan
         }
 
         var (settings, project) = (options.Settings(result, publish: false), options.InFolder(result, io));
-        var place = new SourceFile(DisplayPath.Of(result.GetValue<string>("file") ?? ""), "").Span(0, 0);
         var results = sheets.Select(s => ResultsTable.Read(s, framework, place, diagnostics)).FirstOrDefault(r => r is not null);
         if (results is null && !diagnostics.HasErrors)
         {
@@ -56,10 +55,10 @@ internal sealed class ResultsImport(AppIo io, CommonOptions options, ContentChan
 
         if (results is null || diagnostics.HasErrors || !AreConfirmed(result, results, place, diagnostics))
         {
-            return Report(result, diagnostics);
+            return options.Report(result, io, diagnostics);
         }
 
-        Report(result, diagnostics);
+        options.Report(result, io, diagnostics);
         Show(result, framework, results);
         var isKnown = model.Years.Any(y => y.Year == framework.Year && y.Scorecard is not null);
         var published = isKnown ? null : Ask(result, project, model, framework, results);
@@ -71,7 +70,7 @@ internal sealed class ResultsImport(AppIo io, CommonOptions options, ContentChan
         }
 
         var edited = new ContentEdits(project.Full(settings.Content), DisplayPath.Of(settings.Content), diagnostics).SetResults(framework.Year, results, published);
-        return diagnostics.HasErrors ? Report(result, diagnostics) : change.Make(result, edited is null ? [] : [edited], settings, project);
+        return diagnostics.HasErrors ? options.Report(result, io, diagnostics) : change.Make(result, edited is null ? [] : [edited], settings, project);
     }
 
     private bool AreConfirmed(ParseResult result, ResultsTable results, SourceSpan place, DiagnosticBag diagnostics)
@@ -82,7 +81,7 @@ internal sealed class ResultsImport(AppIo io, CommonOptions options, ContentChan
             string[] words = [guess.Cell, VisibleText.Of(guess.PrintedName ?? guess.Indicator.Name.Runs[0].Text), guess.Indicator.Id.ToString(), guess.Indicator.Name.Runs[0].Text];
             var answer = io.IsTerminal ? ask.Ask(
                 new($"ช่อง {words[0]}: {words[1]} คือตัวชี้วัดที่ {words[2]} {words[3]} ใช่หรือไม่ (y/n)", $"Cell {words[0]}: {words[1]} is indicator {words[2]}, {words[3]} (y/n)"), null, Answer<string>.Of) : null;
-            if (answer is not ("y" or "Y" or "yes" or "ใช่"))
+            if (!Interview.IsYes(answer))
             {
                 diagnostics.Add(SheetDiagnostics.GuessedName, place, words);
             }
@@ -131,13 +130,6 @@ internal sealed class ResultsImport(AppIo io, CommonOptions options, ContentChan
     }
 
     private static decimal? Points(string? text) => text is null ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
-
-    private int Report(ParseResult result, DiagnosticBag diagnostics)
-    {
-        var sorted = diagnostics.ToSorted();
-        DiagnosticReporter.For(result.GetValue(options.Format), result.GetValue(options.Messages), io.Out, options.InFolder(result, io).Full).Report(sorted);
-        return ExitCode.OfErrors(sorted);
-    }
 
     private static Option<string?> Text(string name, string description) => new(name) { Description = description, HelpName = "answer" };
 

@@ -37,6 +37,9 @@ internal sealed class Interview(AppIo io, MessageLanguage language)
         return null;
     }
 
+    /// <summary>Whether an answer agrees.</summary>
+    public static bool IsYes(string? answer) => answer?.Trim() is "y" or "Y" or "yes" or "ใช่";
+
     public void Say(BilingualText text) => language.Pick(text).Distinct().ToList().ForEach(io.Out.WriteLine);
 
     private string? Next(BilingualText question)

@@ -47,7 +47,7 @@ internal sealed partial class IndicatorNames(Framework framework)
 
     private static bool IsOwnName(Indicator indicator, string name) => indicator.Name.Runs.Any(r => NearestName.IsSame(r.Text, name));
 
-    [GeneratedRegex(@"^(?:(?<word>ตัวชี้วัดที่|ตัวชี้วัด|indicator|i)\s*(?<number>[0-9]{1,2})|(?<number>[0-9]{1,2}))?\s*[.):\-–]*\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<word>ตัวชี้วัดที่|ตัวชี้วัด|indicator|i)\s*(?<number>[0-9]{1,2})(?![0-9]|\.[0-9])|(?<number>[0-9]{1,2})(?![0-9]|\.[0-9]))?\s*[.):\-–]*\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Head();
 
     [GeneratedRegex(@"\s*(?:\([^()]*\)|\[[^\[\]]*\])?\s*[:.]*\s*$", RegexOptions.CultureInvariant)]

@@ -201,6 +201,7 @@ public sealed class LinksCommandTests : IDisposable
     }
 
     [TestCase("--write")]
+    [TestCase("--accept-moves", "--format", "json")]
     [TestCase("--year", "65")]
     [TestCase("--year", "x")]
     [TestCase("--max-seconds", "0")]

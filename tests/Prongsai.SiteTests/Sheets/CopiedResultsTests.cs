@@ -91,6 +91,7 @@ public sealed partial class CopiedResultsTests
     [TestCase("two columns that may be it", "PRS2067", "B1, C1", "การใช้อำนาจ,70.5,80.5\nการใช้งบประมาณ,60.5,90.5")]
     [TestCase("one indicator twice", "PRS2068", "A1, A2", "การใช้อำนาจ,70.5\nการใช้อำนาจ,80.5")]
     [TestCase("a row of something else", "PRS2069", "B2", "การใช้อำนาจ,70.5\nสวัสดิการพนักงาน,80.5")]
+    [TestCase("a part of an indicator", "PRS2069", "B2", "การใช้อำนาจ,70.5\nตัวชี้วัดที่ 9.1 ข้อมูลพื้นฐาน,80.5")]
     [TestCase("a number that its name does not fit", "PRS2070", "A1", "ตัวชี้วัดที่ 4 การใช้อำนาจ,70.5")]
     [TestCase("no result at all", "PRS2065", "", "ก,ข\nค,ง")]
     public void What_cannot_be_told_is_said(string what, string code, string cells, string text)
