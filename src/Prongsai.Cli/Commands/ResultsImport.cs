@@ -116,30 +116,22 @@ internal sealed class ResultsImport(AppIo io, CommonOptions options, ContentChan
         string? Learn(Option<string?> option, BilingualText question, Func<string, Answer<string>> read) =>
             result.GetValue(option) is not null || io.IsTerminal ? ask.Ask(question, result.GetValue(option), read, isRequired: true) : null;
         var grades = string.Join(" ", framework.GradeBands.Select(b => b.Grade.Code));
-        if (Learn(_source, new("ชื่อเอกสารหรือหน้าที่ประกาศผล", "Title of the document or page in which the results were published"), Read) is not { } title
+        if (Learn(_source, new("ชื่อเอกสารหรือหน้าที่ประกาศผล", "Title of the document or page in which the results were published"), Interview.ReadText) is not { } title
             || (results.Overall ?? Points(Learn(_overall, new("คะแนนรวมที่ประกาศ", "The published total"), ReadPoints))) is not { } overall
             || (results.Grade?.Code ?? Learn(_grade, new($"ระดับที่ประกาศ ({grades})", $"The published grade ({grades})"), a => ReadGrade(a, framework))) is not { } grade)
         {
             return null;
         }
 
-        var english = model.Settings.Cultures.Length > 1 ? Learn(_sourceEnglish, new("ชื่อภาษาอังกฤษ", "That title in English"), Read) : null;
+        var english = model.Settings.Cultures.Length > 1 ? Learn(_sourceEnglish, new("ชื่อภาษาอังกฤษ", "That title in English"), Interview.ReadText) : null;
         var date = result.GetValue(_sourceDate) is not null || io.IsTerminal
-            ? ask.Ask(new("วันที่ประกาศ วัน/เดือน/ปี (Enter = ไม่ทราบ)", "Day of publication (Enter: not known)"), result.GetValue(_sourceDate), ReadDay) : null;
+            ? ask.Ask(new("วันที่ประกาศ วัน/เดือน/ปี (Enter = ไม่ทราบ)", "Day of publication (Enter: not known)"), result.GetValue(_sourceDate), Interview.ReadDay) : null;
         return english is null && model.Settings.Cultures.Length > 1 ? null : new PublishedResults(title, english, CellDay.Parse(date ?? ""), overall, new GradeId(grade));
     }
 
     private static decimal? Points(string? text) => text is null ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
 
     private static Option<string?> Text(string name, string description) => new(name) { Description = description, HelpName = "answer" };
-
-    private static Answer<string> Read(string answer) => ThaiText.Normalize(answer.Trim()) is { Length: > 0 } text && !text.Any(char.IsControl)
-        ? Answer<string>.Of(text)
-        : Answer<string>.Refused("ต้องตอบข้อนี้", "This must be answered.");
-
-    private static Answer<string> ReadDay(string answer) => CellDay.Parse(answer) is not null
-        ? Answer<string>.Of(answer)
-        : Answer<string>.Refused("อ่านวันไม่ได้ เขียนเป็น วัน/เดือน/ปี", "That is no day; write it as day/month/year.");
 
     private static Answer<string> ReadPoints(string answer) =>
         decimal.TryParse(ThaiText.ToArabicDigits(answer), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) && points <= 100

@@ -1,6 +1,8 @@
 using Prongsai.Cli.Hosting;
 using Prongsai.Cli.Reporting;
 using Prongsai.Core.Localization;
+using Prongsai.Core.Tables;
+using Prongsai.Core.Text;
 
 namespace Prongsai.Cli.Starting;
 
@@ -39,6 +41,16 @@ internal sealed class Interview(AppIo io, MessageLanguage language)
 
     /// <summary>Whether an answer agrees.</summary>
     public static bool IsYes(string? answer) => answer?.Trim() is "y" or "Y" or "yes" or "ใช่";
+
+    /// <summary>Words for people, in the one spelling.</summary>
+    public static Answer<string> ReadText(string answer) => ThaiText.Normalize(answer.Trim()) is { Length: > 0 } text && !text.Any(char.IsControl)
+        ? Answer<string>.Of(text)
+        : Answer<string>.Refused("ต้องตอบข้อนี้", "This must be answered.");
+
+    /// <summary>A day of either era, as content files have it.</summary>
+    public static Answer<string> ReadDay(string answer) => CellDay.Parse(answer) is { } day
+        ? Answer<string>.Of(IsoDay.Show(day))
+        : Answer<string>.Refused("อ่านวันไม่ได้ เขียนเป็น วัน/เดือน/ปี", "That is no day; write it as day/month/year.");
 
     public void Say(BilingualText text) => language.Pick(text).Distinct().ToList().ForEach(io.Out.WriteLine);
 

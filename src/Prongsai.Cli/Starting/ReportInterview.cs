@@ -35,7 +35,7 @@ internal sealed class ReportInterview(Interview ask, Func<string, string?> given
             return null;
         }
 
-        var date = Optional("date", new($"วันที่รายงาน (Enter = วันนี้ {IsoDay.Show(today)})", $"Day of the report (Enter: today, {IsoDay.Show(today)})"), ReadDay) ?? IsoDay.Show(today);
+        var date = Optional("date", new($"วันที่รายงาน (Enter = วันนี้ {IsoDay.Show(today)})", $"Day of the report (Enter: today, {IsoDay.Show(today)})"), Interview.ReadDay) ?? IsoDay.Show(today);
         if (State() is not { } state
             || Required("text", new("ผลการดำเนินงาน", "What was done")) is not { } text
             || InBoth(text, "text-en", new("ผลการดำเนินงานภาษาอังกฤษ", "What was done, in English")) is not { } words)
@@ -87,14 +87,10 @@ internal sealed class ReportInterview(Interview ask, Func<string, string?> given
     }
 
     private string? Required(string name, BilingualText question) =>
-        given(name) is null && IsSilent ? null : ask.Ask(question, given(name), ReadText, isRequired: true);
+        given(name) is null && IsSilent ? null : ask.Ask(question, given(name), Interview.ReadText, isRequired: true);
 
     private string? Optional(string name, BilingualText question, Func<string, Answer<string>> read) =>
         given(name) is null && IsSilent ? null : ask.Ask(question, given(name), read);
-
-    private static Answer<string> ReadText(string answer) => ThaiText.Normalize(answer.Trim()) is { Length: > 0 } text && !text.Any(char.IsControl)
-        ? Answer<string>.Of(text)
-        : Answer<string>.Refused("ต้องตอบข้อนี้", "This must be answered.");
 
     private static Answer<string> ReadDue(string answer, MeasurePlan plan)
     {
@@ -105,10 +101,6 @@ internal sealed class ReportInterview(Interview ask, Func<string, string?> given
                 $"ต้องเป็นวันหนึ่งในกำหนด: {string.Join(" ", plan.ReportsDue.Select(IsoDay.Show))}",
                 $"It must be one of the due days: {string.Join(" ", plan.ReportsDue.Select(IsoDay.Show))}");
     }
-
-    private static Answer<string> ReadDay(string answer) => CellDay.Parse(answer) is { } day
-        ? Answer<string>.Of(IsoDay.Show(day))
-        : Answer<string>.Refused("อ่านวันไม่ได้ เขียนเป็น วัน/เดือน/ปี", "That is no day; write it as day/month/year.");
 
     private static Answer<string> ReadState(string answer)
     {

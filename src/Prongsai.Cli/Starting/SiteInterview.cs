@@ -54,14 +54,10 @@ internal sealed class SiteInterview(Interview ask, Func<string, string?> given, 
     }
 
     private string? Text(string name, BilingualText question, bool isRequired = false) =>
-        isRequired ? ask.Ask(question, given(name), ReadText, isRequired: true) : Optional(name, question, ReadText);
+        isRequired ? ask.Ask(question, given(name), Interview.ReadText, isRequired: true) : Optional(name, question, Interview.ReadText);
 
     private T? Optional<T>(string name, BilingualText question, Func<string, Answer<T>> read)
         where T : class => given(name) is null && _isSilent ? null : ask.Ask(question, given(name), read);
-
-    private static Answer<string> ReadText(string answer) => ThaiText.Normalize(answer.Trim()) is { Length: > 0 } text && !text.Any(char.IsControl)
-        ? Answer<string>.Of(text)
-        : Answer<string>.Refused("ต้องตอบข้อนี้", "This must be answered.");
 
     private static Answer<AgencyForm> ReadForm(string answer) => AgencyForm.Find(answer) is { } form
         ? Answer<AgencyForm>.Of(form)
