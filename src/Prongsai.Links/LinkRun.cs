@@ -1,13 +1,20 @@
 using System.Collections.Immutable;
+using Prongsai.Core.Model;
 using Prongsai.Links.Addresses;
 using Prongsai.Links.Fetching;
+using Prongsai.Links.Judging;
 using Prongsai.Links.Reading;
 
 namespace Prongsai.Links;
 
-/// <summary>Opens every address once, many at a time, and releases its bytes as soon as they have been read.</summary>
+/// <summary>
+/// Opens every address once, many at a time, follows where pages lead on by themselves, and gives what was seen away as soon as it has been
+/// read: neither bytes nor texts are kept. Whatever one address does is its own result.
+/// </summary>
 internal sealed class LinkRun : IDisposable
 {
+    private const int LettersBesideFrame = 200;
+
     private readonly LinkCheckOptions _options;
     private readonly TimeProvider _clock;
     private readonly Fetcher _fetcher;
@@ -24,16 +31,16 @@ internal sealed class LinkRun : IDisposable
     }
 
     /// <summary>
-    /// The result of each address. Addresses not opened before a person stopped the run are missing; those not opened before its time was
-    /// over have the failure <see cref="FetchFailure.RunLimit"/>.
+    /// What <paramref name="judge"/> makes of each address. Addresses not opened before a person stopped the run are missing; those not opened
+    /// before its time was over have the failure <see cref="FetchFailure.RunLimit"/>.
     /// </summary>
-    public async Task<ImmutableDictionary<Uri, OpenedTarget>> OpenAsync(
-        IEnumerable<Uri> targets, Action<Uri> opened, CancellationToken stop)
+    public async Task<ImmutableArray<T>> OpenAsync<T>(IEnumerable<WebRequest> targets, Func<OpenedTarget, T> judge, CancellationToken stop)
+        where T : class
     {
         using var timer = new CancellationTokenSource(_options.RunTime, _clock);
         using var run = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, stop);
-        var results = await Task.WhenAll(targets.Select(t => OpenAsync(t, opened, run.Token, stop))).ConfigureAwait(false);
-        return results.OfType<OpenedTarget>().ToImmutableDictionary(r => r.Fetched.Address);
+        var results = await Task.WhenAll(targets.Select(t => OpenAsync(t, judge, run.Token, stop))).ConfigureAwait(false);
+        return [.. results.OfType<T>()];
     }
 
     public void Dispose()
@@ -42,40 +49,90 @@ internal sealed class LinkRun : IDisposable
         _reading.Dispose();
     }
 
-    private async Task<OpenedTarget?> OpenAsync(Uri target, Action<Uri> opened, CancellationToken run, CancellationToken stop)
+    private async Task<T?> OpenAsync<T>(WebRequest target, Func<OpenedTarget, T> judge, CancellationToken run, CancellationToken stop)
+        where T : class
     {
         OpenedTarget result;
         try
         {
             result = await OpenAsync(target, run).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (run.IsCancellationRequested)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
-            result = new OpenedTarget(new Fetched(target, []) { Failure = FetchFailure.RunLimit }, SeenContent.Nothing, _clock.GetUtcNow());
+            var failure = run.IsCancellationRequested ? FetchFailure.RunLimit : FetchFailure.Unreadable;
+            result = new OpenedTarget(new Fetched(target.Address, []) { Failure = failure }, SeenContent.Nothing, _clock.GetUtcNow());
         }
 
-        if (stop.IsCancellationRequested && result.Fetched.Failure == FetchFailure.RunLimit)
+        return stop.IsCancellationRequested && result.Fetched.Failure == FetchFailure.RunLimit ? null : judge(result);
+    }
+
+    private async Task<OpenedTarget> OpenAsync(WebRequest target, CancellationToken run)
+    {
+        var (fetched, seen) = await FollowAsync(target, run).ConfigureAwait(false);
+        using (fetched.Body)
+        {
+            var time = _clock.GetUtcNow();
+            var missing = await _probe.AskAsync(fetched, seen, run).ConfigureAwait(false);
+            var own = seen.Page is { } page ? OwnContent.Of(page, fetched.FinalAddress, missing) : [];
+            return new OpenedTarget(fetched, seen, time)
+            {
+                Own = own,
+                IsLikeMissing = seen.Page is { } shown && missing is not null && OwnContent.IsLikeMissing(shown, fetched.Body.Sha256, own, missing),
+                Frame = await FrameAsync(fetched, seen, own, run).ConfigureAwait(false),
+                Kept = Keep(fetched, seen),
+            };
+        }
+    }
+
+    /// <summary>Opens an address and, as a browser does, whatever it leads on to; each is a hop.</summary>
+    private async Task<(Fetched Fetched, SeenContent Seen)> FollowAsync(WebRequest target, CancellationToken run)
+    {
+        var fetched = await _fetcher.FetchAsync(target, run).ConfigureAwait(false);
+        try
+        {
+            var seen = await _reading.ReadAsync(fetched, run).ConfigureAwait(false);
+            while (fetched.Hops.Length <= _options.Fetching.Redirects && PageLead.Of(fetched, seen) is { } lead)
+            {
+                fetched.Body.Dispose();
+                var next = await _fetcher.FetchAsync(new WebRequest(lead), run).ConfigureAwait(false);
+                fetched = next with { Address = target.Address, Hops = fetched.Hops.AddRange(next.Hops), Tries = Math.Max(fetched.Tries, next.Tries), ETag = null, LastModified = null };
+                seen = await _reading.ReadAsync(fetched, run).ConfigureAwait(false);
+            }
+
+            return (fetched, seen);
+        }
+        catch
+        {
+            fetched.Body.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>What a page with little text of its own shows within itself: of several frames, the first that has something.</summary>
+    private async Task<OpenedFrame?> FrameAsync(Fetched fetched, SeenContent seen, ImmutableArray<string> own, CancellationToken run)
+    {
+        if (!fetched.IsGoodAnswer || seen.Page is not { Frames: not [] } page || Letters.In(own) >= LettersBesideFrame)
         {
             return null;
         }
 
-        opened(target);
-        return result;
-    }
-
-    private async Task<OpenedTarget> OpenAsync(Uri target, CancellationToken run)
-    {
-        var fetched = await _fetcher.FetchAsync(target, run).ConfigureAwait(false);
-        using (fetched.Body)
+        OpenedFrame? shown = null;
+        foreach (var address in page.Frames.Select(f => PageLead.Resolve(fetched.FinalAddress, f)).OfType<Uri>())
         {
-            var time = _clock.GetUtcNow();
-            var seen = await _reading.ReadAsync(fetched, run).ConfigureAwait(false);
-            return new OpenedTarget(fetched, seen, time)
+            var frame = await _fetcher.FetchAsync(new WebRequest(address), run).ConfigureAwait(false);
+            using (frame.Body)
             {
-                IsLikeMissing = await _probe.IsLikeMissingAsync(fetched, seen, run).ConfigureAwait(false),
-                Kept = Keep(fetched, seen),
-            };
+                var opened = new OpenedFrame(frame, await _reading.ReadAsync(frame, run).ConfigureAwait(false));
+                if (opened.ShowsSomething)
+                {
+                    return opened;
+                }
+
+                shown ??= opened;
+            }
         }
+
+        return shown;
     }
 
     private string? Keep(Fetched fetched, SeenContent seen) =>
@@ -87,7 +144,19 @@ internal sealed class LinkRun : IDisposable
 /// <summary>The result of opening one address, shared by all items that name it.</summary>
 internal sealed record OpenedTarget(Fetched Fetched, SeenContent Seen, DateTimeOffset Time)
 {
+    /// <summary>The page's blocks without those that the website also shows for an address that does not exist.</summary>
+    public ImmutableArray<string> Own { get; init; } = [];
+
     public bool IsLikeMissing { get; init; }
 
+    public OpenedFrame? Frame { get; init; }
+
     public string? Kept { get; init; }
+}
+
+/// <summary>What a page shows within itself.</summary>
+internal sealed record OpenedFrame(Fetched Fetched, SeenContent Seen)
+{
+    public bool ShowsSomething => Fetched.IsGoodAnswer
+        && (Seen.Page is { } page ? Letters.In(page.Blocks) >= OwnContent.OwnLetters : Seen.SniffedType is not null);
 }

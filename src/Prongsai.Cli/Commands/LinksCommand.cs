@@ -49,6 +49,11 @@ internal sealed class LinksCommand(AppIo io, CommonOptions options)
         Description = "เขียนที่อยู่ใหม่ของลิงก์ที่ย้ายถาวรลงในข้อมูล แสดงก่อนแล้วถาม / write the new addresses of links that have moved for good into the content, showing and asking first",
     };
 
+    private readonly Option<bool> _prove = new("--prove")
+    {
+        Description = "แสดงจากบันทึกว่าเห็นแต่ละลิงก์ครบครั้งแรกและครั้งล่าสุดเมื่อใด และบันทึกถูกแก้หรือไม่ โดยไม่เปิดลิงก์ / show from the record when each link was first and last seen whole, and whether the record was changed; opens nothing",
+    };
+
     private readonly ContentChange _change = new(io, options, ".before-links");
 
     private readonly Option<LinkFormat> _format = Choices.Option(
@@ -59,7 +64,7 @@ internal sealed class LinksCommand(AppIo io, CommonOptions options)
         _years.Holding(word => FiscalYear.Parse(word) is not null, "ต้องเป็นปี พ.ศ. สี่หลัก / must be a year of the Buddhist era, four digits");
         var command = new Command(Name, "เปิดลิงก์หลักฐานทุกลิงก์และบันทึกผล / open every evidence link and record what was seen")
         {
-            _years, _own, _url, _allowPrivate, _keep, _maxSeconds, _acceptMoves, _change.Write, _format, options.Content, options.Frameworks, options.Strict, options.Messages,
+            _years, _own, _url, _allowPrivate, _keep, _maxSeconds, _acceptMoves, _prove, _change.Write, _format, options.Content, options.Frameworks, options.Strict, options.Messages,
         };
         _url.Validators.Add(result =>
         {
@@ -97,6 +102,13 @@ internal sealed class LinksCommand(AppIo io, CommonOptions options)
         if (model is null || diagnostics.HasErrors)
         {
             return Fail(result, diagnostics, progress);
+        }
+
+        if (result.GetValue(_prove))
+        {
+            progress.Clear();
+            var asked = CheckOptions(result).Years;
+            return new LinkProof(io.Out, result.GetValue(options.Messages)).Write(model.Model.Links, asked, project.Full(settings.RecordIn(project))) ? ExitCode.Good : ExitCode.CheckFailed;
         }
 
         var pipeline = new LinkPipeline(settings, CheckOptions(result), project, diagnostics);

@@ -33,10 +33,15 @@ internal sealed class LinkPipeline(BuildSettings settings, LinkOptions options, 
         }
 
         var checker = new LinkChecker(CheckOptions(model, record), io.Clock);
-        var run = await checker.CheckAsync(model, years, progress, stop).ConfigureAwait(false);
-        if (isRecorded)
+        bool Recorded(LinkCheck check) => unrecorded?.IsBaseOf(check.Address) != true;
+        LinkCheckRun run;
+        using (var journal = isRecorded ? record.Begin() : null)
         {
-            Try(() => record.Append(run.Checks.Where(c => unrecorded?.IsBaseOf(c.Address) != true)));
+            run = await checker.CheckAsync(model, years, new Watch(progress, c => journal?.Add(Recorded(c) ? c : null)), stop).ConfigureAwait(false);
+            if (isRecorded && Try(() => record.Append(run.Checks.Where(Recorded))))
+            {
+                journal?.End();
+            }
         }
 
         if (record.Failure is { } failure)
@@ -90,6 +95,14 @@ internal sealed class LinkPipeline(BuildSettings settings, LinkOptions options, 
     {
         var folder = settings.RecordIn(io);
         diagnostics.Add(CliDiagnostics.RecordNotWritten, new SourceFile(folder, "").Span(0, 0), folder, failure.Message);
+    }
+
+    /// <summary>Shows how far a run is, and hands on what it sees.</summary>
+    private sealed class Watch(Action<int, int> report, Action<LinkCheck> seen) : LinkProgress
+    {
+        public override void Report(int done, int all) => report(done, all);
+
+        public override void Seen(LinkCheck check) => seen(check);
     }
 }
 

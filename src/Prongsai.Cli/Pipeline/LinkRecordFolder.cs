@@ -26,6 +26,26 @@ internal sealed class LinkRecordFolder(string folder, DateOnly today)
         {
             using var file = OpenForAdding(path);
         }
+
+        foreach (var left in LinkJournal.LeftIn(folder))
+        {
+            Append(left.Checks);
+            File.Delete(left.Path);
+        }
+    }
+
+    /// <summary>Begins to write down at once what a run sees; null where that cannot be done, which the run's own end will tell.</summary>
+    public LinkJournal? Begin()
+    {
+        try
+        {
+            return new LinkJournal(folder);
+        }
+        catch (Exception e) when (IsWriteFailure(e))
+        {
+            Failure ??= e;
+            return null;
+        }
     }
 
     public void Append(IEnumerable<LinkCheck> checks)
@@ -34,11 +54,28 @@ internal sealed class LinkRecordFolder(string folder, DateOnly today)
         foreach (var year in checks.GroupBy(c => c.Item.Year))
         {
             using var file = OpenForAdding(FileOf(year.Key));
-            var lines = string.Concat(year.Select(c => LinkCheckFormat.Write(c) + "\n"));
-            var start = EndsWithLine(file) ? "" : "\n";
+            using var chain = LinkRecordChain.Of(file);
+            using var added = new MemoryStream();
+            if (!EndsWithLine(file))
+            {
+                Add("\n");
+            }
+
+            foreach (var check in year)
+            {
+                Add(LinkCheckFormat.Write(check, chain.Value) + "\n");
+            }
+
             file.Seek(0, SeekOrigin.End);
-            file.Write(Encoding.UTF8.GetBytes(start + lines));
+            file.Write(added.ToArray());
             file.Flush(flushToDisk: true);
+
+            void Add(string line)
+            {
+                var bytes = Encoding.UTF8.GetBytes(line);
+                chain.Add(bytes);
+                added.Write(bytes);
+            }
         }
     }
 

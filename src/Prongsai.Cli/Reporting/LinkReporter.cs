@@ -97,7 +97,17 @@ internal sealed class LinkPrettyReporter(TextWriter writer, MessageLanguage lang
         {
             Writer.WriteLine($"      {text}");
         }
+
+        if (!link.Check.Ties.IsEmpty)
+        {
+            Writer.WriteLine($"      {Language.Show(TiesOf(link.Check))}");
+        }
     }
+
+    /// <summary>By what the page was recognised.</summary>
+    private static BilingualText TiesOf(LinkCheck check) => new(
+        $"พบในเนื้อหา: {string.Join(", ", check.Ties.Select(t => t.Word().Thai))}",
+        $"Found in it: {string.Join(", ", check.Ties.Select(t => t.Word().English))}");
 
     private string Word(CheckedEvidence link)
     {

@@ -30,12 +30,46 @@ public static class LinkReasons
 
     public static LinkReason NoTextLayer { get; } = Note("no-text-layer", "PDF เป็นภาพสแกน ค้นหาและอ่านออกเสียงไม่ได้", "The PDF is a scan: it can be neither searched nor read aloud.");
 
+    public static LinkReason LargeDocument { get; } = Note(
+        "large-document", "ไฟล์ใหญ่ {0} MB เปิดบนโทรศัพท์ได้ช้า และตรวจเฉพาะต้นและท้ายไฟล์", "It is large, {0} MB: slow on a phone, and only its beginning and end were examined.");
+
+    public static LinkReason HtmlTable { get; } = Note(
+        "html-table", "ไฟล์ {0} เป็นตาราง HTML โปรแกรมตารางเปิดได้แต่จะเตือน", "The {0} file is a table of HTML: spreadsheet programs open it, with a warning.");
+
+    public static LinkReason SameContent { get; } = Note("same-content", "เนื้อหาเหมือนกับหลักฐานของ {0}", "Its content is the same as that of the evidence for {0}.");
+
+    public static LinkReason PersonalData { get; } = Note(
+        "personal-data",
+        "มีเลขประจำตัวประชาชน ({0}) โปรดให้เจ้าของเอกสารปิดบังก่อนเผยแพร่",
+        "It shows a national id ({0}). Have it covered in the document before it stays published.");
+
     public static LinkReason Redirected { get; } = Of(LinkVerdict.Moved, "redirected", "ย้ายไปที่ {0}", "It has moved to {0}.");
 
     public static LinkReason SoftNotFound { get; } = Of(LinkVerdict.Suspect, "soft-not-found", "เปิดได้ แต่หน้าเขียนว่า “{0}”", "It opens, but the page says “{0}”.");
 
     public static LinkReason LikeMissingPage { get; } = Of(
         LinkVerdict.Suspect, "like-missing-page", "ได้หน้าเดียวกับที่อยู่ที่ไม่มีจริงของเว็บไซต์นั้น", "It shows the same page as an address that does not exist on that website.");
+
+    public static LinkReason ApplicationFailure { get; } = Of(
+        LinkVerdict.Suspect, "application-failure", "เปิดได้ แต่หน้าแสดงข้อผิดพลาดของระบบ: “{0}”", "It opens, but shows a failure of the website's own program: “{0}”.");
+
+    public static LinkReason Placeholder { get; } = Of(
+        LinkVerdict.Suspect, "placeholder", "เปิดได้ แต่ยังไม่มีเนื้อหาหรือปิดปรับปรุง: “{0}”", "It opens, but holds nothing yet, or is closed for work: “{0}”.");
+
+    public static LinkReason ClosedForm { get; } = Of(
+        LinkVerdict.Suspect, "closed-form", "เปิดได้ แต่แบบฟอร์มปิดรับแล้ว: “{0}”", "It opens, but the form is closed: “{0}”.");
+
+    public static LinkReason NotTheAgencys { get; } = Of(
+        LinkVerdict.Suspect,
+        "not-the-agencys",
+        "เปิดได้ แต่เป็นหน้าของผู้ให้บริการโดเมนหรือโฮสต์ ไม่ใช่ของหน่วยงาน: “{0}”",
+        "It opens, but shows a page of whoever keeps the domain or the server, not the agency's: “{0}”.");
+
+    public static LinkReason Hijacked { get; } = Of(
+        LinkVerdict.Suspect,
+        "hijacked",
+        "หน้าอาจถูกเจาะและฝังโฆษณา ({0}) โปรดแจ้งผู้ดูแลเว็บไซต์ทันที",
+        "Someone may have broken into the website and put spam there ({0}). Tell the website's administrator at once.");
 
     public static LinkReason RedirectedHome { get; } = Of(LinkVerdict.Suspect, "redirected-home", "ถูกพาไปหน้าแรกของเว็บไซต์", "It leads to the website's home page.");
 
@@ -63,6 +97,27 @@ public static class LinkReasons
     public static LinkReason BotWall { get; } = Of(
         LinkVerdict.Unverifiable, "bot-wall", "เว็บไซต์ไม่ให้โปรแกรมเปิด (ตอบ {0}) โปรดเปิดดูด้วยตาและบันทึกวันที่", "The website keeps programs out (it answered {0}). Open it yourself and note the day.");
 
+    public static LinkReason NoText { get; } = Of(
+        LinkVerdict.Unverifiable, "no-text", "แทบไม่มีข้อความให้โปรแกรมอ่าน โปรดเปิดดูด้วยตาและบันทึกวันที่", "There is hardly any text that a program could read. Open it yourself and note the day.");
+
+    public static LinkReason AppShell { get; } = Of(
+        LinkVerdict.Unverifiable,
+        "app-shell",
+        "หน้านี้เขียนขึ้นในเบราว์เซอร์ โปรแกรมจึงไม่เห็นเนื้อหา โปรดเปิดดูด้วยตาและบันทึกวันที่",
+        "The page is written in the browser, so a program sees no content. Open it yourself and note the day.");
+
+    public static LinkReason LeadsOn { get; } = Of(
+        LinkVerdict.Unverifiable, "leads-on", "หน้านี้เพียงพาไปที่อื่น: “{0}” โปรดเปิดดูด้วยตาและใช้ที่อยู่ปลายทาง", "The page only leads on: “{0}”. Open it yourself and use the address where it ends.");
+
+    public static LinkReason NotRecognised { get; } = Of(
+        LinkVerdict.Unverifiable,
+        "not-recognised",
+        "เปิดได้ แต่ไม่พบชื่อข้อ ชื่อหลักฐาน ชื่อหน่วยงาน หรือปีในหน้า โปรดเปิดดูด้วยตาและบันทึกวันที่",
+        "It opens, but names neither the item nor the evidence, the agency or the year. Open it yourself and note the day.");
+
+    public static LinkReason Unread { get; } = Of(
+        LinkVerdict.Unverifiable, "unread", "อ่านเนื้อหาไม่ได้ภายในเวลาที่ให้ โปรดเปิดดูด้วยตาและบันทึกวันที่", "The content could not be examined within its time. Open it yourself and note the day.");
+
     public static LinkReason TooManyRequests { get; } = Of(
         LinkVerdict.Unverifiable, "too-many-requests", "เว็บไซต์ขอให้เว้นระยะ จึงยังไม่ได้ตรวจ", "The website asks for fewer requests, so it was not checked.");
 
@@ -86,6 +141,9 @@ public static class LinkReasons
 
     public static LinkReason ConnectionFailed { get; } = Of(LinkVerdict.Broken, "connection-failed", "เชื่อมต่อไม่ได้หรือถูกตัด", "The connection could not be made or was cut off.");
 
+    public static LinkReason Unreadable { get; } = Of(
+        LinkVerdict.Broken, "unreadable", "เว็บไซต์ส่งคำตอบที่เสียหาย เบราว์เซอร์แสดงไม่ได้", "The website's answer is damaged: a browser cannot show it.");
+
     public static LinkReason HostUnknown { get; } = Of(LinkVerdict.Broken, "host-unknown", "ไม่พบเว็บไซต์ชื่อ {0}", "There is no website named {0}.");
 
     public static LinkReason RedirectLoop { get; } = Of(LinkVerdict.Broken, "redirect-loop", "พาวนไปมาไม่จบ: {0}", "It redirects in a circle: {0}.");
@@ -107,6 +165,10 @@ public static class LinkReasons
     public static LinkReason TruncatedPdf { get; } = Of(LinkVerdict.Broken, "truncated-pdf", "ไฟล์ PDF ไม่ครบหรือเสีย", "The PDF is cut off or damaged.");
 
     public static LinkReason EncryptedPdf { get; } = Of(LinkVerdict.Broken, "encrypted-pdf", "ไฟล์ PDF ต้องใช้รหัสผ่าน", "The PDF needs a password.");
+
+    public static LinkReason DamagedDocument { get; } = Of(LinkVerdict.Broken, "damaged-document", "ไฟล์ {0} ไม่ครบหรือเสีย", "The {0} file is cut off or damaged.");
+
+    public static LinkReason LockedDocument { get; } = Of(LinkVerdict.Broken, "locked-document", "ไฟล์ {0} ต้องใช้รหัสผ่าน", "The {0} file needs a password.");
 
     public static LinkReason Certificate { get; } = Of(LinkVerdict.Broken, "certificate", "ใบรับรองของเว็บไซต์ใช้ไม่ได้ เบราว์เซอร์จะกั้นหน้าไว้", "The website's certificate is not valid, so browsers block the page.");
 

@@ -94,6 +94,19 @@ public sealed record LinkCheck(OitItemReference Item, Uri Address, DateTimeOffse
     /// <summary>Whether the page names the item's code or title; null where there was no text to look in.</summary>
     public bool? NamesItem { get; init; }
 
+    /// <summary>What in the content ties it to the item; empty where nothing does, and where there was nothing to look in.</summary>
+    public ImmutableArray<LinkTie> Ties { get; init; } = [];
+
+    /// <summary>The marks by which the website can be asked whether the content is still the same.</summary>
+    public string? ETag { get; init; }
+
+    public string? LastModified { get; init; }
+
+    /// <summary>
+    /// The edition of the rules by which it was judged. Content that has not changed is judged anew only where the rules have.
+    /// </summary>
+    public int Rules { get; init; }
+
     /// <summary>Of the whole content, in lower-case hexadecimal; null where it was not read to its end.</summary>
     public string? Sha256 { get; init; }
 

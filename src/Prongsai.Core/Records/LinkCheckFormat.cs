@@ -11,10 +11,14 @@ namespace Prongsai.Core.Records;
 /// <summary>A check of a link as one line of JSON and back. Lines of newer programs are read as far as this one knows their keys.</summary>
 public static class LinkCheckFormat
 {
+    internal const string Chain = "chain";
+
     private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
     /// <summary>One line without its end. What is not known is left out.</summary>
-    public static string Write(LinkCheck check)
+    /// <param name="check">What was seen.</param>
+    /// <param name="chain">The value of <see cref="LinkRecordChain"/> before the line, for one of the record.</param>
+    public static string Write(LinkCheck check, string? chain = null)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, JsonText.Line))
@@ -27,6 +31,7 @@ public static class LinkCheckFormat
             WriteFindings(json, check);
             WriteHops(json, check);
             WriteContent(json, check);
+            WriteText(json, Chain, chain);
             json.WriteEndObject();
         }
 
@@ -63,6 +68,10 @@ public static class LinkCheckFormat
         Heading = Text(json, "heading"),
         Language = Text(json, "language"),
         NamesItem = json.TryGetProperty("namesItem", out var names) ? names.GetBoolean() : null,
+        Ties = json.TryGetProperty("ties", out var ties) ? [.. ties.EnumerateArray().Select(TieOf).OfType<LinkTie>()] : [],
+        ETag = Text(json, "etag"),
+        LastModified = Text(json, "lastModified"),
+        Rules = Number(json, "rules") ?? 0,
         Sha256 = Text(json, "sha256"),
         CertificateExpires = IsoDay.TryParse(Text(json, "certificateExpires"), out var day) ? day : null,
         Kept = Text(json, "kept"),
@@ -133,10 +142,35 @@ public static class LinkCheckFormat
             json.WriteBoolean("namesItem", names);
         }
 
+        WriteTies(json, check);
+        WriteText(json, "etag", check.ETag);
+        WriteText(json, "lastModified", check.LastModified);
+        WriteNumber(json, "rules", check.Rules == 0 ? null : check.Rules);
         WriteText(json, "sha256", check.Sha256);
         WriteText(json, "certificateExpires", check.CertificateExpires is { } expires ? IsoDay.Show(expires) : null);
         WriteText(json, "kept", check.Kept);
     }
+
+    private static void WriteTies(Utf8JsonWriter json, LinkCheck check)
+    {
+        if (check.Ties.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("ties");
+        foreach (var tie in check.Ties)
+        {
+            json.WriteStringValue(KeyOf(tie));
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string KeyOf(LinkTie tie) => tie.ToString().ToLowerInvariant();
+
+    private static LinkTie? TieOf(JsonElement json) =>
+        Enum.GetValues<LinkTie>().Where(t => KeyOf(t) == json.GetString()).Select(t => (LinkTie?)t).FirstOrDefault();
 
     private static void WriteText(Utf8JsonWriter json, string key, string? value)
     {

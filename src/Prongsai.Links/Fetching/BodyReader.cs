@@ -8,13 +8,14 @@ namespace Prongsai.Links.Fetching;
 /// </summary>
 internal sealed class BodyReader(FetchOptions options, TimeProvider clock) : IDisposable
 {
+    public const int TailSize = 2 * 1024;
+
     private const int BufferSize = 64 * 1024;
     private const int BlocksPooled = 1024;
     private const int BytesExamined = 1024;
-    private const int TailSize = 2 * 1024;
     private const int BytesBeforeMeasuring = 256 * 1024;
 
-    private static readonly byte[] PdfSignature = "%PDF"u8.ToArray();
+    private static readonly byte[][] DocumentSignatures = ["%PDF"u8.ToArray(), "PK\u0003\u0004"u8.ToArray(), [0xD0, 0xCF, 0x11, 0xE0]];
 
     private readonly ArrayPool<byte> _blocks = ArrayPool<byte>.Create(HeldBytes.BlockSize, BlocksPooled);
     private readonly SemaphoreSlim _largeBodies = new(options.LargeBodiesAtOnce);
@@ -114,7 +115,7 @@ internal sealed class BodyReader(FetchOptions options, TimeProvider clock) : IDi
         {
             if (_head.Length + part.Length > owner.Options.BytesHeld && _slots is null)
             {
-                if (!owner.Options.HoldAll && !IsPdf())
+                if (!owner.Options.HoldAll && !IsDocument())
                 {
                     part = part[..Math.Max(0, owner.Options.BytesHeld - _head.Length)];
                 }
@@ -128,6 +129,6 @@ internal sealed class BodyReader(FetchOptions options, TimeProvider clock) : IDi
             _head.Add(part.Span);
         }
 
-        private bool IsPdf() => _head.Contains(PdfSignature, BytesExamined);
+        private bool IsDocument() => DocumentSignatures.Any(s => _head.Contains(s, BytesExamined));
     }
 }

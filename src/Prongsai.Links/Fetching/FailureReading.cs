@@ -28,6 +28,11 @@ internal static class FailureReading
             return (FetchFailure.NoAnswer, "");
         }
 
+        if (!IsOfNetwork(exception) || exception is InvalidDataException || IsOfAnswer(exception))
+        {
+            return (FetchFailure.Unreadable, "");
+        }
+
         if (address.Scheme == Uri.UriSchemeHttps && Inside<System.Security.Authentication.AuthenticationException>(exception) is not null)
         {
             return (certificates.FailureOf(address) is var found and not FetchFailure.None ? found : FetchFailure.ConnectionFailed, "");
@@ -42,6 +47,12 @@ internal static class FailureReading
         SocketError.TryAgain => (FetchFailure.NameUnanswered, ""),
         SocketError.NetworkUnreachable or SocketError.NetworkDown or SocketError.HostUnreachable => (FetchFailure.Unreachable, ""),
         _ => (FetchFailure.ConnectionFailed, ""),
+    };
+
+    /// <summary>True where there was an answer, but none of the protocol.</summary>
+    private static bool IsOfAnswer(Exception exception) => exception is HttpRequestException
+    {
+        HttpRequestError: HttpRequestError.InvalidResponse or HttpRequestError.HttpProtocolError or HttpRequestError.ConfigurationLimitExceeded,
     };
 
     private static T? Inside<T>(Exception? exception)

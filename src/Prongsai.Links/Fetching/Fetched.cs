@@ -8,6 +8,7 @@ internal sealed record Fetched(Uri Address, ImmutableArray<LinkHop> Hops)
 {
     private const int TooManyRequests = 429;
     private const int FirstServerError = 500;
+    private const int NotModified = 304;
 
     public FetchFailure Failure { get; init; }
 
@@ -22,6 +23,14 @@ internal sealed record Fetched(Uri Address, ImmutableArray<LinkHop> Hops)
     public bool IsChallenge { get; init; }
 
     public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>The value of the head's <c>Refresh</c>, by which the answer leads on.</summary>
+    public string? Refresh { get; init; }
+
+    /// <summary>By what a later request can ask whether the content is still the same.</summary>
+    public string? ETag { get; init; }
+
+    public string? LastModified { get; init; }
 
     public FetchedBody Body { get; init; } = FetchedBody.Empty;
 
@@ -42,6 +51,12 @@ internal sealed record Fetched(Uri Address, ImmutableArray<LinkHop> Hops)
     public int? Status => Hops.IsEmpty ? null : Hops[^1].Status;
 
     public bool IsGoodAnswer => Failure == FetchFailure.None && Status is >= 200 and < 300;
+
+    /// <summary>True where only changed content was asked for.</summary>
+    public bool IsConditional { get; init; }
+
+    /// <summary>True where the content is what it was at the check whose marks were sent.</summary>
+    public bool IsUnchanged => IsConditional && Failure == FetchFailure.None && Status == NotModified;
 
     public bool AsksForFewer => Failure == FetchFailure.None && Status == TooManyRequests;
 
@@ -67,6 +82,9 @@ internal enum FetchFailure
     CertificateChain,
     PrivateAddress,
     RunLimit,
+
+    /// <summary>The answer is none that a browser could show: its head or its coding is damaged.</summary>
+    Unreadable,
 }
 
 /// <summary>
@@ -79,6 +97,9 @@ internal sealed class FetchedBody(byte[] head, byte[] tail, long length, string?
 
     public static FetchedBody Empty { get; } = new([], [], 0, null, null);
 
+    /// <summary>No content, but the hash of one.</summary>
+    public static FetchedBody Of(string? sha256) => new([], [], 0, sha256, null);
+
     public byte[] Head { get; private set; } = head;
 
     /// <summary>The last bytes that were read, which may be part of the head too.</summary>
@@ -90,6 +111,15 @@ internal sealed class FetchedBody(byte[] head, byte[] tail, long length, string?
     public string? Sha256 { get; } = sha256;
 
     public bool IsWhole => Sha256 is not null;
+
+    /// <summary>True for a PDF of which only the beginning was read.</summary>
+    public bool IsCutPdf => !IsWhole && Head.AsSpan().StartsWith("%PDF"u8);
+
+    /// <summary>True where the tail was asked for by itself, since the content is too long to be read whole.</summary>
+    public bool EndsElsewhere { get; private init; }
+
+    /// <summary>The same beginning with the true end and length.</summary>
+    public FetchedBody Ending(byte[] end, long whole) => new(Head, end, whole, null, null) { EndsElsewhere = true };
 
     /// <summary>True where every byte was in the head.</summary>
     public bool IsHeld { get; } = sha256 is not null && head.Length == length;

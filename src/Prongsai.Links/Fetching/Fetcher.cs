@@ -33,7 +33,29 @@ internal sealed class Fetcher : IDisposable
     }
 
     /// <summary>Opens an address that has no fragment. The caller disposes of the result's body.</summary>
-    public async Task<Fetched> FetchAsync(Uri address, CancellationToken run)
+    public Task<Fetched> FetchAsync(WebRequest request, CancellationToken run) =>
+        InTurnAsync(request.Address, gate => OpenAsync(request, gate, run), run);
+
+    /// <summary>Opens an address once, for comparison only.</summary>
+    public Task<Fetched> ProbeAsync(Uri address, CancellationToken run) => InTurnAsync(
+        address,
+        async _ =>
+        {
+            using var time = new LinkTime(_options.TimePerUnresponsiveLink, _clock, run);
+            return await _try.RunAsync(new WebRequest(address), time, _options.TimePerUnresponsiveLink).ConfigureAwait(false);
+        },
+        run);
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _bodies.Dispose();
+        _slots.Dispose();
+        _gates.Dispose();
+    }
+
+    /// <summary>Every request to a host waits for its turn there, whatever it is for.</summary>
+    private async Task<Fetched> InTurnAsync(Uri address, Func<HostGate, Task<Fetched>> open, CancellationToken run)
     {
         var gate = _gates.Of(address);
         await gate.EnterAsync(run).ConfigureAwait(false);
@@ -43,7 +65,7 @@ internal sealed class Fetcher : IDisposable
             await _slots.WaitAsync(run).ConfigureAwait(false);
             try
             {
-                fetched = await OpenAsync(address, gate, run).ConfigureAwait(false);
+                fetched = await open(gate).ConfigureAwait(false);
                 return fetched;
             }
             finally
@@ -57,30 +79,15 @@ internal sealed class Fetcher : IDisposable
         }
     }
 
-    /// <summary>Opens an address once, for comparison only.</summary>
-    public async Task<Fetched> ProbeAsync(Uri address, CancellationToken run)
-    {
-        using var time = new LinkTime(_options.TimePerUnresponsiveLink, _clock, run);
-        return await _try.RunAsync(address, time, _options.TimePerUnresponsiveLink).ConfigureAwait(false);
-    }
-
-    public void Dispose()
-    {
-        _client.Dispose();
-        _bodies.Dispose();
-        _slots.Dispose();
-        _gates.Dispose();
-    }
-
-    private async Task<Fetched> OpenAsync(Uri address, HostGate gate, CancellationToken run)
+    private async Task<Fetched> OpenAsync(WebRequest request, HostGate gate, CancellationToken run)
     {
         using var time = new LinkTime(gate.IsUnresponsive ? _options.TimePerUnresponsiveLink : _options.TimePerLink, _clock, run);
         return gate.IsUnresponsive || gate.IsRefusing
-            ? Complete(await _try.RunAsync(address, time, time.Allowed).ConfigureAwait(false), 1, run)
-            : await OpenAsync(address, time, run).ConfigureAwait(false);
+            ? Complete(await _try.RunAsync(request, time, time.Allowed).ConfigureAwait(false), 1, run)
+            : await OpenAsync(request, time, run).ConfigureAwait(false);
     }
 
-    private async Task<Fetched> OpenAsync(Uri address, LinkTime time, CancellationToken run)
+    private async Task<Fetched> OpenAsync(WebRequest request, LinkTime time, CancellationToken run)
     {
         var tries = 0;
         Fetched? last = null;
@@ -88,7 +95,7 @@ internal sealed class Fetcher : IDisposable
         {
             last?.Body.Dispose();
             tries++;
-            last = await _try.RunAsync(address, time, _options.TimePerTry).ConfigureAwait(false);
+            last = await _try.RunAsync(request, time, _options.TimePerTry).ConfigureAwait(false);
             return last;
         }
 
@@ -107,7 +114,7 @@ internal sealed class Fetcher : IDisposable
             ResilienceContextPool.Shared.Return(context);
         }
 
-        return Complete(last ?? new Fetched(address, []), tries, run);
+        return Complete(last ?? new Fetched(request.Address, []), tries, run);
     }
 
     /// <summary>

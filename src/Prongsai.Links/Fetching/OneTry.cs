@@ -1,3 +1,4 @@
+using System.Net;
 using Prongsai.Core.Model;
 using Prongsai.Links.Addresses;
 
@@ -8,9 +9,13 @@ internal sealed class OneTry(FetchOptions options, WebClient client, BodyReader 
 {
     private const string Arrow = " → ";
 
-    public async Task<Fetched> RunAsync(Uri address, LinkTime time, TimeSpan perRequest)
+    /// <param name="request">What is asked for.</param>
+    /// <param name="time">The time of the link.</param>
+    /// <param name="perRequest">The time until an answer begins.</param>
+    public async Task<Fetched> RunAsync(WebRequest request, LinkTime time, TimeSpan perRequest)
     {
-        var state = new Fetched(address, []) { Allowed = time.Allowed };
+        var address = request.Address;
+        var state = new Fetched(address, []) { Allowed = time.Allowed, IsConditional = request.IsConditional };
         var start = clock.GetTimestamp();
         var setsCookie = false;
         Uri? next = address;
@@ -20,7 +25,7 @@ internal sealed class OneTry(FetchOptions options, WebClient client, BodyReader 
             {
                 state = state with { Hops = state.Hops.Add(new LinkHop(next, null)) };
                 using var limit = time.Within(perRequest);
-                using var answer = await client.GetAsync(next, limit.Token).ConfigureAwait(false);
+                using var answer = await client.GetAsync(request with { Address = next }, limit.Token).ConfigureAwait(false);
                 state = AnswerHead.AddTo(Answered(state, (int)answer.StatusCode, clock.GetElapsedTime(start)), answer, clock);
                 if (!AnswerHead.IsRedirect(answer))
                 {
@@ -35,7 +40,7 @@ internal sealed class OneTry(FetchOptions options, WebClient client, BodyReader 
                 }
             }
         }
-        catch (Exception e) when (FailureReading.IsOfNetwork(e))
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
             var failed = FailureReading.Of(e, state, client.Certificates);
             return failed with { CertificateExpires = client.Certificates.ExpiryOf(state.FinalAddress) };
@@ -65,8 +70,9 @@ internal sealed class OneTry(FetchOptions options, WebClient client, BodyReader 
 
     private async Task<Fetched> ReadAsync(Fetched state, HttpResponseMessage answer, LinkTime time, long start)
     {
-        var content = await answer.Content.ReadAsStreamAsync(time.Token).ConfigureAwait(false);
-        var (body, failure) = await bodies.ReadAsync(content, answer.Content.Headers.ContentLength, time).ConfigureAwait(false);
+        var coded = await answer.Content.ReadAsStreamAsync(time.Token).ConfigureAwait(false);
+        using var decoding = Decoding.Of(coded, answer.Content.Headers.ContentEncoding);
+        var (body, failure) = await bodies.ReadAsync(decoding.Content, answer.Content.Headers.ContentLength, time).ConfigureAwait(false);
         var read = state with
         {
             Body = body,
@@ -75,10 +81,37 @@ internal sealed class OneTry(FetchOptions options, WebClient client, BodyReader 
         };
         return failure switch
         {
+            null when body.IsWhole && !decoding.IsComplete(body.Length) => read with { Failure = FetchFailure.ConnectionFailed },
+            null when body.IsCutPdf && answer.Content.Headers.ContentLength is { } whole && AnswerHead.GivesRanges(answer) =>
+                read with { Body = await WithEndAsync(body, state.FinalAddress, whole, time).ConfigureAwait(false) },
             null => read,
+            InvalidDataException => read with { Failure = FetchFailure.Unreadable },
             OperationCanceledException => read with { Failure = FetchFailure.Unfinished },
             _ => read with { Failure = FetchFailure.ConnectionFailed },
         };
+    }
+
+    /// <summary>Of content that is too long, its end is asked for by itself; where that fails, the beginning must do.</summary>
+    private async Task<FetchedBody> WithEndAsync(FetchedBody body, Uri address, long whole, LinkTime time)
+    {
+        try
+        {
+            using var limit = time.Within(options.TimePerTry);
+            using var answer = await client.GetAsync(new WebRequest(address) { From = Math.Max(0, whole - BodyReader.TailSize) }, limit.Token).ConfigureAwait(false);
+            if (answer.StatusCode != HttpStatusCode.PartialContent)
+            {
+                return body;
+            }
+
+            var end = new byte[BodyReader.TailSize];
+            var content = await answer.Content.ReadAsStreamAsync(limit.Token).ConfigureAwait(false);
+            var count = await content.ReadAtLeastAsync(end, end.Length, throwOnEndOfStream: false, limit.Token).ConfigureAwait(false);
+            return body.Ending(end[..count], whole);
+        }
+        catch (Exception e) when (FailureReading.IsOfNetwork(e))
+        {
+            return body;
+        }
     }
 
     private static Fetched Answered(Fetched state, int status, TimeSpan firstByte) => state with
@@ -107,7 +140,15 @@ internal static class AnswerHead
         Charset = answer.Content.Headers.ContentType?.CharSet?.Trim('"', '\''),
         IsChallenge = answer.Headers.Contains(ChallengeHeader),
         RetryAfter = RetryAfter(answer, clock),
+        Refresh = First(answer, "Refresh"),
+        ETag = First(answer, "ETag"),
+        LastModified = answer.Content.Headers.TryGetValues("Last-Modified", out var values) ? values.FirstOrDefault() : null,
     };
+
+    public static bool GivesRanges(HttpResponseMessage answer) =>
+        answer.Headers.AcceptRanges.Contains("bytes") && answer.Content.Headers.ContentEncoding.Count == 0;
+
+    private static string? First(HttpResponseMessage answer, string name) => answer.Headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
 
     private static TimeSpan? RetryAfter(HttpResponseMessage answer, TimeProvider clock)
     {

@@ -25,7 +25,8 @@ internal sealed class WebClient : IDisposable
             UseProxy = false,
             Credentials = null,
             PreAuthenticate = false,
-            AutomaticDecompression = DecompressionMethods.All,
+            AutomaticDecompression = DecompressionMethods.None,
+            EnableMultipleHttp2Connections = false,
             MaxResponseHeadersLength = LargestHead,
             MaxResponseDrainSize = 0,
             ConnectTimeout = Timeout.InfiniteTimeSpan,
@@ -37,16 +38,52 @@ internal sealed class WebClient : IDisposable
 
     public CertificateLedger Certificates { get; } = new();
 
-    public async Task<HttpResponseMessage> GetAsync(Uri address, CancellationToken stop)
+    public async Task<HttpResponseMessage> GetAsync(WebRequest asked, CancellationToken stop)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, address);
-        request.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
-        request.Headers.TryAddWithoutValidation("Accept", "text/html,application/xhtml+xml,application/pdf,*/*;q=0.8");
-        request.Headers.TryAddWithoutValidation("Accept-Language", "th,en;q=0.8");
+        using var request = new HttpRequestMessage(HttpMethod.Get, asked.Address)
+        {
+            Version = HttpVersion.Version20,
+            VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+        };
+        var heads = request.Headers;
+        heads.TryAddWithoutValidation("User-Agent", _userAgent);
+        heads.TryAddWithoutValidation("Accept", "text/html,application/xhtml+xml,application/pdf,*/*;q=0.8");
+        heads.TryAddWithoutValidation("Accept-Language", "th,en;q=0.8");
+        heads.TryAddWithoutValidation("Accept-Encoding", asked.From is null ? Decoding.Accepted : "identity");
+        AddMarks(heads, asked);
         return await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop).ConfigureAwait(false);
     }
 
+    private static void AddMarks(System.Net.Http.Headers.HttpRequestHeaders heads, WebRequest asked)
+    {
+        if (asked.From is { } from)
+        {
+            heads.Range = new(from, null);
+        }
+
+        if (asked.ETag is { } tag)
+        {
+            heads.TryAddWithoutValidation("If-None-Match", tag);
+        }
+        else if (asked.LastModified is { } time)
+        {
+            heads.TryAddWithoutValidation("If-Modified-Since", time);
+        }
+    }
+
     public void Dispose() => _client.Dispose();
+}
+
+/// <summary>What one request asks for: an address, from which byte on, and whether it has changed since it was seen last.</summary>
+internal sealed record WebRequest(Uri Address)
+{
+    public long? From { get; init; }
+
+    public string? ETag { get; init; }
+
+    public string? LastModified { get; init; }
+
+    public bool IsConditional => ETag is not null || LastModified is not null;
 }
 
 /// <summary>

@@ -17,19 +17,34 @@ internal static class ContentJudge
 
         if (ExpectedType.Broken(link.Evidence, link.FinalAddress, link.Fetched.DeclaredType, sniffed) is { } expected)
         {
-            yield return LinkFinding.Of(LinkReasons.WrongType, expected, MediaTypes.ShortName(sniffed));
+            var isTable = expected is "XLS" or "XLSX" && link.Page is { Cells: > 0 };
+            yield return isTable ? LinkFinding.Of(LinkReasons.HtmlTable, expected) : LinkFinding.Of(LinkReasons.WrongType, expected, MediaTypes.ShortName(sniffed));
         }
 
-        if (link.Seen.Pdf is PdfState.Damaged or PdfState.Encrypted)
+        if (OfDocument(link.Seen.Document, sniffed, link.Fetched.Body.Length) is { } document)
         {
-            yield return LinkFinding.Of(link.Seen.Pdf == PdfState.Damaged ? LinkReasons.TruncatedPdf : LinkReasons.EncryptedPdf);
+            yield return document;
         }
-
-        if (!link.Fetched.Body.IsWhole)
+        else if (!link.Fetched.Body.IsWhole)
         {
             yield return LinkFinding.Of(LinkReasons.TooLarge, Amount.Megabytes(link.Options.Bytes));
         }
+        else if (link.Page is { } page && !link.HasOwnText && link.Frame is null)
+        {
+            yield return LinkFinding.Of(page.IsAppShell ? LinkReasons.AppShell : LinkReasons.NoText);
+        }
     }
+
+    private static LinkFinding? OfDocument(DocumentState state, string type, long length) => state switch
+    {
+        DocumentState.Damaged when type == MediaTypes.Pdf => LinkFinding.Of(LinkReasons.TruncatedPdf),
+        DocumentState.Encrypted when type == MediaTypes.Pdf => LinkFinding.Of(LinkReasons.EncryptedPdf),
+        DocumentState.Damaged => LinkFinding.Of(LinkReasons.DamagedDocument, MediaTypes.ShortName(type)),
+        DocumentState.Encrypted => LinkFinding.Of(LinkReasons.LockedDocument, MediaTypes.ShortName(type)),
+        DocumentState.Large => LinkFinding.Of(LinkReasons.LargeDocument, Amount.Megabytes(length)),
+        DocumentState.Unread => LinkFinding.Of(LinkReasons.Unread),
+        _ => null,
+    };
 
     private static bool IsBlank(JudgedLink link) => link.Fetched.Body.IsWhole && link.Page is { Text.Length: 0, HasOtherContent: false };
 }

@@ -19,6 +19,7 @@ internal static class FailureJudge
         FetchFailure.Certificate => LinkFinding.Of(LinkReasons.Certificate),
         FetchFailure.CertificateChain => LinkFinding.Of(LinkReasons.CertificateChain),
         FetchFailure.PrivateAddress => LinkFinding.Of(LinkReasons.PrivateAddress, fetched.Detail),
+        FetchFailure.Unreadable => LinkFinding.Of(LinkReasons.Unreadable),
         FetchFailure.RunLimit => LinkFinding.Of(LinkReasons.RunLimit),
         _ => LinkFinding.Of(LinkReasons.ConnectionFailed),
     };

@@ -14,35 +14,60 @@ namespace Prongsai.Links.Judging;
 /// <summary>Judges one link by all judges. A pure function: no network, no clock, no file.</summary>
 internal static class LinkJudge
 {
+    /// <summary>The edition of these rules: raised with each change by which unchanged content may be judged otherwise.</summary>
+    public const int Rules = 2;
+
     /// <summary>At least one finding. The worst verdict decides; of several findings with it, the first.</summary>
-    public static ImmutableArray<LinkFinding> Judge(JudgedLink link)
+    /// <param name="link">What was seen.</param>
+    /// <param name="ties">What ties it to its item.</param>
+    public static ImmutableArray<LinkFinding> Judge(JudgedLink link, ImmutableArray<LinkTie> ties)
     {
-        if (FailureJudge.Judge(link.Fetched) is { } failure)
+        if (link is { Fetched.IsUnchanged: true, Previous: { } previous })
         {
-            return [failure];
+            return [.. previous.Findings.Where(f => !NoteJudge.IsOfOneVisit(f.Reason)), .. NoteJudge.Judge(link)];
         }
 
-        if (StatusJudge.Judge(link) is { } status)
+        if (NoContent(link) is { } failure)
         {
-            return [status];
+            return [failure];
         }
 
         ImmutableArray<LinkFinding> findings =
         [
             .. OwnJudge.Judge(link),
-            .. SignInJudge.Judge(link),
-            .. ContentJudge.Judge(link),
-            .. MissingPageJudge.Judge(link),
+            .. OfContent(link),
             .. AddressJudge.Judge(link),
             .. YearJudge.Judge(link),
+            .. OfFrame(link),
             .. NoteJudge.Judge(link),
         ];
+        if (findings.Any(f => f.Reason.Verdict > LinkVerdict.Moved))
+        {
+            return findings;
+        }
+
+        findings = [.. findings, .. TieJudge.Judge(link, ties)];
         return findings.All(f => f.Reason.Verdict == LinkVerdict.Good) ? findings.Insert(0, LinkFinding.Of(LinkReasons.Opened)) : findings;
     }
 
+    private static LinkFinding? NoContent(JudgedLink link) => FailureJudge.Judge(link.Fetched) ?? StatusJudge.Judge(link);
+
+    /// <summary>What the content itself says. Where a sign tells what it is, that it has little text says nothing more.</summary>
+    private static IEnumerable<LinkFinding> OfContent(JudgedLink link)
+    {
+        LinkFinding[] told = [.. SignInJudge.Judge(link), .. SignJudge.Judge(link), .. MissingPageJudge.Judge(link)];
+        return [.. told, .. ContentJudge.Judge(link).Where(f => told.Length == 0 || f.Reason.Verdict != LinkVerdict.Unverifiable)];
+    }
+
+    /// <summary>What is shown within a page that shows nothing itself is the evidence; beside a text of its own, only what is surely wrong counts.</summary>
+    private static IEnumerable<LinkFinding> OfFrame(JudgedLink link) => link.Frame is not { } frame
+        ? []
+        : (NoContent(frame) is { } failure ? [failure] : OfContent(frame)).Where(f => f.Reason.Verdict != LinkVerdict.Unverifiable || !link.HasOwnText);
+
     /// <summary>What is written into the record.</summary>
-    public static LinkCheck ToCheck(JudgedLink link, DateTimeOffset time, ImmutableArray<LinkFinding> findings) =>
-        new(link.Reference, link.Address, time, findings)
+    public static LinkCheck ToCheck(JudgedLink link, DateTimeOffset time, ImmutableArray<LinkFinding> findings, ImmutableArray<LinkTie> ties)
+    {
+        var check = new LinkCheck(link.Reference, link.Address, time, findings)
         {
             Hops = link.Fetched.Hops,
             DeclaredType = link.Fetched.DeclaredType,
@@ -53,10 +78,33 @@ internal static class LinkJudge
             Title = link.Page?.Title,
             Heading = link.Page?.Heading,
             Language = link.Page?.Language,
+            Ties = ties,
+            Rules = Rules,
+            ETag = link.Fetched.ETag,
+            LastModified = link.Fetched.LastModified,
             NamesItem = ItemNaming.Names(link.Seen.Text, link.Item),
             Sha256 = link.Fetched.Body.Length > 0 ? link.Fetched.Body.Sha256 : null,
             CertificateExpires = link.Fetched.CertificateExpires,
         };
+        return link is { Fetched.IsUnchanged: true, Previous: { } previous } ? Unchanged(check, previous) : check;
+    }
+
+    /// <summary>Of content that was not sent again, what was seen of it before.</summary>
+    private static LinkCheck Unchanged(LinkCheck check, LinkCheck previous) => check with
+    {
+        SniffedType = previous.SniffedType,
+        DeclaredType = previous.DeclaredType,
+        Bytes = previous.Bytes,
+        Title = previous.Title,
+        Heading = previous.Heading,
+        Language = previous.Language,
+        NamesItem = previous.NamesItem,
+        Ties = previous.Ties,
+        Sha256 = previous.Sha256,
+        ETag = check.ETag ?? previous.ETag,
+        LastModified = check.LastModified ?? previous.LastModified,
+        Kept = previous.Kept,
+    };
 
     private static int? Milliseconds(TimeSpan? time) => time is { } t ? (int)t.TotalMilliseconds : null;
 }
@@ -79,8 +127,18 @@ internal sealed record JudgedLink(
     /// <summary>Other items that name the same address.</summary>
     public ImmutableArray<OitItemReference> SharedWith { get; init; } = [];
 
-    /// <summary>True where the host shows the same for an address that does not exist.</summary>
+    /// <summary>The page's blocks without those that the website also shows for an address that does not exist; null where that is not known.</summary>
+    public ImmutableArray<string>? Cut { get; init; }
+
+    /// <summary>True where the website shows the same for an address that does not exist.</summary>
     public bool IsLikeMissing { get; init; }
+
+    /// <summary>What the page shows within itself, where it shows little else.</summary>
+    public JudgedLink? Frame { get; init; }
+
+    public ImmutableArray<string> OwnBlocks => Cut ?? Page?.Blocks ?? [];
+
+    public bool HasOwnText => Letters.In(OwnBlocks) >= OwnContent.OwnLetters;
 
     public required DateOnly Today { get; init; }
 
@@ -107,7 +165,8 @@ internal static partial class ItemNaming
         : Codes().Matches(ThaiText.ToArabicDigits(text)).Any(m => OitItemCode.TryParse(m.Value, out var code) && code == item.Code)
             || Joined(text).Contains(Joined(item.Title.For(Culture.Thai).Text), StringComparison.Ordinal);
 
-    private static string Joined(string text)
+    /// <summary>A text without spaces and punctuation, in small letters and Arabic digits.</summary>
+    public static string Joined(string text)
     {
         var letters = new StringBuilder(text.Length);
         foreach (var c in ThaiText.Normalize(ThaiText.ToArabicDigits(text)))

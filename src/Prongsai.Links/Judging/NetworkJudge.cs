@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Prongsai.Core.Model;
 using Prongsai.Links.Addresses;
 using Prongsai.Links.Fetching;
-using Prongsai.Links.Reading;
 
 namespace Prongsai.Links.Judging;
 
@@ -23,14 +22,14 @@ internal static class NetworkJudge
     /// that none of them names, or all hosts send exactly the same page for different addresses. It can answer only for http, so a single
     /// link that opens by https shows that there is none.
     /// </summary>
-    public static bool IsCaptured(IEnumerable<(Fetched Fetched, SeenContent Seen)> all, Agency agency)
+    public static bool IsCaptured(IEnumerable<(Fetched Fetched, bool IsPage)> all, Agency agency)
     {
         var seen = all.Where(s => s.Fetched.Failure is not (FetchFailure.PrivateAddress or FetchFailure.RunLimit)).ToImmutableArray();
         var pages = seen.Where(s => s.Fetched.Failure == FetchFailure.None).ToImmutableArray();
         var hosts = pages.Select(p => WebAddress.BareHost(p.Fetched.Address)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return hosts.Count >= EnoughHosts
             && seen.All(s => IsAsWithPortal(s.Fetched))
-            && pages.All(p => p.Seen.Page is not null && !SignInJudge.IsSignInHost(p.Fetched.FinalAddress))
+            && pages.All(p => p.IsPage && !SignInJudge.IsSignInHost(p.Fetched.FinalAddress))
             && (EndAtOneForeignPage(pages, hosts, agency) || SendOnePage(pages));
     }
 
@@ -45,13 +44,13 @@ internal static class NetworkJudge
         fetched.Address.Scheme == (fetched.Failure == FetchFailure.None ? Uri.UriSchemeHttp : Uri.UriSchemeHttps);
 
     private static bool EndAtOneForeignPage(
-        ImmutableArray<(Fetched Fetched, SeenContent Seen)> pages, HashSet<string> hosts, Agency agency) =>
+        ImmutableArray<(Fetched Fetched, bool IsPage)> pages, HashSet<string> hosts, Agency agency) =>
         pages.Select(p => p.Fetched.FinalAddress.GetLeftPart(UriPartial.Path)).Distinct(StringComparer.Ordinal).Count() == 1
         && !hosts.Contains(WebAddress.BareHost(pages[0].Fetched.FinalAddress))
         && !agency.Owns(pages[0].Fetched.FinalAddress);
 
     /// <summary>The addresses must have different paths, since two names of one website send the same page for the same path.</summary>
-    private static bool SendOnePage(ImmutableArray<(Fetched Fetched, SeenContent Seen)> pages) =>
+    private static bool SendOnePage(ImmutableArray<(Fetched Fetched, bool IsPage)> pages) =>
         pages.Select(p => p.Fetched.Body.Sha256).Distinct(StringComparer.Ordinal).Count() == 1
         && pages[0].Fetched.Body.Sha256 is not null
         && pages.Select(p => p.Fetched.Address.PathAndQuery).Distinct(StringComparer.Ordinal).Count() > 1;

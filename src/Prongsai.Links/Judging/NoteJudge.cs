@@ -1,4 +1,5 @@
 using Prongsai.Core.Model;
+using Prongsai.Core.Privacy;
 using Prongsai.Links.Reading;
 
 namespace Prongsai.Links.Judging;
@@ -7,6 +8,11 @@ namespace Prongsai.Links.Judging;
 internal static class NoteJudge
 {
     private const int DaysBeforeExpiry = 30;
+
+    private static readonly LinkReason[] VisitReasons =
+    [
+        LinkReasons.Unstable, LinkReasons.Slow, LinkReasons.NotSecure, LinkReasons.CertificateExpires, LinkReasons.Changed, LinkReasons.SharedByItems, LinkReasons.SameContent,
+    ];
 
     public static IEnumerable<LinkFinding> Judge(JudgedLink link)
     {
@@ -31,9 +37,14 @@ internal static class NoteJudge
             yield return LinkFinding.Of(LinkReasons.CertificateExpires, Amount.Of(end));
         }
 
-        if (link.Seen.Pdf == PdfState.WithoutText)
+        if (link.Seen.Document == DocumentState.WithoutText)
         {
             yield return LinkFinding.Of(LinkReasons.NoTextLayer);
+        }
+
+        if (PersonalDataFinder.In(link.Seen.Text).FirstOrDefault(d => d.Kind == PersonalDataKind.NationalId) is { } id)
+        {
+            yield return LinkFinding.Of(LinkReasons.PersonalData, id.Masked);
         }
 
         foreach (var note in OfOthers(link))
@@ -41,6 +52,9 @@ internal static class NoteJudge
             yield return note;
         }
     }
+
+    /// <summary>True for what is noted of a visit, not of the content.</summary>
+    public static bool IsOfOneVisit(LinkReason reason) => VisitReasons.Contains(reason);
 
     private static IEnumerable<LinkFinding> OfOthers(JudgedLink link)
     {

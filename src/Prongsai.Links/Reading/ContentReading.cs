@@ -6,6 +6,7 @@ namespace Prongsai.Links.Reading;
 internal sealed class ContentReading(FetchOptions options, TimeProvider clock) : IDisposable
 {
     private const int AtOnce = 4;
+    private const int LongestText = 200_000;
 
     private readonly SemaphoreSlim _slots = new(AtOnce);
 
@@ -17,9 +18,9 @@ internal sealed class ContentReading(FetchOptions options, TimeProvider clock) :
             using var end = new CancellationTokenSource(options.TimeToRead, clock);
             return await Task.Run(() => Read(fetched, end.Token), stop).WaitAsync(options.TimeToRead, clock, stop).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is TimeoutException || (e is OperationCanceledException && !stop.IsCancellationRequested))
+        catch (Exception e) when (!stop.IsCancellationRequested && e is not OutOfMemoryException)
         {
-            return SeenContent.Nothing with { SniffedType = ContentSniffer.Sniff(fetched.Body.Head) };
+            return SeenContent.Nothing with { SniffedType = ContentSniffer.Sniff(fetched.Body.Head), Document = DocumentState.Unread };
         }
         finally
         {
@@ -37,12 +38,16 @@ internal sealed class ContentReading(FetchOptions options, TimeProvider clock) :
             case MediaTypes.Pdf:
                 var (state, pdfText) = PdfReader.Read(fetched.Body);
                 return new SeenContent(type, null, state, pdfText);
+            case MediaTypes.Docx or MediaTypes.Xlsx or MediaTypes.Pptx or MediaTypes.Ole:
+                var (office, officeText) = OfficeReader.Read(fetched.Body, type, end);
+                return new SeenContent(type, null, office, officeText);
             case MediaTypes.Html:
             case MediaTypes.Text when fetched.DeclaredType == MediaTypes.Html:
                 var page = PageReader.Read(TextDecoder.Decode(fetched.Body.Head, fetched.Charset), end);
-                return new SeenContent(type, page, PdfState.NotPdf, page.Text);
+                return new SeenContent(type, page, DocumentState.None, page.Text);
             case MediaTypes.Text:
-                return new SeenContent(type, null, PdfState.NotPdf, TextDecoder.Decode(fetched.Body.Head, fetched.Charset));
+                var text = TextDecoder.Decode(fetched.Body.Head, fetched.Charset);
+                return new SeenContent(type, null, DocumentState.None, ShownText.Collapse(text, LongestText));
             default:
                 return SeenContent.Nothing with { SniffedType = type };
         }
@@ -50,7 +55,7 @@ internal sealed class ContentReading(FetchOptions options, TimeProvider clock) :
 }
 
 /// <summary>What the content of a link is and says. Holds none of its bytes.</summary>
-internal sealed record SeenContent(string? SniffedType, PageFacts? Page, PdfState Pdf, string Text)
+internal sealed record SeenContent(string? SniffedType, PageFacts? Page, DocumentState Document, string Text)
 {
-    public static SeenContent Nothing { get; } = new(null, null, PdfState.NotPdf, "");
+    public static SeenContent Nothing { get; } = new(null, null, DocumentState.None, "");
 }

@@ -10,31 +10,31 @@ internal static class PdfReader
     private const int PagesRead = 3;
     private const int LongestText = 50_000;
 
-    public static (PdfState State, string Text) Read(FetchedBody body)
+    public static (DocumentState State, string Text) Read(FetchedBody body)
     {
         if (!body.IsHeld)
         {
-            return (PdfState.Unknown, "");
+            return (body.EndsElsewhere && body.Tail.AsSpan().IndexOf("%%EOF"u8) >= 0 ? DocumentState.Large : DocumentState.Unknown, "");
         }
 
         if (body.Tail.AsSpan().IndexOf("%%EOF"u8) < 0)
         {
-            return (PdfState.Damaged, "");
+            return (DocumentState.Damaged, "");
         }
 
         try
         {
             using var document = PdfDocument.Open(body.Head);
             var text = TextOf(document);
-            return (text.Length > 0 ? PdfState.Sound : PdfState.WithoutText, text);
+            return (text.Length > 0 ? DocumentState.Sound : DocumentState.WithoutText, text);
         }
         catch (PdfDocumentEncryptedException)
         {
-            return (PdfState.Encrypted, "");
+            return (DocumentState.Encrypted, "");
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            return (PdfState.Damaged, "");
+            return (DocumentState.Damaged, "");
         }
     }
 
@@ -43,15 +43,4 @@ internal static class PdfReader
         var pages = Enumerable.Range(1, Math.Min(document.NumberOfPages, PagesRead)).Select(n => document.GetPage(n).Text);
         return ShownText.Collapse(string.Join(' ', pages), LongestText);
     }
-}
-
-/// <summary>Whether a PDF can be read by whoever opens it.</summary>
-internal enum PdfState
-{
-    NotPdf,
-    Sound,
-    Unknown,
-    WithoutText,
-    Damaged,
-    Encrypted,
 }

@@ -107,7 +107,7 @@ public sealed class BoundedTimeTests
         using var server = new FaultServer([new("hang", LinkReasons.NoAnswer, e => e.HangAsync()), new("good", LinkReasons.Opened, e => e.HtmlAsync(FaultCases.Page("ก", "ก")))]);
         using var stop = new CancellationTokenSource();
         var model = LinkModel.Of(server.Port, LinkModel.Link($"http://a.agency.test:{server.Port}/hang/page"), LinkModel.Link($"http://b.agency.test:{server.Port}/good/page"));
-        var run = await LinkModel.Checker(LinkModel.Quick).CheckAsync(model, [ModelBuilder.Year], (_, _) => stop.Cancel(), stop.Token);
+        var run = await LinkModel.Checker(LinkModel.Quick).CheckAsync(model, [ModelBuilder.Year], new LinkModel.Watch(_ => stop.Cancel()), stop.Token);
         Assert.Multiple(() =>
         {
             Assert.That(run.Checks.Select(c => c.Verdict), Is.EqualTo([LinkVerdict.Good]));

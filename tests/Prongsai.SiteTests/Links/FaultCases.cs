@@ -7,9 +7,9 @@ namespace Prongsai.SiteTests.Links;
 /// <summary>The table of cases. Rows that the stand-alone server offers to other programs come first.</summary>
 internal static class FaultCases
 {
-    private const string Words = "เอกสารนี้แสดงแผนการจัดซื้อจัดจ้างและผลการดำเนินงานของเทศบาลโดยละเอียด รวมทั้งงบประมาณและระยะเวลาของทุกโครงการ";
+    internal const string Words = "เอกสารนี้แสดงแผนการจัดซื้อจัดจ้างและผลการดำเนินงานของเทศบาลโดยละเอียด รวมทั้งงบประมาณและระยะเวลาของทุกโครงการ";
 
-    public static IReadOnlyList<FaultCase> All { get; } = [.. Network(), .. Redirects(), .. Answers(), .. Pages(), .. Files(), .. Security(), .. Notes()];
+    public static IReadOnlyList<FaultCase> All { get; } = [.. Network(), .. Redirects(), .. Answers(), .. Pages(), .. Files(), .. Security(), .. Notes(), .. LyingPages.All, .. HonestPages.All];
 
     /// <summary>The server's home page, which lists all cases as links.</summary>
     public static string Home(FaultServer server, IEnumerable<FaultCase> cases) =>
@@ -20,9 +20,11 @@ internal static class FaultCases
     internal static string Page(string title, string heading, string text = Words) =>
         $"<!doctype html><html lang=\"th\"><head><meta charset=\"utf-8\"><title>{title}</title></head><body><h1>{heading}</h1><p id=\"one\">{text}</p><a name=\"two\"></a></body></html>";
 
-    private static Func<FaultExchange, Task> Html(string title, string heading, string text = Words, int status = 200) => e => e.HtmlAsync(Page(title, heading, text), status);
+    internal static Func<FaultExchange, Task> Html(string title, string heading, string text = Words, int status = 200) => e => e.HtmlAsync(Page(title, heading, text), status);
 
-    private static Func<FaultExchange, Task> File(string type, byte[] body) => e => e.AnswerAsync(200, type, body);
+    internal static Func<FaultExchange, Task> HtmlOf(string html) => e => e.HtmlAsync(html);
+
+    internal static Func<FaultExchange, Task> File(string type, byte[] body) => e => e.AnswerAsync(200, type, body);
 
     private static IEnumerable<FaultCase> Network()
     {
@@ -32,7 +34,7 @@ internal static class FaultCases
         yield return new("reset", LinkReasons.ConnectionFailed, ResetAsync);
         yield return new("cut-off", LinkReasons.ConnectionFailed, async e => await e.RawAsync("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 5000\r\n\r\n<p>half"));
         yield return new("closed-port", LinkReasons.ConnectionFailed, _ => Task.CompletedTask) { Address = _ => "http://closed-port.agency.test:9/page" };
-        yield return new("no-http", LinkReasons.ConnectionFailed, e => e.RawAsync("220 smtp ready\r\n"));
+        yield return new("no-http", LinkReasons.Unreadable, e => e.RawAsync("220 smtp ready\r\n"));
         yield return new("unknown-host", LinkReasons.HostUnknown, _ => Task.CompletedTask) { Address = s => $"http://unknown.agency.test:{s.Port}/page" };
         yield return new("3gb", LinkReasons.TooLarge, EndlessAsync) { Path = "page.pdf" };
         yield return new("gzip-bomb", LinkReasons.TooLarge, e => e.AnswerAsync(200, "text/html", Bomb.Value, "Content-Encoding: gzip"));
@@ -112,7 +114,7 @@ internal static class FaultCases
         yield return new("truncated-pdf", LinkReasons.TruncatedPdf, File("application/pdf", TestPdf.Truncated())) { Path = "page.pdf" };
         yield return new("encrypted-pdf", LinkReasons.EncryptedPdf, File("application/pdf", TestPdf.Encrypted())) { Path = "page.pdf" };
         yield return new("scanned-pdf", LinkReasons.Opened, File("application/pdf", TestPdf.Scanned())) { Path = "page.pdf", Also = LinkReasons.NoTextLayer };
-        yield return new("good-docx", LinkReasons.Opened, File("application/octet-stream", "PK\u0003\u0004......word/document.xml"u8.ToArray())) { Path = "page.docx", Format = EvidenceFormat.Docx };
+        yield return new("good-docx", LinkReasons.Opened, File("application/octet-stream", TestOffice.Docx("แผนของเทศบาล"))) { Path = "page.docx", Format = EvidenceFormat.Docx };
         yield return new("xlsx-as-html", LinkReasons.WrongType, Html("ไฟล์", "ไฟล์")) { Path = "page.xlsx" };
     }
 

@@ -6,6 +6,13 @@ namespace Prongsai.SiteTests.Links;
 /// <summary>One request to the fault server, and the connection to misbehave on.</summary>
 internal sealed record FaultExchange(Stream Stream, string Method, string Host, string Below, int Hit, int TrapPort, CancellationToken Stop)
 {
+    public string Query { get; init; } = "";
+
+    /// <summary>The first byte that is asked for; null for all.</summary>
+    public long? RangeFrom { get; init; }
+
+    public string? IfNoneMatch { get; init; }
+
     public Task HtmlAsync(string html, int status = 200) => AnswerAsync(status, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(html));
 
     public Task MoveAsync(string location, int status = 302, params string[] heads) => AnswerAsync(status, "text/plain", [], [$"Location: {location}", .. heads]);

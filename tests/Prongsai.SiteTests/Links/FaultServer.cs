@@ -154,9 +154,14 @@ internal sealed class FaultServer : IDisposable
         }
 
         var parts = line[1].Split('?')[0].TrimStart('/').Split('/', 2);
-        var host = head.Split("\r\n").FirstOrDefault(h => h.StartsWith("Host:", StringComparison.OrdinalIgnoreCase))?[5..].Trim() ?? "";
+        string? Head(string name) => head.Split("\r\n").FirstOrDefault(h => h.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase))?[(name.Length + 1)..].Trim();
         var below = parts.Length > 1 ? parts[1] : "";
-        var exchange = new FaultExchange(stream, line[0], host, below, _hits.AddOrUpdate(parts[0], 1, (_, n) => n + 1), TrapPort, _stop.Token);
+        var exchange = new FaultExchange(stream, line[0], Head("Host") ?? "", below, _hits.AddOrUpdate(parts[0], 1, (_, n) => n + 1), TrapPort, _stop.Token)
+        {
+            Query = line[1].Contains('?', StringComparison.Ordinal) ? line[1][line[1].IndexOf('?', StringComparison.Ordinal)..] : "",
+            RangeFrom = Head("Range") is { } range ? long.Parse(range["bytes=".Length..].TrimEnd('-'), System.Globalization.CultureInfo.InvariantCulture) : null,
+            IfNoneMatch = Head("If-None-Match"),
+        };
         if (parts[0] == "")
         {
             await exchange.HtmlAsync(FaultCases.Home(this, _cases.Values));

@@ -47,6 +47,23 @@ public sealed class FaultTableTests : IDisposable
         Assert.That(_run.IsComplete, Is.True);
     });
 
+    /// <summary>The bar of the judge: it accuses no honest page, and hardly a lie is believed.</summary>
+    [Test]
+    public void No_honest_page_is_accused_and_few_lies_are_believed()
+    {
+        var accused = HonestPages.All.Where(c => CheckOf(c).Verdict is LinkVerdict.Suspect or LinkVerdict.Broken or LinkVerdict.Refused);
+        var lies = FaultCases.All.Where(c => c.Expected.Verdict > LinkVerdict.Moved && !HonestPages.All.Contains(c)).ToList();
+        var believed = lies.Where(c => CheckOf(c).Verdict <= LinkVerdict.Moved);
+        TestContext.Out.WriteLine($"honest {HonestPages.All.Count}: {Sums(HonestPages.All)}; lies {lies.Count}: {Sums(lies)}");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(HonestPages.All, Has.Count.GreaterThanOrEqualTo(60));
+            Assert.That(lies, Has.Count.GreaterThanOrEqualTo(90));
+            Assert.That(accused, Is.Empty);
+            Assert.That(believed, Is.Empty);
+        }
+    }
+
     [Test]
     public void Only_get_is_used() => Assert.That(_server.Methods, Is.EqualTo(["GET"]));
 
@@ -84,6 +101,8 @@ public sealed class FaultTableTests : IDisposable
             Assert.That(check.NamesItem, Is.False);
         });
     }
+
+    private string Sums(IEnumerable<FaultCase> cases) => string.Join(", ", cases.GroupBy(c => CheckOf(c).Verdict).OrderBy(g => g.Key).Select(g => $"{g.Key} {g.Count()}"));
 
     private LinkCheck CheckOf(FaultCase fault) => _run.Checks[FaultCases.All.ToList().IndexOf(fault)];
 }

@@ -63,6 +63,16 @@ internal static class LinkModel
         };
     }
 
+    /// <summary>Calls what is given for each link that has been seen.</summary>
+    internal sealed class Watch(Action<LinkCheck> seen) : LinkProgress
+    {
+        public override void Report(int done, int all)
+        {
+        }
+
+        public override void Seen(LinkCheck check) => seen(check);
+    }
+
     private static IPAddress Inside { get; } = IPAddress.Parse("127.0.0.2");
 
     private static SiteSettings Settings(int port)

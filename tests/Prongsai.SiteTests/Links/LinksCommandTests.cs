@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NUnit.Framework;
 using Prongsai.Core.Model;
@@ -25,7 +27,10 @@ public sealed class LinksCommandTests : IDisposable
         new("wall", LinkReasons.BotWall, e => e.HtmlAsync("no", 403)),
         new("moved", LinkReasons.Redirected, e => e.Below == "page" ? e.MoveAsync("page-new", 301) : e.HtmlAsync(FaultCases.Page("โครงสร้าง", "โครงสร้าง"))),
         new("lent", LinkReasons.Redirected, e => e.Below == "page" ? e.MoveAsync("page-new") : e.HtmlAsync(FaultCases.Page("โครงสร้าง", "โครงสร้าง"))),
-        new("flips", LinkReasons.BadStatus, e => _isGone ? e.HtmlAsync("gone", 410) : e.HtmlAsync(FaultCases.Page("แผน", "แผน"))),
+        new("marked", LinkReasons.Opened, e => e.IfNoneMatch == "\"1\""
+            ? e.RawAsync("HTTP/1.1 304 Not Modified\r\nConnection: close\r\nETag: \"1\"\r\n\r\n")
+            : e.AnswerAsync(200, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(FaultCases.Page("โครงสร้าง", "โครงสร้าง")), "ETag: \"1\"")),
+        new("flips", LinkReasons.BadStatus, e => _isGone ? e.HtmlAsync("gone", 410) : e.HtmlAsync(FaultCases.Page("โครงสร้าง", "โครงสร้าง"))),
     ]);
 
     public void Dispose() => _server.Dispose();
@@ -58,6 +63,61 @@ public sealed class LinksCommandTests : IDisposable
             Assert.That(site.Read(RecordFile), Does.EndWith("\n").And.Not.Contains("\r"));
             Assert.That(TestSite.Snapshot(Path.Combine(site.Root, "content")), Is.EqualTo(content));
         });
+    }
+
+    [Test]
+    public void A_run_that_was_killed_is_taken_over_as_far_as_its_links_answered()
+    {
+        using var site = Site("good");
+        Run(site);
+        var seen = site.Read(RecordFile);
+        var silent = LinkCheckFormat.Write(new LinkCheck(new OitItemReference(new FiscalYear(2565), new OitItemCode("O", 1)), new Uri(Address), default, [LinkFinding.Of(LinkReasons.HostUnknown, "x")]));
+        File.Delete(Path.Combine(site.Root, RecordFile));
+        site.Write(".links/content/run-1.unfinished", seen + silent + "\n{\"cut");
+        Run(site, "--year", "2564");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(File.ReadAllLines(Path.Combine(site.Root, RecordFile)), Has.Length.EqualTo(1).And.All.Contains("\"verdict\":\"good\""));
+            Assert.That(Directory.GetFiles(Path.Combine(site.Root, ".links/content"), "*.unfinished"), Is.Empty);
+        }
+    }
+
+    [Test]
+    public void Each_line_seals_those_before_it_and_a_change_of_the_past_shows()
+    {
+        using var site = Site("good");
+        for (var i = 0; i < 3; i++)
+        {
+            Run(site);
+        }
+
+        var asked = _server.HitsOf("good");
+        var whole = Run(site, "--prove", "--messages", "en");
+        site.Write(RecordFile, new Regex("\"verdict\":\"good\"").Replace(site.Read(RecordFile), "\"verdict\":\"best\"", 1));
+        var changed = Run(site, "--prove", "--messages", "en");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(whole.ExitCode, Is.Zero, whole.Out + whole.Error);
+            Assert.That(whole.Out, Does.Contain("2565/O1").And.Contain("/good/page").And.Match("3 of 3 checks").And.Match("3 lines, unchanged.*[0-9a-f]{64}"));
+            Assert.That(changed.ExitCode, Is.EqualTo(4));
+            Assert.That(changed.Out, Does.Contain("line 2"));
+            Assert.That(_server.HitsOf("good"), Is.EqualTo(asked), "proving opens nothing");
+        }
+    }
+
+    [Test]
+    public void What_has_not_changed_is_not_sent_again_and_is_judged_as_before()
+    {
+        using var site = Site("marked");
+        Run(site);
+        var second = Run(site, "--format", "json");
+        var lines = File.ReadAllLines(Path.Combine(site.Root, RecordFile)).Select(LinkCheckFormat.TryRead).OfType<LinkCheck>().ToList();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(second.ExitCode, Is.Zero, second.Out);
+            Assert.That(lines.Select(l => (l.Verdict, l.Status, l.ETag, l.Title, l.Sha256)), Is.EqualTo(new[] { lines[0], lines[0] with { Hops = [new LinkHop(lines[0].Address, 304)] } }.Select(l => (l.Verdict, l.Status, l.ETag, l.Title, l.Sha256))));
+            Assert.That(lines[1].Ties, Is.EqualTo(lines[0].Ties).And.Not.Empty);
+        }
     }
 
     [Test]

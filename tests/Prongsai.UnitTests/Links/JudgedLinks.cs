@@ -14,7 +14,7 @@ internal static class JudgedLinks
 {
     public static DateOnly Today { get; } = new(2022, 3, 1);
 
-    public static JudgedLink Page(string title, string heading = "", string text = "ข้อความยาวพอสมควร", string address = "https://www.agency.go.th/plan/page") =>
+    public static JudgedLink Page(string title, string heading = "", string text = "ข้อความยาวพอสมควรของหลักฐาน", string address = "https://www.agency.go.th/plan/page") =>
         Of(address) with { Seen = Seen(new PageFacts(title, heading.Length > 0 ? heading : null, "th", text, FrozenSet<string>.Empty)) };
 
     public static JudgedLink Of(string address, params IEnumerable<LinkHop> hops)
@@ -28,7 +28,7 @@ internal static class JudgedLinks
             uri,
             Agency,
             new Fetched(uri, all.IsEmpty ? [new LinkHop(uri, 200)] : all) { DeclaredType = "text/html", Body = new FetchedBody([1], [1], 1, "ab", null) },
-            Seen(new PageFacts("หน้า", null, "th", "ข้อความ", FrozenSet<string>.Empty)))
+            Seen(new PageFacts("หน้า", null, "th", "ข้อความของหลักฐาน", FrozenSet<string>.Empty)))
         {
             Today = Today,
             Options = new FetchOptions("test"),
@@ -38,9 +38,9 @@ internal static class JudgedLinks
     public static JudgedLink Dated(this JudgedLink link, ItemPeriodKind kind) =>
         link with { Item = link.Item with { Period = new ItemPeriod(kind, ModelBuilder.Year, Confidence.Verified, null) } };
 
-    public static IEnumerable<string> Judge(this JudgedLink link) => LinkJudge.Judge(link).Select(f => f.Reason.Id);
+    public static IEnumerable<string> Judge(this JudgedLink link) => LinkJudge.Judge(link, TieJudge.Of(link)).Select(f => f.Reason.Id);
 
-    private static SeenContent Seen(PageFacts page) => new(MediaTypes.Html, page, PdfState.NotPdf, page.Text);
+    private static SeenContent Seen(PageFacts page) => new(MediaTypes.Html, page, DocumentState.None, page.Text);
 
     private static Agency Agency { get; } = new(
         "agency", ModelBuilder.Text("ก"), ModelBuilder.Text("ก"), ModelBuilder.Text("ก"), ModelBuilder.Text("ก"), new Uri("https://www.agency.go.th/"),

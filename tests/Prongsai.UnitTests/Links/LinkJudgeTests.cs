@@ -129,7 +129,7 @@ public sealed class LinkJudgeTests
         var link = JudgedLinks.Of("http://www.agency.go.th/plan/page");
         var fetched = link.Fetched with { Tries = 2, LastByte = TimeSpan.FromSeconds(5), CertificateExpires = JudgedLinks.Today.AddDays(30) };
         var previous = new LinkCheck(link.Reference, link.Address, default, [LinkFinding.Of(LinkReasons.Opened)]) { Sha256 = "cd" };
-        var judged = link with { Fetched = fetched, Previous = previous, SharedWith = [link.Reference], Seen = link.Seen with { Pdf = PdfState.WithoutText } };
+        var judged = link with { Fetched = fetched, Previous = previous, SharedWith = [link.Reference], Seen = link.Seen with { Document = DocumentState.WithoutText } };
         Assert.That(judged.Judge(), Is.EqualTo(["opened", "unstable", "slow", "not-secure", "certificate-expires", "no-text-layer", "changed", "shared-by-items"]));
     }
 
@@ -158,5 +158,5 @@ public sealed class LinkJudgeTests
         return link with { Fetched = link.Fetched with { CertificateExpires = end } };
     }
 
-    private static LinkCheck LinkCheckOf(JudgedLink link) => LinkJudge.ToCheck(link, default, LinkJudge.Judge(link));
+    private static LinkCheck LinkCheckOf(JudgedLink link) => LinkJudge.ToCheck(link, default, LinkJudge.Judge(link, TieJudge.Of(link)), TieJudge.Of(link));
 }

@@ -85,7 +85,7 @@ public sealed class ReadingTests
     {
         var deep = string.Concat(Enumerable.Repeat(part, 200_000));
         var bytes = Encoding.ASCII.GetBytes($"%PDF-1.4\n1 0 obj\n{deep}\nendobj\ntrailer << /Root 1 0 R /Size 2 >>\nstartxref\n9\n%%EOF\n");
-        Assert.That(PdfReader.Read(new FetchedBody(bytes, bytes[^2048..], bytes.Length, "ab", null)).State, Is.EqualTo(PdfState.Damaged));
+        Assert.That(PdfReader.Read(new FetchedBody(bytes, bytes[^2048..], bytes.Length, "ab", null)).State, Is.EqualTo(DocumentState.Damaged));
     }
 
     [TestCase("<< /Type /Pages /Kids [2 0 R] /Count 1 >>")]
@@ -94,7 +94,7 @@ public sealed class ReadingTests
     public void A_pdf_that_contains_itself_does_not_end_the_program(string pages)
     {
         var bytes = Encoding.ASCII.GetBytes($"%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n{pages}\nendobj\ntrailer << /Root 1 0 R /Size 4 >>\nstartxref\n9\n%%EOF\n");
-        Assert.That(PdfReader.Read(new FetchedBody(bytes, bytes, bytes.Length, "ab", null)).State, Is.Not.EqualTo(PdfState.NotPdf));
+        Assert.That(PdfReader.Read(new FetchedBody(bytes, bytes, bytes.Length, "ab", null)).State, Is.Not.EqualTo(DocumentState.None));
     }
 
     [Test]
