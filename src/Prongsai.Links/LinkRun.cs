@@ -55,7 +55,7 @@ internal sealed class LinkRun : IDisposable
         OpenedTarget result;
         try
         {
-            result = await OpenAsync(target, run).ConfigureAwait(false);
+            result = await _fetcher.InTurnAsync(target, fetched => SeeAsync(fetched, run), run).ConfigureAwait(false);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -66,9 +66,9 @@ internal sealed class LinkRun : IDisposable
         return stop.IsCancellationRequested && result.Fetched.Failure == FetchFailure.RunLimit ? null : judge(result);
     }
 
-    private async Task<OpenedTarget> OpenAsync(WebRequest target, CancellationToken run)
+    private async Task<OpenedTarget> SeeAsync(Fetched first, CancellationToken run)
     {
-        var (fetched, seen) = await FollowAsync(target, run).ConfigureAwait(false);
+        var (fetched, seen) = await FollowAsync(first, run).ConfigureAwait(false);
         using (fetched.Body)
         {
             var time = _clock.GetUtcNow();
@@ -84,18 +84,17 @@ internal sealed class LinkRun : IDisposable
         }
     }
 
-    /// <summary>Opens an address and, as a browser does, whatever it leads on to; each is a hop.</summary>
-    private async Task<(Fetched Fetched, SeenContent Seen)> FollowAsync(WebRequest target, CancellationToken run)
+    /// <summary>Reads what was fetched and, as a browser does, opens whatever it leads on to; each is a hop.</summary>
+    private async Task<(Fetched Fetched, SeenContent Seen)> FollowAsync(Fetched fetched, CancellationToken run)
     {
-        var fetched = await _fetcher.FetchAsync(target, run).ConfigureAwait(false);
         try
         {
             var seen = await _reading.ReadAsync(fetched, run).ConfigureAwait(false);
             while (fetched.Hops.Length <= _options.Fetching.Redirects && PageLead.Of(fetched, seen) is { } lead)
             {
                 fetched.Body.Dispose();
-                var next = await _fetcher.FetchAsync(new WebRequest(lead), run).ConfigureAwait(false);
-                fetched = next with { Address = target.Address, Hops = fetched.Hops.AddRange(next.Hops), Tries = Math.Max(fetched.Tries, next.Tries), ETag = null, LastModified = null };
+                var next = await _fetcher.FollowAsync(lead, run).ConfigureAwait(false);
+                fetched = next with { Address = fetched.Address, Hops = fetched.Hops.AddRange(next.Hops), Tries = Math.Max(fetched.Tries, next.Tries), ETag = null, LastModified = null };
                 seen = await _reading.ReadAsync(fetched, run).ConfigureAwait(false);
             }
 
@@ -119,7 +118,7 @@ internal sealed class LinkRun : IDisposable
         OpenedFrame? shown = null;
         foreach (var address in page.Frames.Select(f => PageLead.Resolve(fetched.FinalAddress, f)).OfType<Uri>())
         {
-            var frame = await _fetcher.FetchAsync(new WebRequest(address), run).ConfigureAwait(false);
+            var frame = await _fetcher.FollowAsync(address, run).ConfigureAwait(false);
             using (frame.Body)
             {
                 var opened = new OpenedFrame(frame, await _reading.ReadAsync(frame, run).ConfigureAwait(false));

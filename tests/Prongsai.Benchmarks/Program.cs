@@ -6,7 +6,7 @@ namespace Prongsai.Benchmarks;
 
 /// <summary>
 /// The benchmark's command line: <c>generate</c> writes the data, <c>run</c> measures, <c>documents</c> and <c>hostile</c> measure what
-/// documents cost.
+/// documents cost, <c>links</c> what the links of a country do.
 /// </summary>
 internal static class Program
 {
@@ -14,6 +14,7 @@ internal static class Program
         generate --size S|M|L|XL|N [--agencies 100] --out FOLDER [--seed 1] [--peers hugo,eleventy|none]
         documents --ours PROGRAM [--count 2000] [--kilobytes 1000] [--rounds 5] [--scratch FOLDER]
         hostile  --ours PROGRAM [--scratch FOLDER]
+        links    --ours PROGRAM [--count 10000] [--hosts 500] [--kilobytes 20] [--scratch FOLDER]
         run      --size S|M|L|XL|N [--agencies 100] [--rounds 7] [--peers hugo,eleventy|none] [--scratch FOLDER] [--seed 1] [--ours PROGRAM] [--full PROGRAM]
         """;
 
@@ -22,7 +23,7 @@ internal static class Program
         try
         {
             var options = Options(arguments);
-            if (arguments[0] is "documents" or "hostile")
+            if (arguments[0] is "documents" or "hostile" or "links")
             {
                 return Documents(arguments[0], options);
             }
@@ -58,6 +59,11 @@ internal static class Program
     private static int Documents(string verb, Dictionary<string, string> options)
     {
         int Number(string name, int standard) => options.TryGetValue(name, out var given) ? int.Parse(given, CultureInfo.InvariantCulture) : standard;
+        if (verb == "links")
+        {
+            return new LinkBenchmark(Path.GetFullPath(options["ours"]), options.GetValueOrDefault("scratch", Path.GetTempPath()), Console.Out).Run(Number("count", 10_000), Number("hosts", 500), Number("kilobytes", 20));
+        }
+
         var benchmark = new DocumentBenchmark(Path.GetFullPath(options["ours"]), options.GetValueOrDefault("scratch", Path.GetTempPath()), Console.Out);
         return verb == "hostile" ? benchmark.RunHostile() : benchmark.RunSites(Number("count", 2_000), Number("kilobytes", 1_000), Number("rounds", 5));
     }

@@ -32,32 +32,13 @@ internal sealed class Fetcher : IDisposable
         _tries = Tries(options, clock);
     }
 
-    /// <summary>Opens an address that has no fragment. The caller disposes of the result's body.</summary>
-    public Task<Fetched> FetchAsync(WebRequest request, CancellationToken run) =>
-        InTurnAsync(request.Address, gate => OpenAsync(request, gate, run), run);
-
-    /// <summary>Opens an address once, for comparison only.</summary>
-    public Task<Fetched> ProbeAsync(Uri address, CancellationToken run) => InTurnAsync(
-        address,
-        async _ =>
-        {
-            using var time = new LinkTime(_options.TimePerUnresponsiveLink, _clock, run);
-            return await _try.RunAsync(new WebRequest(address), time, _options.TimePerUnresponsiveLink).ConfigureAwait(false);
-        },
-        run);
-
-    public void Dispose()
+    /// <summary>
+    /// Opens an address that has no fragment when its host and the run have room for it, and keeps that room until what was fetched has been
+    /// used, so that no more contents are held than are being worked on. <paramref name="use"/> disposes of the body.
+    /// </summary>
+    public async Task<T> InTurnAsync<T>(WebRequest request, Func<Fetched, Task<T>> use, CancellationToken run)
     {
-        _client.Dispose();
-        _bodies.Dispose();
-        _slots.Dispose();
-        _gates.Dispose();
-    }
-
-    /// <summary>Every request to a host waits for its turn there, whatever it is for.</summary>
-    private async Task<Fetched> InTurnAsync(Uri address, Func<HostGate, Task<Fetched>> open, CancellationToken run)
-    {
-        var gate = _gates.Of(address);
+        var gate = _gates.Of(request.Address);
         await gate.EnterAsync(run).ConfigureAwait(false);
         Fetched? fetched = null;
         try
@@ -65,8 +46,9 @@ internal sealed class Fetcher : IDisposable
             await _slots.WaitAsync(run).ConfigureAwait(false);
             try
             {
-                fetched = await open(gate).ConfigureAwait(false);
-                return fetched;
+                await gate.PaceAsync(run).ConfigureAwait(false);
+                fetched = await OpenAsync(request, gate, run).ConfigureAwait(false);
+                return await use(fetched).ConfigureAwait(false);
             }
             finally
             {
@@ -77,6 +59,30 @@ internal sealed class Fetcher : IDisposable
         {
             gate.Leave(fetched);
         }
+    }
+
+    /// <summary>Opens an address that another led to, within the room of that; its host is asked no faster for it.</summary>
+    public async Task<Fetched> FollowAsync(Uri address, CancellationToken run)
+    {
+        var gate = _gates.Of(address);
+        await gate.PaceAsync(run).ConfigureAwait(false);
+        return await OpenAsync(new WebRequest(address), gate, run).ConfigureAwait(false);
+    }
+
+    /// <summary>Opens an address once, for comparison only, within the room of the link that is compared.</summary>
+    public async Task<Fetched> ProbeAsync(Uri address, CancellationToken run)
+    {
+        await _gates.Of(address).PaceAsync(run).ConfigureAwait(false);
+        using var time = new LinkTime(_options.TimePerUnresponsiveLink, _clock, run);
+        return await _try.RunAsync(new WebRequest(address), time, _options.TimePerUnresponsiveLink).ConfigureAwait(false);
+    }
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _bodies.Dispose();
+        _slots.Dispose();
+        _gates.Dispose();
     }
 
     private async Task<Fetched> OpenAsync(WebRequest request, HostGate gate, CancellationToken run)

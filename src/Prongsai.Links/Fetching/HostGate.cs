@@ -15,6 +15,7 @@ internal sealed class HostGate(FetchOptions options, TimeProvider clock) : IDisp
     private readonly int _extraSlots = Math.Max(0, options.LinksPerUnresponsiveHost - options.LinksPerHost);
     private readonly long _started = clock.GetTimestamp();
     private TimeSpan _nextStart;
+    private TimeSpan _lastStart = -options.HostGap;
     private int _failures;
     private int _refusals;
     private bool _hasExtraSlots;
@@ -36,6 +37,20 @@ internal sealed class HostGate(FetchOptions options, TimeProvider clock) : IDisp
         {
             _slots.Release();
             throw;
+        }
+    }
+
+    /// <summary>
+    /// Waits until the pause since the last real start is over: links of many hosts wait for each other too, and may then start in a heap.
+    /// </summary>
+    public Task PaceAsync(CancellationToken stop)
+    {
+        lock (_lock)
+        {
+            var now = clock.GetElapsedTime(_started);
+            var start = _lastStart + options.HostGap is var earliest && earliest > now ? earliest : now;
+            _lastStart = start;
+            return start > now ? Task.Delay(start - now, clock, stop) : Task.CompletedTask;
         }
     }
 
