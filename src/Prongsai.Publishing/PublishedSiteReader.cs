@@ -1,3 +1,4 @@
+using Prongsai.Core.Files;
 using Prongsai.Publishing.Output;
 using Prongsai.Site.Publication;
 
@@ -15,7 +16,7 @@ public static class PublishedSiteReader
         try
         {
             var manifest = Path.Combine(outputFolder, SiteManifest.FileName);
-            var published = File.Exists(manifest) ? Parse(File.ReadAllBytes(manifest), displayName) : null;
+            var published = File.Exists(manifest) ? Parse(OrdinaryFile.ReadBytes(manifest), displayName) : null;
             return published is null ? PublishedSite.None : published with { Folder = outputFolder, Records = PublishedRecords.In(outputFolder, published.Files) };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
