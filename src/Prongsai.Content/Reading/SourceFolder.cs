@@ -86,14 +86,17 @@ internal sealed partial class SourceFolder(string folder, string displayRoot, Di
             : null;
 
     /// <summary>A file's text as it is; null after a diagnostic.</summary>
-    public SourceFile? ReadText(string path)
+    public SourceFile? ReadText(string path) => ReadBytes(path) is { } bytes ? TextDecoder.Decode(Display(path), bytes, diagnostics) : null;
+
+    /// <summary>A file's bytes; null after a diagnostic.</summary>
+    public byte[]? ReadBytes(string path)
     {
         try
         {
             var file = new FileInfo(Path.Combine(folder, Inner(path)));
             if (file.Length <= LargestFile)
             {
-                return TextDecoder.Decode(Display(path), OrdinaryFile.ReadBytes(file.FullName), diagnostics);
+                return OrdinaryFile.ReadBytes(file.FullName);
             }
 
             diagnostics.Add(
