@@ -12,7 +12,10 @@ public sealed record FileType(string Name)
     private const int CurrentFolder = -100;
     private const uint AskedType = 1;
     private const int AnswerLength = 256;
+    private const int AttributesPlace = 8;
     private const int ModePlace = 28;
+    private const int KnownAttributesPlace = 56;
+    private const ulong MountRoot = 0x2000;
     private const int TypeMask = 0xF000;
 
     /// <summary>A file, a folder, or nothing: opening it ends at once.</summary>
@@ -28,6 +31,13 @@ public sealed record FileType(string Name)
         : OperatingSystem.IsLinux() && ModeOf(path) is { } mode ? OfMode(mode)
         : HasNoLength(path) ? Unknown
         : Ordinary;
+
+    /// <summary>
+    /// Whether another disk or folder is laid over this one, as containers do with volumes: it can then be neither renamed nor exchanged.
+    /// False where the system does not say.
+    /// </summary>
+    public static bool IsMountPoint(string folder) => OperatingSystem.IsLinux() && AnswerFor(folder) is { } answer
+        && (BitConverter.ToUInt64(answer, KnownAttributesPlace) & BitConverter.ToUInt64(answer, AttributesPlace) & MountRoot) != 0;
 
     private static FileType OfMode(int mode) => (mode & TypeMask) switch
     {
@@ -45,14 +55,14 @@ public sealed record FileType(string Name)
     }
 
     /// <summary>The file's type and rights; null where there is nothing, or the system does not say.</summary>
-    private static int? ModeOf(string path)
+    private static int? ModeOf(string path) => AnswerFor(path) is { } answer ? BitConverter.ToUInt16(answer, ModePlace) : null;
+
+    private static byte[]? AnswerFor(string path)
     {
         try
         {
             var answer = new byte[AnswerLength];
-            return StatX(CurrentFolder, Encoding.UTF8.GetBytes(path + '\0'), 0, AskedType, answer) == 0
-                ? BitConverter.ToUInt16(answer, ModePlace)
-                : null;
+            return StatX(CurrentFolder, Encoding.UTF8.GetBytes(path + '\0'), 0, AskedType, answer) == 0 ? answer : null;
         }
         catch (Exception e) when (e is EntryPointNotFoundException or DllNotFoundException)
         {

@@ -66,7 +66,7 @@ internal sealed class SiteSwap(WorkFolder work, Func<string, string, bool> tryEx
     {
         using (var journal = OrdinaryFile.Begin(work.Journal))
         {
-            journal.Write("staging -> output\n"u8);
+            journal.Write("output -> previous\nstaging -> output\n"u8);
             journal.Flush(flushToDisk: true);
         }
 
