@@ -24,6 +24,19 @@ internal static class CommandLine
     /// <param name="own">Makes the verbs that only one of the two programs has.</param>
     public static int Run(string[] arguments, AppIo io, params Func<AppIo, CommonOptions, Command>[] own)
     {
+        try
+        {
+            return RunGuarded(arguments, io, own);
+        }
+        catch (Exception e) when (OutputGoneException.IsIn(e))
+        {
+            // there is nobody to tell
+            return ExitCode.Environment;
+        }
+    }
+
+    private static int RunGuarded(string[] arguments, AppIo io, Func<AppIo, CommonOptions, Command>[] own)
+    {
         var language = UsageErrors.LanguageIn(arguments);
         var parsed = Parse(arguments, io, language, own);
         var errors = new UsageErrors(parsed).All();
@@ -47,9 +60,9 @@ internal static class CommandLine
         {
             return FullProgram.TakeOver(need, arguments, io);
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e) when (e is not OutOfMemoryException && !OutputGoneException.IsIn(e))
         {
-            return Failed(e, io);
+            return OpenFiles.AreExhausted(e) ? Stopped(io) : Failed(e, io);
         }
     }
 
@@ -138,6 +151,18 @@ internal static class CommandLine
         var help = parsed.CommandResult.Command.FullName() + " --help";
         io.Error.WriteLine(language.Show(new($"ดูวิธีใช้: {help}", $"How to use it: {help}")));
         return ExitCode.Usage;
+    }
+
+    private static int Stopped(AppIo io)
+    {
+        var reason = CliDiagnostics.TooManyOpen;
+        io.Error.WriteLine($"error {reason.Code}");
+        foreach (var line in new[] { reason.Message.Thai, reason.Message.English, reason.Hint.Thai, reason.Hint.English })
+        {
+            io.Error.WriteLine("  " + line);
+        }
+
+        return ExitCode.Environment;
     }
 
     private static int Failed(Exception e, AppIo io)

@@ -3,8 +3,8 @@ using Prongsai.Cli.Commands;
 using Prongsai.Cli.Hosting;
 using Prongsai.Compilation;
 
-return CommandLine.Run(
+return ProgramStart.Run(() => new CompiledTemplates(), io => CommandLine.Run(
     args,
-    ProgramStart.Io(new CompiledTemplates()),
-    (io, options) => new CompileThemesCommand(io, options).Create(),
-    (io, options) => new WriteGuideCommand(io, options).Create());
+    io,
+    (own, options) => new CompileThemesCommand(own, options).Create(),
+    (own, options) => new WriteGuideCommand(own, options).Create()));

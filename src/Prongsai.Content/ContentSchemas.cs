@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Prongsai.Content.Binding;
 using Prongsai.Content.Reading;
 using Prongsai.Content.Schema;
+using Prongsai.Core.Files;
 
 namespace Prongsai.Content;
 
@@ -28,7 +29,7 @@ public static class ContentSchemas
         Directory.CreateDirectory(folder);
         foreach (var file in Files())
         {
-            File.WriteAllBytes(Path.Combine(folder, file.Name), file.Content.Span);
+            OrdinaryFile.Write(Path.Combine(folder, file.Name), file.Content.Span);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Files;
 using Prongsai.Core.Model;
 using Prongsai.Core.Tables;
 using Prongsai.Core.Text;
@@ -36,7 +37,7 @@ public static class WorkbookOpener
 
         try
         {
-            using var stream = File.OpenRead(request.FullPath);
+            using var stream = OrdinaryFile.OpenRead(request.FullPath);
             var sheets = WorkbookTable.ReadAll(stream);
             if (sheets.Sum(s => s.Rows.Length) <= TableLimits.Rows && sheets.All(s => s.Rows.All(r => r.Cells.Count <= TableLimits.Columns)))
             {
@@ -58,7 +59,7 @@ public static class WorkbookOpener
         var place = new SourceFile(request.Display, "").Span(0, 0);
         try
         {
-            var bytes = File.ReadAllBytes(request.FullPath);
+            var bytes = OrdinaryFile.ReadBytes(request.FullPath);
             if (bytes.Length <= TableLimits.CsvBytes && CsvTable.Decode(bytes) is { } text)
             {
                 return [new SheetGrid("", CsvTable.Rows(text))];

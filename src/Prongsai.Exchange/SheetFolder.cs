@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Prongsai.Core.Files;
 
 namespace Prongsai.Exchange;
 
@@ -17,9 +18,9 @@ public static class SheetFolder
         {
             foreach (var (file, path) in files.Zip(paths))
             {
-                using var written = File.OpenHandle(path + Unfinished, FileMode.Create, FileAccess.Write);
-                RandomAccess.Write(written, file.Content.Span, 0);
-                RandomAccess.FlushToDisk(written);
+                using var written = OrdinaryFile.Begin(path + Unfinished);
+                written.Write(file.Content.Span);
+                written.Flush(flushToDisk: true);
             }
 
             paths.Where(File.Exists).ToList().ForEach(ThrowIfOpen);
@@ -34,7 +35,7 @@ public static class SheetFolder
     /// <summary>Fails for a file that another program has open, before any is replaced, so that the three always belong together.</summary>
     private static void ThrowIfOpen(string path)
     {
-        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        using var file = OrdinaryFile.OpenAlone(path);
     }
 
     private static void TryDelete(string path)

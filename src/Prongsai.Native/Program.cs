@@ -2,4 +2,6 @@ using Prongsai.Cli;
 using Prongsai.Cli.Hosting;
 using Prongsai.Rendering;
 
-return CommandLine.Run(args, ProgramStart.Io(new LinkedTemplates(ThemeTemplates.TemplateIndex.All(), FullProgram.IsNear)));
+return ProgramStart.Run(
+    () => new LinkedTemplates(ThemeTemplates.TemplateIndex.All(), FullProgram.IsNear),
+    io => CommandLine.Run(args, io));

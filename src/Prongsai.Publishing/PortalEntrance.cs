@@ -1,5 +1,6 @@
 using System.Text;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Files;
 using Prongsai.Core.Text;
 using Prongsai.Publishing.Diagnostics;
 using Prongsai.Publishing.Output;
@@ -52,7 +53,7 @@ public static class PortalEntrance
         var span = new SourceFile($"{displayName}/{FileName}", "").Span(0, 0);
         try
         {
-            var existing = File.Exists(path) ? File.ReadAllText(path) : null;
+            var existing = File.Exists(path) ? OrdinaryFile.ReadText(path) : null;
             var page = File.Exists(Path.Combine(folder, English)) ? Page : Page.Replace(English, Portal, StringComparison.Ordinal);
             if (existing?.Contains(Mark, StringComparison.Ordinal) == false || Directory.Exists(path))
             {
@@ -61,7 +62,7 @@ public static class PortalEntrance
             else if (isPublishing && existing != page)
             {
                 var staged = Path.Combine(folder, $".prongsai-{FileName}");
-                File.WriteAllText(staged, page, new UTF8Encoding(false));
+                OrdinaryFile.Write(staged, page);
                 File.Move(staged, path, overwrite: true);
             }
         }

@@ -1,3 +1,4 @@
+using Prongsai.Core.Files;
 using Prongsai.Publishing.Output;
 using Prongsai.Site.Publication;
 
@@ -9,13 +10,14 @@ public static class PublishedSiteReader
     /// <summary>The name of the manifest in a site's folder.</summary>
     public const string ManifestName = SiteManifest.FileName;
 
-    /// <summary>The site in an output folder; the site that was never published where there is no manifest of this program.</summary>
+    /// <summary>The site in an output folder, to which a run that was cut off while it put it there is brought to its end; the site that was never published where there is no manifest of this program.</summary>
     public static PublishedSite Read(string outputFolder, string displayName)
     {
+        InterruptedSwap.Finish(outputFolder);
         try
         {
             var manifest = Path.Combine(outputFolder, SiteManifest.FileName);
-            var published = File.Exists(manifest) ? Parse(File.ReadAllBytes(manifest), displayName) : null;
+            var published = File.Exists(manifest) ? Parse(OrdinaryFile.ReadBytes(manifest), displayName) : null;
             return published is null ? PublishedSite.None : published with { Folder = outputFolder, Records = PublishedRecords.In(outputFolder, published.Files) };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Files;
 using Prongsai.Core.Text;
 using Prongsai.Publishing.Diagnostics;
 using Prongsai.Publishing.Output;
@@ -35,6 +36,12 @@ public static class SitePublisher
             if (folder.FindCollision(options.ProtectedFolders) is { } collision)
             {
                 Report(diagnostics, options, PublishDiagnostics.OutputNotAllowed, collision);
+                return null;
+            }
+
+            if (FileType.IsMountPoint(folder.FullPath))
+            {
+                Report(diagnostics, options, PublishDiagnostics.OutputIsMounted);
                 return null;
             }
 
@@ -96,7 +103,7 @@ public static class SitePublisher
 
     private static void Report(
         DiagnosticBag diagnostics, PublishOptions options, DiagnosticDescriptor descriptor, params string[] details) =>
-        diagnostics.Add(descriptor, new SourceFile(options.DisplayName, "").Span(0, 0), [options.DisplayName, .. details]);
+        diagnostics.Add(descriptor, new SourceFile(options.ShownName, "").Span(0, 0), [options.ShownName, .. details]);
 
     private static string Megabytes(RenderedSite site) =>
         Math.Ceiling(BytesOf(site) / BytesOfMegabyte).ToString(CultureInfo.InvariantCulture);
@@ -107,6 +114,9 @@ public static class SitePublisher
 /// <summary>Where to publish: the output folder, its name as shown to people, and whether files of others in it may be deleted.</summary>
 public sealed record PublishOptions(string OutputFolder, string DisplayName, bool Force)
 {
+    /// <summary>The name; the whole path of a folder that has none, such as the root of a disk.</summary>
+    internal string ShownName => DisplayName.Length > 0 ? DisplayName : OutputFolder;
+
     /// <summary>Folders that the output may neither be, nor hold, nor lie in: those of the content and the themes.</summary>
     public ImmutableArray<string> ProtectedFolders { get; init; } = [];
 

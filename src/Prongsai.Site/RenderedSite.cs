@@ -17,8 +17,14 @@ public sealed record RenderedSite(SitePlan Plan, ImmutableArray<OutputFile> File
     public void Dispose() => Memory?.Dispose();
 }
 
-/// <summary>A link, an image or a heading of an article, by the address it has on the page or by <c>#</c> and its id, and where it was written.</summary>
-public sealed record WrittenPart(string Name, SourceSpan Span);
+/// <summary>
+/// A link, an image or a heading of an article, by the address it has on the page or by <c>#</c> and its id, or words of it in another
+/// language, by <see cref="NameOfWords"/>; and where it was written.
+/// </summary>
+public sealed record WrittenPart(string Name, SourceSpan Span)
+{
+    public static string NameOfWords(string words) => $"“{words}”";
+}
 
 /// <summary>One file of the finished site: its path below the output folder, with forward slashes, and its bytes, which do not change.</summary>
 public sealed class OutputFile(string path, ReadOnlyMemory<byte> content, OutputKind kind, PlannedPage? page = null)

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Prongsai.Core.Files;
 using Prongsai.Site.Publication;
 
 namespace Prongsai.Transfer;
@@ -9,9 +10,9 @@ namespace Prongsai.Transfer;
 /// <param name="Parse">Reads a manifest; null for bytes that are none of this program's.</param>
 public sealed record SourceSite(PublishedSite Published, string ManifestName, Func<ReadOnlyMemory<byte>, PublishedSite?> Parse)
 {
-    public byte[] Manifest { get; } = File.ReadAllBytes(Path.Combine(Published.Folder, ManifestName));
+    public byte[] Manifest { get; } = OrdinaryFile.ReadBytes(Path.Combine(Published.Folder, ManifestName));
 
-    public Stream Open(string path) => new FileStream(Path.Combine(Published.Folder, path), FileMode.Open, FileAccess.Read, FileShare.Read);
+    public Stream Open(string path) => OrdinaryFile.OpenRead(Path.Combine(Published.Folder, path));
 
     /// <summary>Whether a file is what the manifest says of it.</summary>
     public bool Holds(PublishedFile file)

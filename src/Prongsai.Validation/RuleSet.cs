@@ -56,6 +56,8 @@ public static class RuleSet
         new TableColumnKnownRule(),
         new TotalIsOfNumbersRule(),
         new ChartIsOfNumbersRule(),
+        new TextIsMeantRule(),
+        new ArticleSaysSomethingRule(),
         new SeverityTakesEffectRule(),
         new TranslationCompleteRule(),
     ];

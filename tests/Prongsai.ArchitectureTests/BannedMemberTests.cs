@@ -10,8 +10,11 @@ public sealed class BannedMemberTests
 
     private static readonly Zone Preview = new("Prongsai.Preview.Http");
 
+    private static readonly Zone OpeningFiles = new("Prongsai.Core.Files");
+
     private static readonly ImmutableArray<Zone> FileZones =
     [
+        OpeningFiles,
         new("Prongsai.Content"),
         new("Prongsai.Rendering.Themes"),
         new("Prongsai.Compilation"),
@@ -58,6 +61,17 @@ public sealed class BannedMemberTests
             "System.IO.File", "System.IO.Directory", "System.IO.FileInfo", "System.IO.DirectoryInfo", "System.IO.FileSystemInfo",
             "System.IO.FileStream", "System.IO.FileSystemWatcher", "System.IO.RandomAccess",
         ], [Cli, .. FileZones]),
+        new("files are opened by OrdinaryFile, which opens nothing else",
+        [
+            "System.IO.File.ReadAllBytes", "System.IO.File.ReadAllBytesAsync", "System.IO.File.ReadAllText", "System.IO.File.ReadAllTextAsync",
+            "System.IO.File.ReadAllLines", "System.IO.File.ReadAllLinesAsync", "System.IO.File.ReadLines", "System.IO.File.ReadLinesAsync",
+            "System.IO.File.Open", "System.IO.File.OpenRead", "System.IO.File.OpenText", "System.IO.File.OpenWrite", "System.IO.File.OpenHandle",
+            "System.IO.File.Create", "System.IO.File.CreateText", "System.IO.File.Copy", "System.IO.File.WriteAllBytes", "System.IO.File.WriteAllText",
+            "System.IO.File.WriteAllLines", "System.IO.File.AppendAllBytes", "System.IO.File.AppendAllText", "System.IO.File.AppendAllLines",
+            "System.IO.File.AppendText", "System.IO.FileStream..ctor", "System.IO.FileInfo.Open", "System.IO.FileInfo.OpenRead",
+            "System.IO.FileInfo.OpenText", "System.IO.FileInfo.OpenWrite", "System.IO.FileInfo.Create", "System.IO.FileInfo.CreateText",
+            "System.IO.FileInfo.CopyTo", "System.IO.FileInfo.AppendText",
+        ], OpeningFiles),
         new("a build never touches the network",
         [
             "System.Net.Http.*", "System.Net.Sockets.*", "System.Net.HttpListener", "System.Net.WebRequest", "System.Net.WebClient",
@@ -95,6 +109,10 @@ public sealed class BannedMemberTests
     [TestCase("_ = System.Linq.Enumerable.Select([\"x\"], System.IO.File.ReadAllText);", "Prongsai.Rendering.Text", false)]
     [TestCase("_ = System.IO.File.Exists(\"x\");", "Prongsai.Rendering.Themes", true)]
     [TestCase("_ = System.IO.File.Exists(\"x\");", "Prongsai.RenderingExtra.Themes", false)]
+    [TestCase("_ = System.IO.File.ReadAllText(\"x\");", "Prongsai.Content", false)]
+    [TestCase("_ = new System.IO.FileStream(\"x\", System.IO.FileMode.Create);", "Prongsai.Cli", false)]
+    [TestCase("_ = new System.IO.FileInfo(\"x\").OpenRead();", "Prongsai.Publishing", false)]
+    [TestCase("_ = System.IO.File.ReadAllBytes(\"x\");", "Prongsai.Core.Files", true)]
     [TestCase("_ = System.IO.Path.Combine(\"x\", \"y\");", "Prongsai.Core", true)]
     [TestCase("_ = new System.Net.Http.HttpClient();", "Prongsai.Content", false)]
     [TestCase("_ = new System.Net.Http.HttpClient();", "Prongsai.Links", true)]

@@ -45,6 +45,7 @@ public sealed partial class DiagnosticCatalogTests
         ["PRS2070"] = CopiedResults,
         ["PRS2071"] = BrokenWorkbooks,
         ["PRS2072"] = BrokenWorkbooks,
+        ["PRS2080"] = "Prongsai.SiteTests/SpecialFileTests.cs",
         ["PRS1101"] = HostileFiles,
         ["PRS1102"] = HostileFiles,
         ["PRS1104"] = "Prongsai.UnitTests/Documents/HostileDocumentTests.cs",
@@ -115,6 +116,8 @@ public sealed partial class DiagnosticCatalogTests
         ["PRS9314"] = "Prongsai.SiteTests/Transferring/SftpPublishTests.cs",
         ["PRS9315"] = "Prongsai.SiteTests/Transferring/SftpPublishTests.cs",
         ["PRS9316"] = "Prongsai.SiteTests/Transferring/SftpPublishTests.cs",
+        ["PRS9330"] = "Prongsai.UnitTests/Publishing/RefusedOutputTests.cs",
+        ["PRS9331"] = "Prongsai.SiteTests/DefectTests.cs",
         ["PRS9320"] = "Prongsai.SiteTests/Transferring/PackCommandTests.cs",
         [DefectInTheTool] = "Prongsai.SiteTests/DefectTests.cs",
     };

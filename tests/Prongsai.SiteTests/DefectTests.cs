@@ -16,12 +16,43 @@ public sealed class DefectTests
     {
         using var error = new StringWriter();
         using var broken = new BrokenWriter();
-        var code = CommandLine.Run(["explain"], new AppIo(broken, error, IsTerminal: false, Path.GetTempPath(), TimeProvider.System, new CompiledTemplates()));
+        var code = CommandLine.Run(["explain"], Io(broken, error));
         Assert.Multiple(() =>
         {
             Assert.That(code, Is.EqualTo(70));
             Assert.That(error.ToString(), Does.Contain("PRS9999").And.Contain("โปรแกรมทำงานผิดพลาด: broken").And.Contain("The tool failed: broken").And.Contain(nameof(BrokenWriter)));
         });
+    }
+
+    [Test]
+    public void Where_nobody_can_be_told_anything_the_run_ends_quietly_with_3()
+    {
+        using var error = new StringWriter();
+        using var broken = new BrokenWriter(new IOException("no space left"));
+        using var guarded = new GuardedWriter(broken);
+        Assert.That(CommandLine.Run(["explain"], Io(guarded, error)), Is.EqualTo(3));
+        Assert.That(error.ToString(), Is.Empty);
+    }
+
+    [Test]
+    public void Where_no_more_files_may_be_opened_the_reason_is_said()
+    {
+        const int TooManyOpenFiles = 24;
+        using var error = new StringWriter();
+        using var broken = new BrokenWriter(new InvalidOperationException("x", new IOException("too many", TooManyOpenFiles)));
+        Assert.That(CommandLine.Run(["explain"], Io(broken, error)), Is.EqualTo(OperatingSystem.IsWindows() ? 70 : 3));
+        Assert.That(error.ToString(), OperatingSystem.IsWindows() ? Does.Contain("PRS9999") : Does.Contain("PRS9331").And.Contain("ulimit").And.Not.Contain("   at "));
+    }
+
+    [Platform(Include = "Linux")]
+    [TestCase("exec \"$@\" >&-")]
+    [TestCase("exec \"$@\" >/dev/full")]
+    [TestCase("ulimit -n 40; exec \"$@\"")]
+    public void A_machine_that_gives_too_little_is_no_defect(string shell)
+    {
+        using var site = PlainSite.Make();
+        var run = ChildProcess.RunBy("sh", ["-c", shell, "sh"], site.Root, site.WithFolders("check"));
+        Assert.That((run.ExitCode, run.Error), shell.Contains("ulimit", StringComparison.Ordinal) ? Is.EqualTo((0, "")).Or.Matches<(int Code, string Text)>(r => r.Code == 3 && !r.Text.Contains("PRS9999", StringComparison.Ordinal)) : Is.EqualTo((3, "")));
     }
 
     [Test]
@@ -47,8 +78,11 @@ public sealed class DefectTests
         public override DateTimeOffset GetUtcNow() => throw new InvalidOperationException("broken");
     }
 
-    private sealed class BrokenWriter : StringWriter
+    private static AppIo Io(TextWriter output, TextWriter error) =>
+        new(output, error, IsTerminal: false, Path.GetTempPath(), TimeProvider.System, new CompiledTemplates());
+
+    private sealed class BrokenWriter(Exception? reason = null) : StringWriter
     {
-        public override void WriteLine(string? value) => throw new InvalidOperationException("broken");
+        public override void WriteLine(string? value) => throw reason ?? new InvalidOperationException("broken");
     }
 }

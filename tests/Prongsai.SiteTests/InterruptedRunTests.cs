@@ -7,13 +7,14 @@ using Prongsai.Testing;
 namespace Prongsai.SiteTests;
 
 /// <summary>
-/// A run over many agencies that is stopped leaves whole sites only, and the next run does the rest. The last agency's content holds a
-/// pipe that nobody writes to, so that the run cannot end before it is stopped; where in a site it is stopped is up to the machine.
+/// A run over many agencies that is stopped leaves whole sites only, and the next run does the rest. The last agency's content is so large
+/// that the run does not end before it is stopped; where in a site it is stopped is up to the machine.
 /// </summary>
 [Platform(Exclude = "Win")]
 public sealed class InterruptedRunTests
 {
     private const int Count = 12;
+    private const int ManyUnits = 50_000;
     private const int PatienceSeconds = 60;
     private const int PauseMilliseconds = 5;
 
@@ -28,8 +29,7 @@ public sealed class InterruptedRunTests
         using var site = Make();
         var blocked = Path.Combine(site.Root, "agencies", Names[^1], "units.yaml");
         var units = File.ReadAllText(blocked);
-        File.Delete(blocked);
-        Assert.That(ChildProcess.RunCommand("mkfifo", site.Root, new Dictionary<string, string>(), blocked).ExitCode, Is.Zero);
+        File.WriteAllText(blocked, units + string.Concat(Enumerable.Range(0, ManyUnits).Select(n => $"  - id: unit-{n}\n    name:\n      th: \"กอง\"\n      en: \"Office\"\n")));
         Stop(site, signal);
         var standing = Standing(site);
         using (Assert.EnterMultipleScope())
@@ -38,7 +38,6 @@ public sealed class InterruptedRunTests
             AssertWhole(site, standing, alone);
         }
 
-        File.Delete(blocked);
         File.WriteAllText(blocked, units);
         var next = site.Run("build", "--sites", "agencies/*");
         using (Assert.EnterMultipleScope())

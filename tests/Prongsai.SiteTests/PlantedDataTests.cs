@@ -23,6 +23,12 @@ public sealed partial class PlantedDataTests
         ("page.th.md", "นาย ก", Parted(Person(2)), Masked(2)),
         ("page.th.md", "นาง ข", Thai(Parted(Person(3))), Masked(3)),
         ("page.th.md", "เลขที่ของเขาคือ", Person(4).Insert(8, "|"), Masked(4)),
+        ("page.th.md", "นาง ช", Person(13).Insert(6, "**").Insert(0, "**"), Masked(13)),
+        ("page.th.md", "นาย ซ", Parted(Person(14)).Replace('-', '–'), Masked(14)),
+        ("page.th.md", "นาย ฌ", "[คำสั่ง](https://example.go.th/" + Parted(Person(15)).Replace("-", "%2D", StringComparison.Ordinal) + ")", Masked(15)),
+        ("disclosures.yaml", "นาง ญ", Parted(Person(16)).Replace('-', '\u00A0'), Masked(16)),
+        ("list.csv", "นาย ฎ", Wide(Person(17)), Masked(17)),
+        ("list.docx", "นาง ฏ", Parted(Person(18)).Replace('-', '.'), Masked(18)),
         ("page.th.md", "เลขที่บัญชี", "123-4-56701-0", "XXX-X-XX701-0"),
         ("list.csv", "นาย ค", Person(5), Masked(5)),
         ("list.csv", "มือถือ", "๐๘๑๒๓๔๕๖๐๒", "08X-XXX-5602"),
@@ -120,6 +126,8 @@ public sealed partial class PlantedDataTests
 
     private static string Thai(string text) => string.Concat(text.Select(c => char.IsAsciiDigit(c) ? (char)(c - '0' + '๐') : c));
 
+    private static string Wide(string text) => string.Concat(text.Select(c => char.IsAsciiDigit(c) ? (char)(c - '0' + '０') : c));
+
     /// <summary>Twelve digits with the thirteenth that checks them.</summary>
     private static string Checked(string twelve)
     {
@@ -130,6 +138,6 @@ public sealed partial class PlantedDataTests
     [GeneratedRegex("PRS404[0-9]")]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"[\s|.()+–-]")]
+    [GeneratedRegex(@"%2D|[\s|.()+*–-]")]
     private static partial Regex Joints();
 }

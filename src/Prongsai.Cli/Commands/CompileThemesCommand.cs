@@ -4,6 +4,7 @@ using Prongsai.Cli.Reporting;
 using Prongsai.Compilation;
 using Prongsai.Content.Themes;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Files;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Text;
 using Prongsai.Core.Theming;
@@ -47,7 +48,7 @@ internal sealed class CompileThemesCommand(AppIo io, CommonOptions options)
             .ToList();
         if (CompiledThemes.Of(read, result.GetValue(_references), diagnostics) is { } compiled)
         {
-            File.WriteAllBytes(Path.Combine(output, compiled.FileName), compiled.Assembly.Span);
+            OrdinaryFile.Write(Path.Combine(output, compiled.FileName), compiled.Assembly.Span);
         }
 
         var sorted = diagnostics.ToSorted();

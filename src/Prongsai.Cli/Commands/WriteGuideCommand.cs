@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Prongsai.Cli.Hosting;
+using Prongsai.Core.Files;
 using Prongsai.Rendering.Text;
 
 namespace Prongsai.Cli.Commands;
@@ -32,11 +33,11 @@ internal sealed class WriteGuideCommand(AppIo io, CommonOptions options)
         var project = options.InFolder(result, io);
         var settings = options.Settings(result, publish: true);
         var (from, to) = (project.Full(settings.Content), project.Full(settings.Output));
-        Write(to, Entrance + ".html", GuidePage.OfMarkdown(File.ReadAllText(Path.Combine(from, "README.md")), "th", [], Address));
+        Write(to, Entrance + ".html", GuidePage.OfMarkdown(OrdinaryFile.ReadText(Path.Combine(from, "README.md")), "th", [], Address));
         foreach (var path in Directory.EnumerateFiles(Path.Combine(from, "guide"), "*", SearchOption.AllDirectories))
         {
             var name = Path.GetRelativePath(from, path).Replace('\\', '/');
-            var text = File.ReadAllText(path);
+            var text = OrdinaryFile.ReadText(path);
             var home = string.Concat(Enumerable.Repeat("../", name.Count(c => c == '/'))) + Entrance + ".html";
             if (name.StartsWith("guide/" + Example, StringComparison.Ordinal))
             {
@@ -70,6 +71,6 @@ internal sealed class WriteGuideCommand(AppIo io, CommonOptions options)
     {
         var path = Path.Combine(folder, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path) ?? folder);
-        File.WriteAllText(path, text.ReplaceLineEndings("\n"));
+        OrdinaryFile.Write(path, text.ReplaceLineEndings("\n"));
     }
 }

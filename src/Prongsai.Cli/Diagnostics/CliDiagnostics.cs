@@ -121,6 +121,16 @@ internal static class CliDiagnostics
         IsEnvironment = true,
     };
 
+    public static DiagnosticDescriptor TooManyOpen { get; } = new(
+        "PRS9331",
+        DiagnosticSeverity.Error,
+        new("ระบบไม่ให้เปิดไฟล์เพิ่ม", "the system lets no more files be opened"),
+        new("ระบบจำกัดจำนวนไฟล์ที่เปิดพร้อมกันไว้น้อยเกินไป", "The system lets too few files be open at the same time."),
+        new("เพิ่มขีดจำกัด เช่น ulimit -n 1024 หรือปิดโปรแกรมอื่น แล้วสั่งใหม่", "Raise the limit, for example with ulimit -n 1024, or end other programs; then try again."))
+    {
+        IsEnvironment = true,
+    };
+
     public static DiagnosticDescriptor Defect { get; } = new(
         "PRS9999",
         DiagnosticSeverity.Error,

@@ -7,6 +7,7 @@ using Prongsai.Cli.Reporting;
 using Prongsai.Cli.Transferring;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Files;
 using Prongsai.Core.Model;
 using Prongsai.Core.Text;
 using Prongsai.Publishing;
@@ -64,7 +65,7 @@ internal sealed class Examination(BuildSettings settings, AppIo io)
         var trial = Path.Combine(folder, Trial);
         try
         {
-            File.WriteAllText(trial, "");
+            OrdinaryFile.Write(trial, "");
             File.Delete(trial);
             return HealthLine.Good("rights", $"เขียนใน {folder} ได้", $"{folder} can be written to.");
         }
@@ -114,7 +115,7 @@ internal sealed class Examination(BuildSettings settings, AppIo io)
             return HealthLine.Told("publish", "ยังไม่เคยส่งด้วย prongsai publish", "Never published with prongsai publish.");
         }
 
-        var isSame = File.Exists(manifest) && PublishEntry.HashOf(File.ReadAllBytes(manifest)) == entry.Manifest;
+        var isSame = File.Exists(manifest) && PublishEntry.HashOf(OrdinaryFile.ReadBytes(manifest)) == entry.Manifest;
         return isSame
             ? HealthLine.Good("publish", $"ส่งล่าสุด {Day(entry.Time)} ไปยัง {entry.To} ตรงกับที่สร้างล่าสุด", $"Last published on {Day(entry.Time)} to {entry.To}: what was last built.")
             : HealthLine.Told("publish", $"ส่งล่าสุด {Day(entry.Time)} ไปยัง {entry.To} หลังจากนั้นสร้างใหม่แล้วยังไม่ได้ส่ง", $"Last published on {Day(entry.Time)} to {entry.To}; what was built since is not sent yet.");

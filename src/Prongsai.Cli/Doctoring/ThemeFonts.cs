@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Prongsai.Cli.Hosting;
 using Prongsai.Cli.Pipeline;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Files;
 using Prongsai.Core.Model;
 using Prongsai.Core.Theming;
 
@@ -32,7 +33,7 @@ internal sealed partial class ThemeFonts(BuildSettings settings, AppIo io)
 
     private static IEnumerable<string> Named(ThemeFolder folder) =>
         Directory.Exists(Path.Combine(folder.FullPath, Assets))
-            ? Directory.EnumerateFiles(Path.Combine(folder.FullPath, Assets), "*.css").SelectMany(f => Font().Matches(File.ReadAllText(f))).Select(m => m.Groups["path"].Value)
+            ? Directory.EnumerateFiles(Path.Combine(folder.FullPath, Assets), "*.css").SelectMany(f => Font().Matches(OrdinaryFile.ReadText(f))).Select(m => m.Groups["path"].Value)
             : [];
 
     [GeneratedRegex("""url\("?(?<path>[^")]+\.woff2)""")]

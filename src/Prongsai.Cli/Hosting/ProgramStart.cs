@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Prongsai.Core.Files;
 using Prongsai.Rendering.Razor;
 
 namespace Prongsai.Cli.Hosting;
@@ -7,14 +8,32 @@ namespace Prongsai.Cli.Hosting;
 /// <summary>How both programs begin: no culture of the machine counts, and what is printed is UTF-8.</summary>
 internal static class ProgramStart
 {
-    public static AppIo Io(ITemplateSource templates)
+    /// <summary>Runs the program; where not even its writers can be opened, that is said in the plainest way there is.</summary>
+    public static int Run(Func<ITemplateSource> templates, Func<AppIo, int> run)
+    {
+        try
+        {
+            return run(Io(templates()));
+        }
+        catch (Exception e) when (OutputGoneException.IsIn(e))
+        {
+            return ExitCode.Environment;
+        }
+        catch (Exception e) when (OpenFiles.AreExhausted(e))
+        {
+            StandardError.TryWrite("error PRS9331\n  ระบบจำกัดจำนวนไฟล์ที่เปิดพร้อมกันไว้น้อยเกินไป (ulimit -n)\n  The system lets too few files be open at the same time (ulimit -n).\n");
+            return ExitCode.Environment;
+        }
+    }
+
+    private static AppIo Io(ITemplateSource templates)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        return new AppIo(Console.Out, Console.Error, !Console.IsErrorRedirected, Directory.GetCurrentDirectory(), TimeProvider.System, templates)
+        return new AppIo(new GuardedWriter(Console.Out), new GuardedWriter(Console.Error), !Console.IsErrorRedirected, Directory.GetCurrentDirectory(), TimeProvider.System, templates)
         {
             In = new(OpenInput),
         };

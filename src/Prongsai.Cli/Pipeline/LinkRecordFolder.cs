@@ -1,4 +1,5 @@
 using System.Text;
+using Prongsai.Core.Files;
 using Prongsai.Core.Model;
 using Prongsai.Core.Records;
 using Prongsai.Core.Text;
@@ -107,14 +108,14 @@ internal sealed class LinkRecordFolder(string folder, DateOnly today)
 
         var name = $"{hash}-{IsoDay.Show(today)}.{extension}";
         var unfinished = Path.Combine(kept, $"{name}.new");
-        File.WriteAllBytes(unfinished, content);
+        OrdinaryFile.Write(unfinished, content);
         File.Move(unfinished, Path.Combine(kept, name), overwrite: true);
         return $"{KeptFolder}/{name}";
     }
 
     private string FileOf(FiscalYear year) => Path.Combine(folder, $"{year}.jsonl");
 
-    private static FileStream OpenForAdding(string path) => new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+    private static FileStream OpenForAdding(string path) => OrdinaryFile.OpenOrBegin(path, FileShare.Read);
 
     private static bool EndsWithLine(FileStream file)
     {

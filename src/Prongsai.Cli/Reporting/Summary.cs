@@ -38,9 +38,10 @@ internal sealed class Summary(AppIo project, MessageLanguage language)
     {
         if (errors != "0")
         {
+            var more = MayFollow(outcome);
             return new(
-                $"พบข้อผิดพลาด {errors} คำเตือน {warnings} ({seconds} วินาที) เว็บไซต์เดิมยังอยู่ครบ แก้ตามด้านบนแล้วสั่งอีกครั้ง",
-                $"{errors} errors, {warnings} warnings ({seconds} s). The previous site is untouched: mend the above and run again.");
+                $"พบข้อผิดพลาด {errors} คำเตือน {warnings} ({seconds} วินาที) เว็บไซต์เดิมยังอยู่ครบ แก้ตามด้านบนแล้วสั่งอีกครั้ง{more.Thai}",
+                $"{errors} errors, {warnings} warnings ({seconds} s). The previous site is untouched: mend the above and run again.{more.English}");
         }
 
         var notChecked = NotChecked(settings);
@@ -51,6 +52,11 @@ internal sealed class Summary(AppIo project, MessageLanguage language)
                 $"สร้างแล้ว {pages} หน้า คำเตือน {warnings} ({seconds} วินาที){notChecked.Thai} เปิดดูที่ {entrance}",
                 $"Built {pages} pages, {warnings} warnings ({seconds} s).{notChecked.English} Open {entrance}");
     }
+
+    /// <summary>What is said, after a space, where no pages were made: what is wrong in a file hides what stands in it or names it, and pages were not looked at.</summary>
+    private static BilingualText MayFollow(BuildOutcome outcome) => outcome.Site is not null
+        ? new("", "")
+        : new(" อาจพบเพิ่มเมื่อแก้แล้ว เพราะยังตรวจหน้าเว็บและส่วนที่อ่านไม่ได้ไม่ครบ", " More may be found then: pages, and what could not be read, are not checked yet.");
 
     /// <summary>A line for each culture that lacks texts: how many of the content's texts it has.</summary>
     private static IEnumerable<BilingualText> Coverage(BuildOutcome outcome)

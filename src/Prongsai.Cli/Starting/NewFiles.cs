@@ -1,5 +1,6 @@
 using System.Text;
 using Prongsai.Content;
+using Prongsai.Core.Files;
 
 namespace Prongsai.Cli.Starting;
 
@@ -20,7 +21,7 @@ internal static class NewFiles
         {
             var path = Path.Combine(folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path) ?? folder);
-            using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+            using var stream = OrdinaryFile.OpenNew(path);
             stream.Write(Encoding.UTF8.GetBytes(file.Text));
         }
 

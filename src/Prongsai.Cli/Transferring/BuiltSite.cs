@@ -1,3 +1,4 @@
+using Prongsai.Core.Files;
 using Prongsai.Core.Model;
 using Prongsai.Core.Records;
 
@@ -11,7 +12,7 @@ internal static class BuiltSite
     {
         try
         {
-            return new SummaryParser().TryParse(File.ReadAllBytes(Path.Combine(outputFolder, SummaryFormat.Place)));
+            return new SummaryParser().TryParse(OrdinaryFile.ReadBytes(Path.Combine(outputFolder, SummaryFormat.Place)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using Prongsai.Core.Files;
 
 namespace Prongsai.Cli.Transferring;
 
@@ -14,7 +15,7 @@ internal static class OneFile
     {
         try
         {
-            using (var file = new FileStream(path + Unfinished, FileMode.Create, FileAccess.ReadWrite, FileShare.None))
+            using (var file = OrdinaryFile.Begin(path + Unfinished))
             {
                 write(file);
                 file.Flush(flushToDisk: true);

@@ -1,3 +1,4 @@
+using Prongsai.Core.Files;
 using Prongsai.Transfer.Targets;
 
 namespace Prongsai.Cli.Transferring;
@@ -17,5 +18,5 @@ internal sealed class PinnedHosts(string path)
     public void Pin(string host, HostKey key) => OneFile.Write(
         path, [.. Lines().Where(l => !l.StartsWith(host + " ", StringComparison.Ordinal)), $"{host} {key.Kind} {key.Fingerprint}"]);
 
-    private string[] Lines() => File.Exists(path) ? File.ReadAllLines(path) : [];
+    private string[] Lines() => File.Exists(path) ? OrdinaryFile.ReadLines(path) : [];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Prongsai.Core.Files;
 using Prongsai.Core.Text;
 
 namespace Prongsai.Cli.Transferring;
@@ -16,7 +17,8 @@ internal sealed class PublishRecord(string path)
 
     public void Add(PublishEntry entry)
     {
-        using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read);
+        using var file = OrdinaryFile.OpenOrBegin(path, FileShare.Read);
+        file.Seek(0, SeekOrigin.End);
         file.Write(Encoding.UTF8.GetBytes(Line(entry) + "\n"));
     }
 
@@ -25,7 +27,7 @@ internal sealed class PublishRecord(string path)
     {
         try
         {
-            return File.Exists(path) ? File.ReadLines(path).Select(TryRead).LastOrDefault(e => e is not null) : null;
+            return File.Exists(path) ? OrdinaryFile.ReadLines(path).Select(TryRead).LastOrDefault(e => e is not null) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

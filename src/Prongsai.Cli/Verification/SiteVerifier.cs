@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
+using Prongsai.Core.Files;
 using Prongsai.Core.Localization;
 using Prongsai.Publishing;
 using Prongsai.Site.Publication;
@@ -183,7 +184,7 @@ internal sealed class SiteVerifier(LiveSite live, Uri root, string outputFolder,
     {
         try
         {
-            return File.ReadAllBytes(Path.Combine(outputFolder, path));
+            return OrdinaryFile.ReadBytes(Path.Combine(outputFolder, path));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Prongsai.Core.Files;
 using Prongsai.Rendering.Themes;
 
 namespace Prongsai.Compilation.Storage;
@@ -24,7 +25,7 @@ internal sealed class TemplateCache(string folder)
     {
         try
         {
-            var content = File.ReadAllBytes(PathOf(name));
+            var content = OrdinaryFile.ReadBytes(PathOf(name));
             return content.Length > HashLength && content.AsSpan(0, HashLength).SequenceEqual(HashOf(name, content.AsSpan(HashLength)))
                 ? content[HashLength..]
                 : null;
@@ -42,7 +43,7 @@ internal sealed class TemplateCache(string folder)
         try
         {
             Directory.CreateDirectory(folder);
-            File.WriteAllBytes(temporary, [.. HashOf(name, assembly), .. assembly]);
+            OrdinaryFile.Write(temporary, [.. HashOf(name, assembly), .. assembly]);
             File.Move(temporary, PathOf(name), overwrite: true);
             RemoveOld();
         }

@@ -40,10 +40,6 @@ internal static partial class AddressSpelling
             : (slip, mended);
     }
 
-    /// <summary>A website's name with a comma for a dot, or with Thai digits and no Thai letter, which .NET takes for names.</summary>
-    public static bool IsMistypedHost(string host) =>
-        host.Contains(',', StringComparison.Ordinal) || (ThaiText.HasThaiDigits(host) && !host.Any(IsThaiLetter));
-
     private static bool IsThaiLetter(char c) => ThaiText.IsThai(c) && !ThaiText.IsThaiDigit(c);
 
     /// <summary>A file's name, alone or in a folder: what stands first is no website's name.</summary>
@@ -88,11 +84,11 @@ internal static partial class AddressSpelling
     private static string MendHost(string host)
     {
         var pointed = Dots().Replace(host.Any(IsThaiLetter) ? host : Spaces().Replace(ThaiText.ToArabicDigits(host), ""), ".");
-        return pointed.Trim('.');
+        return LooseDashes().Replace(pointed.Trim('.'), "");
     }
 
     private static string MendPath(string path) =>
-        Spaces().Replace(Remark().Replace(path, "").Replace('\\', '/'), "%20")
+        LoosePercent().Replace(Spaces().Replace(Remark().Replace(path, "").Replace('\\', '/'), "%20"), "%25")
             .Replace("\"", "%22", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal);
 
     private static (DiagnosticDescriptor Descriptor, string Detail) Unmendable(string text)
@@ -106,6 +102,8 @@ internal static partial class AddressSpelling
         return uri switch
         {
             { UserInfo.Length: > 0 } => (AddressDiagnostics.AtSign, uri.Host),
+            not null when SafeAddress.FlawOf(text) == AddressFlaw.LookAlike => (AddressDiagnostics.LookAlike, uri.IdnHost),
+            not null when SafeAddress.FlawOf(text) == AddressFlaw.NumberForName => (AddressDiagnostics.NumberForName, uri.Host),
             { Host.Length: > 0 } when !uri.Host.Contains('.', StringComparison.Ordinal) => (AddressDiagnostics.LocalName, uri.Host),
             _ => (BindDiagnostics.NotAnAddress, ""),
         };
@@ -136,6 +134,13 @@ internal static partial class AddressSpelling
 
     [GeneratedRegex(@"\s*[.,，．。]+\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Dots();
+
+    /// <summary>Dashes at the beginning or end of a part of a name.</summary>
+    [GeneratedRegex(@"(?<=^|\.)-+|-+(?=\.|\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex LooseDashes();
+
+    [GeneratedRegex("%(?![0-9A-Fa-f]{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex LoosePercent();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Reading;
 using Prongsai.Content.Yaml;
+using Prongsai.Core.Addresses;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Text;
 
@@ -69,15 +70,8 @@ internal static partial class Addresses
     private static Uri? ParseContact(string text) =>
         ContactForm().IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out var uri) ? uri : null;
 
-    private static Uri? Parse(string text)
-    {
-        var isShaped = IsHttps(text) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
-        var address = isShaped && !text.Any(IsForbidden) && Uri.TryCreate(text, UriKind.Absolute, out var uri) ? uri : null;
-        return address is not null && IsHost(address.Host) && !AddressSpelling.IsMistypedHost(address.Host) && address.UserInfo.Length == 0 ? address : null;
-    }
-
-    private static bool IsForbidden(char c) =>
-        char.IsWhiteSpace(c) || char.IsControl(c) || c is '\\' or '"' or '<' or '>' || TextScreen.IsInvisible(c);
+    private static Uri? Parse(string text) =>
+        SafeAddress.Parse(text) is { } address && !text.Any(TextScreen.IsInvisible) ? address : null;
 
     private static bool IsHttps(string text) => text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 

@@ -40,7 +40,7 @@ internal static class DocumentBinder
 
     private static KeptDocument? BindShared(MapReader map)
     {
-        var id = map.Value("id", Scalars.Text);
+        var id = map.Value("id", OwnIds.Text);
         return Bind(map, ContentLayout.Documents, id.TryGet(out var known) ? known : null, isReference: false);
     }
 

@@ -7,7 +7,7 @@ internal static class PeopleBinder
 {
     public static OrganisationUnit? Unit(MapReader map)
     {
-        var id = map.Optional.Text("id");
+        var id = map.Optional.Value("id", OwnIds.Text);
         var name = map.Localized("name");
         var kind = map.Optional.Value("kind", Scalars.Choice<OrganisationKind>()) ?? OrganisationKind.Unit;
         var under = map.Optional.Text("under");

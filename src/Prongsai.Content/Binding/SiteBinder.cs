@@ -96,7 +96,7 @@ internal static class SiteBinder
 
     private static Agency? Agency(MapReader map)
     {
-        var id = map.Text("id");
+        var id = map.Value("id", OwnIds.Text);
         var name = map.Localized("name");
         var type = map.Localized("type");
         var kind = map.Optional.Value("kind", Scalars.Choice<AgencyKind>());

@@ -23,7 +23,7 @@ internal static class UnitBinder
 
     private static Unit? BindUnit(MapReader map)
     {
-        var id = map.Value("id", Scalars.Unit);
+        var id = map.Value("id", OwnIds.Unit);
         var name = map.Localized("name");
         var unit = map.Make(() => new Unit(id.Value, name.Value, map.Origin));
         if (unit is null)

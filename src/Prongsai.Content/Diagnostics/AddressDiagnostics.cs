@@ -45,8 +45,8 @@ public static class AddressDiagnostics
         DiagnosticSeverity.Error,
         new("พิมพ์ชื่อเว็บไซต์ผิด", "a website's name mistyped"),
         new(
-            "ชื่อเว็บไซต์ใน {1} ที่คีย์ {0} มีจุลภาคแทนจุด จุดซ้ำ ช่องว่าง หรือเลขไทย ซึ่งชื่อเว็บไซต์มีไม่ได้",
-            "The website's name in {1} at the key {0} has a comma for a dot, two dots, a space or Thai digits, which no website's name has."),
+            "ชื่อเว็บไซต์ใน {1} ที่คีย์ {0} มีจุลภาคแทนจุด จุดซ้ำ ช่องว่าง เลขไทย หรือขีดที่ต้นหรือท้าย ซึ่งชื่อเว็บไซต์มีไม่ได้",
+            "The website's name in {1} at the key {0} has a comma for a dot, two dots, a space, Thai digits or a dash at an end, which no website's name has."),
         new("พิมพ์ {0}: {2}", "Type {0}: {2}"));
 
     public static DiagnosticDescriptor OnAComputer { get; } = new(
@@ -97,4 +97,31 @@ public static class AddressDiagnostics
         new(
             "ใส่ที่อยู่ที่คนทั่วไปเปิดได้จากนอกสำนักงาน เช่นลองเปิดด้วยโทรศัพท์ที่ไม่ต่อ Wi-Fi ของสำนักงาน",
             "Give the address that anybody can open from outside: try it on a telephone that is not in the office's Wi-Fi."));
+
+    public static DiagnosticDescriptor LookAlike { get; } = new(
+        "PRS2081",
+        DiagnosticSeverity.Error,
+        new("ชื่อเว็บไซต์ใช้อักษรที่หน้าตาเหมือนอักษรอังกฤษ", "letters that only look like English ones in a website's name"),
+        new(
+            "ชื่อเว็บไซต์ใน {1} ที่คีย์ {0} มีอักษรของภาษาอื่นที่หน้าตาเหมือนอักษรอังกฤษ จึงไปที่ {2}",
+            "The website's name in {1} at the key {0} has letters of another script that look like English ones, so it leads to {2}."),
+        new(
+            "พิมพ์ชื่อเว็บไซต์ใหม่ด้วยแป้นพิมพ์ภาษาอังกฤษ ที่อยู่แบบนี้มักมาจากอีเมลหลอกลวง",
+            "Type the website's name anew on an English keyboard. Such addresses mostly come from fraudulent mail."));
+
+    public static DiagnosticDescriptor NumberForName { get; } = new(
+        "PRS2082",
+        DiagnosticSeverity.Error,
+        new("ใช้ตัวเลขแทนชื่อเว็บไซต์", "a number for a website's name"),
+        new("{1} ที่คีย์ {0} ใช้ตัวเลขแทนชื่อเว็บไซต์ ซึ่งหมายถึง {2}", "{1} at the key {0} has a number for the website's name, which means {2}."),
+        new("ใส่ชื่อเว็บไซต์ เช่น https://www.example.go.th/", "Give the website's name, such as https://www.example.go.th/"));
+
+    public static DiagnosticDescriptor HiddenCharacter { get; } = new(
+        "PRS2083",
+        DiagnosticSeverity.Error,
+        new("มีอักขระที่มองไม่เห็นในที่อยู่เว็บ", "an invisible character in a web address"),
+        new(
+            "มีอักขระที่มองไม่เห็น {0} ในที่อยู่ {1} ซึ่งทำให้ที่อยู่ดูเป็นอย่างอื่น",
+            "There is an invisible character {0} in the address {1}, which makes it look like another."),
+        new("เปิดหน้านั้นในเบราว์เซอร์ แล้วคัดลอกจากแถบที่อยู่มาวางใหม่", "Open the page in a browser and copy the address from its address bar anew."));
 }

@@ -143,4 +143,13 @@ public static class BindDiagnostics
         new("วันสุดท้ายอยู่ก่อนวันแรก", "the last day is before the first"),
         new("วันสุดท้าย (to) อยู่ก่อนวันแรก (from)", "The last day (to) is before the first (from)."),
         new("ตรวจวันทั้งสองกับประกาศ อาจสลับที่กัน", "Check both days against the announcement; they may have changed places."));
+
+    public static DiagnosticDescriptor NotAnId { get; } = new(
+        "PRS2084",
+        DiagnosticSeverity.Error,
+        new("รหัสไม่ถูกรูปแบบ", "an id of the wrong form"),
+        new(
+            "“{1}” ที่คีย์ {0} เป็นรหัสไม่ได้ รหัสมีตัวอักษรอังกฤษตัวเล็ก ตัวเลข และ - ไม่เกิน 64 ตัว และไม่ขึ้นต้นด้วย -",
+            "“{1}” at the key {0} is no id: an id has small English letters, digits and -, at most 64, and does not begin with -."),
+        new("พิมพ์ {0}: {2} และแก้ทุกที่ที่อ้างถึงรหัสนี้", "Type {0}: {2}, and the same wherever it is named."));
 }

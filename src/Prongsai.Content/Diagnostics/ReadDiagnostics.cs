@@ -174,4 +174,11 @@ public static class ReadDiagnostics
         new("ใช้กรอบการประเมินของหน่วยงานเอง", "a framework of the content's own"),
         new("ใช้ {0} แทน {1} ที่มากับโปรแกรม", "{0} takes the place of {1}, which comes with the program."),
         new("หากไม่ได้ตั้งใจ ลบแฟ้มนี้ แล้วโปรแกรมจะใช้กรอบที่มากับโปรแกรม", "If that is not meant, delete the file; the program's own is then used."));
+
+    public static DiagnosticDescriptor NotAFile { get; } = new(
+        "PRS2080",
+        DiagnosticSeverity.Error,
+        new("ไม่ใช่ไฟล์ธรรมดา", "no ordinary file"),
+        new("{0} เป็นไปป์หรืออุปกรณ์ของระบบ ไม่ใช่ไฟล์ จึงไม่ถูกเปิด", "{0} is a pipe or a device, not a file, so it is not opened."),
+        new("ลบออก แล้ววางไฟล์จริงไว้แทน", "Delete it and put the real file in its place."));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Prongsai.Core.Files;
 using Prongsai.Core.Text;
 
 namespace Prongsai.Content.Editing;
@@ -12,7 +13,7 @@ public sealed class EditedFile
     private readonly FileReplacement? _replacement;
 
     internal EditedFile(string folder, string path, SourceFile source, string text)
-        : this(folder, path, source, text, new FileReplacement(folder, path, File.ReadAllBytes(System.IO.Path.Combine(folder, path))))
+        : this(folder, path, source, text, new FileReplacement(folder, path, OrdinaryFile.ReadBytes(System.IO.Path.Combine(folder, path))))
     {
     }
 
@@ -42,7 +43,7 @@ public sealed class EditedFile
         if (_replacement is null)
         {
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(_full) ?? _full);
-            using var file = new FileStream(_full, FileMode.CreateNew, FileAccess.Write);
+            using var file = OrdinaryFile.OpenNew(_full);
             file.Write(Encoding.UTF8.GetBytes(Text));
             return;
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using Prongsai.Core.Files;
 
 namespace Prongsai.Content.Editing;
 
@@ -24,7 +25,7 @@ internal sealed class FileReplacement(string folder, string path, byte[] before)
         ThrowIfHeld(_full);
         var copy = Path.Combine(kept, path);
         Directory.CreateDirectory(Path.GetDirectoryName(copy) ?? kept);
-        File.Copy(_full, copy, overwrite: true);
+        OrdinaryFile.Copy(_full, copy);
     }
 
     /// <exception cref="IOException">The file cannot be replaced.</exception>
@@ -33,10 +34,10 @@ internal sealed class FileReplacement(string folder, string path, byte[] before)
         var unfinished = _full + Unfinished;
         try
         {
-            using (var file = File.OpenHandle(unfinished, FileMode.Create, FileAccess.Write))
+            using (var file = OrdinaryFile.Begin(unfinished))
             {
-                RandomAccess.Write(file, Encoded(text), 0);
-                RandomAccess.FlushToDisk(file);
+                file.Write(Encoded(text));
+                file.Flush(flushToDisk: true);
             }
 
             if (!OperatingSystem.IsWindows())
@@ -71,7 +72,7 @@ internal sealed class FileReplacement(string folder, string path, byte[] before)
             throw new UnauthorizedAccessException("read-only");
         }
 
-        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        using var file = OrdinaryFile.OpenAlone(path);
         var now = new byte[RandomAccess.GetLength(file)];
         RandomAccess.Read(file, now, 0);
         if (!now.AsSpan().SequenceEqual(before))

@@ -3,6 +3,7 @@ using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Reading;
 using Prongsai.Content.Screening;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Files;
 using Prongsai.Core.Text;
 
 namespace Prongsai.Content.Mending;
@@ -45,6 +46,6 @@ public static class ContentMender
         var (text, lines) = TextMender.Mend(file.Text, isYaml);
         return lines.IsEmpty && newPath is null
             ? null
-            : new MendedFile(folder, path, file, File.ReadAllBytes(Path.Combine(folder, path))) { NewPath = newPath, Lines = lines, Text = text };
+            : new MendedFile(folder, path, file, OrdinaryFile.ReadBytes(Path.Combine(folder, path))) { NewPath = newPath, Lines = lines, Text = text };
     }
 }

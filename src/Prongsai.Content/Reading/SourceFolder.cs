@@ -5,6 +5,7 @@ using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Screening;
 using Prongsai.Content.Yaml;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Files;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Core.Text;
@@ -85,14 +86,17 @@ internal sealed partial class SourceFolder(string folder, string displayRoot, Di
             : null;
 
     /// <summary>A file's text as it is; null after a diagnostic.</summary>
-    public SourceFile? ReadText(string path)
+    public SourceFile? ReadText(string path) => ReadBytes(path) is { } bytes ? TextDecoder.Decode(Display(path), bytes, diagnostics) : null;
+
+    /// <summary>A file's bytes; null after a diagnostic.</summary>
+    public byte[]? ReadBytes(string path)
     {
         try
         {
             var file = new FileInfo(Path.Combine(folder, Inner(path)));
             if (file.Length <= LargestFile)
             {
-                return TextDecoder.Decode(Display(path), File.ReadAllBytes(file.FullName), diagnostics);
+                return OrdinaryFile.ReadBytes(file.FullName);
             }
 
             diagnostics.Add(
@@ -100,6 +104,10 @@ internal sealed partial class SourceFolder(string folder, string displayRoot, Di
                 StartOf(path),
                 file.Length.ToString(CultureInfo.InvariantCulture),
                 LargestFile.ToString(CultureInfo.InvariantCulture));
+        }
+        catch (NotAFileException)
+        {
+            diagnostics.Add(ReadDiagnostics.NotAFile, StartOf(path), Display(path));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -114,7 +122,7 @@ internal sealed partial class SourceFolder(string folder, string displayRoot, Di
     {
         try
         {
-            using var file = File.OpenRead(Path.Combine(folder, Inner(path)));
+            using var file = OrdinaryFile.OpenRead(Path.Combine(folder, Inner(path)));
             var head = new byte[LongestHead];
             var length = file.ReadAtLeast(head, LongestHead, throwOnEndOfStream: false);
             return YearLine().Match(Encoding.UTF8.GetString(head, 0, length)) is { Success: true } match ? FiscalYear.Parse(match.Groups["year"].Value) : null;

@@ -35,7 +35,7 @@ internal static class TextScreen
             atLineStart &= c == ' ';
         }
 
-        var text = Visible(isSound ? file.Text : string.Concat(file.Text.Select((c, i) => IsRefused(file.Text, i) || IsGlue(file.Text, i) ? ' ' : c)));
+        var text = Visible(isSound ? file.Text : string.Concat(file.Text.Select((c, i) => IsRefused(file.Text, i) || IsGlue(file.Text, i) || IsTurningAddress(file.Text, i) ? ' ' : c)));
         return new ScreenedText(ReferenceEquals(text, file.Text) ? file : new SourceFile(file.Path, text), isSound, isSuspect);
     }
 
@@ -63,6 +63,12 @@ internal static class TextScreen
             return true;
         }
 
+        if (IsTurningAddress(file.Text, offset))
+        {
+            diagnostics.Add(AddressDiagnostics.HiddenCharacter, file.Span(offset, 1), OddCharacters.Name(c), WordAt(file.Text, offset));
+            return true;
+        }
+
         // a text copied from the web has one behind every word: each word is named once
         if (IsInvisible(c) && (offset == 0 || !IsInvisible(file.Text[offset - 1])))
         {
@@ -75,6 +81,28 @@ internal static class TextScreen
     private static bool IsRefused(string text, int i) =>
         (char.IsControl(text[i]) && text[i] is not ('\t' or '\n' or '\r')) || LineBreaks.Contains(text[i], StringComparison.Ordinal)
         || text[i] is '\uFFFE' or '\uFFFF' || IsLoneSurrogate(text, i);
+
+    /// <summary>Whether a character that turns the direction of writing stands within a web address, to show another one.</summary>
+    private static bool IsTurningAddress(string text, int i)
+    {
+        if (text[i] is not ('\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')))
+        {
+            return false;
+        }
+
+        var (from, to) = (i, i + 1);
+        while (from > 0 && !char.IsWhiteSpace(text[from - 1]))
+        {
+            from--;
+        }
+
+        while (to < text.Length && !char.IsWhiteSpace(text[to]))
+        {
+            to++;
+        }
+
+        return text.AsSpan(from, i - from).Contains("://", StringComparison.Ordinal) && i + 1 < to;
+    }
 
     /// <summary>Whether an invisible character stands where the space behind a key's colon or a list mark should be.</summary>
     private static bool IsGlue(string text, int i)

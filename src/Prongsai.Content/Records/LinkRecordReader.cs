@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Unicode;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Content.Reading;
 using Prongsai.Core.Diagnostics;
@@ -21,7 +23,7 @@ public static class LinkRecordReader
         }
 
         var source = new SourceFolder(folder, displayRoot, diagnostics) { LargestFile = LargestRecord };
-        return new LinkRecord([.. FilesIn(folder, displayRoot, diagnostics).Select(source.ReadText).OfType<SourceFile>().SelectMany(f => ReadLines(f, diagnostics))]);
+        return new LinkRecord([.. FilesIn(folder, displayRoot, diagnostics).SelectMany(f => source.ReadBytes(f) is { } bytes ? ReadLines(source.Display(f), bytes, diagnostics) : [])]);
     }
 
     private static List<string> FilesIn(string folder, string displayRoot, DiagnosticBag diagnostics)
@@ -37,15 +39,20 @@ public static class LinkRecordReader
         }
     }
 
-    private static IEnumerable<LinkCheck> ReadLines(SourceFile file, DiagnosticBag diagnostics)
+    /// <summary>A line that is damaged, down to its bytes, takes none of the others with it.</summary>
+    private static List<LinkCheck> ReadLines(string name, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
+        bytes = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
+        var checks = new List<LinkCheck>();
+        var file = new SourceFile(name, Encoding.UTF8.GetString(bytes));
         var offset = 0;
-        foreach (var line in file.Text.Split('\n'))
+        foreach (var range in bytes.Split((byte)'\n'))
         {
+            var line = Encoding.UTF8.GetString(bytes[range]);
             var text = line.TrimEnd('\r');
-            if (LinkCheckFormat.TryRead(text) is { } check)
+            if (Utf8.IsValid(bytes[range]) && LinkCheckFormat.TryRead(text) is { } check)
             {
-                yield return check;
+                checks.Add(check);
             }
             else if (!string.IsNullOrWhiteSpace(text))
             {
@@ -54,5 +61,7 @@ public static class LinkRecordReader
 
             offset += line.Length + 1;
         }
+
+        return checks;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Files;
 using Prongsai.Core.Model;
 using Prongsai.Core.Records;
 using Prongsai.Core.Text;
@@ -68,7 +69,7 @@ public static class SummaryReader
     {
         try
         {
-            return new FileInfo(path) is { Exists: true, Length: <= LargestSummary } ? parser.TryParse(File.ReadAllBytes(path)) : null;
+            return new FileInfo(path) is { Exists: true, Length: <= LargestSummary } ? parser.TryParse(OrdinaryFile.ReadBytes(path)) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

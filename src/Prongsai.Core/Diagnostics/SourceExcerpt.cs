@@ -34,6 +34,6 @@ public sealed record SourceExcerpt(int Line, string Before, string Marked, strin
     private static string Covered(string text, int offset, int length)
     {
         var (from, to) = (Math.Max(0, offset - Around), Math.Min(text.Length, offset + length + Around));
-        return PersonalDataMask.Of(text[from..to]).Substring(offset - from, length);
+        return PersonalDataMask.OfSource(text[from..to]).Substring(offset - from, length);
     }
 }

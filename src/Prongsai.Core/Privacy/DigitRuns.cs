@@ -1,4 +1,4 @@
-using Prongsai.Core.Localization;
+using System.Globalization;
 
 namespace Prongsai.Core.Privacy;
 
@@ -8,6 +8,8 @@ internal sealed class DigitRuns
     private const int LongestGap = 48;
 
     private const int MostSpaces = 2;
+
+    private const int LongestMarkup = 6;
 
     private readonly List<DigitRun> _runs = [];
 
@@ -31,7 +33,7 @@ internal sealed class DigitRuns
             }
 
             var (start, count, before) = (i, 0, end < 0 ? Gap.None : GapOf(text.AsSpan(end, i - end)));
-            for (; i < text.Length && (IsDigit(text[i]) || IsInvisible(text[i])); i++)
+            for (; i < text.Length && (IsDigit(text[i]) || IsInvisible(text[i]) || IsMarkWithin(text, i, end)); i++)
             {
                 if (IsDigit(text[i]))
                 {
@@ -45,14 +47,18 @@ internal sealed class DigitRuns
         return runs;
     }
 
-    public static bool IsDigit(char c) => char.IsAsciiDigit(c) || ThaiText.IsThaiDigit(c);
+    /// <summary>Also the digits of other scripts, and the wide ones that some keyboards give.</summary>
+    public static bool IsDigit(char c) => char.IsDigit(c);
 
     /// <summary>Whether a character may stand between the digits of one number.</summary>
-    public static bool MayJoin(char c) => IsSpace(c) || IsDash(c) || IsInvisible(c) || c is '.' or '(' or ')' or '\t' or '\n' or '\r';
+    public static bool MayJoin(char c) => IsSpace(c) || IsDash(c) || IsInvisible(c) || IsPoint(c) || IsMarkup(c) || c is '\\' or '(' or ')' or '\t' or '\n' or '\r';
 
-    public static bool IsSpace(char c) => c is ' ' or '\u00A0' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u3000';
+    public static bool IsSpace(char c) => c is ' ' or '\u00A0' || (c > '\u00A0' && char.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator);
 
-    public static bool IsDash(char c) => c is '-' or (>= '\u2010' and <= '\u2015') or '\u2212';
+    public static bool IsDash(char c) => c is '-' or '\u2212' || (c > '\u007F' && char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation);
+
+    /// <summary>The marks of Markdown for bold, italics and code, which readers do not see.</summary>
+    public static bool IsMarkup(char c) => c is '*' or '`';
 
     /// <summary>The run with which the runs from the first on have exactly so many digits, parted only as allowed; negative where none has.</summary>
     public int Reach(int first, int digits, Gap allowed)
@@ -122,9 +128,29 @@ internal sealed class DigitRuns
         return string.Create(count, (Runs: this, first, last), static (digits, s) => s.Runs.Copy(s.first, s.last, digits));
     }
 
-    private static int Value(char digit) => char.IsAsciiDigit(digit) ? digit - '0' : digit - '๐';
+    /// <summary>The value of a digit of whatever script.</summary>
+    public static int Value(char digit) => char.IsAsciiDigit(digit) ? digit - '0' : (int)char.GetNumericValue(digit);
 
-    private static bool IsInvisible(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
+    private static bool IsPoint(char c) => c is '.' or '．';
+
+    private static bool IsInvisible(char c) => c == '\u00AD' || (c > '\u00AD' && char.GetUnicodeCategory(c) == UnicodeCategory.Format);
+
+    /// <summary>Whether text is made bold or the like within a number; longer rows of stars cover digits.</summary>
+    private static bool IsMarkWithin(string text, int at, int end)
+    {
+        if (!IsMarkup(text[at]) || at - end > LongestMarkup)
+        {
+            return false;
+        }
+
+        var next = at;
+        while (next < text.Length && (IsMarkup(text[next]) || IsInvisible(text[next])))
+        {
+            next++;
+        }
+
+        return next < text.Length && next - end <= LongestMarkup && IsDigit(text[next]);
+    }
 
     private static Gap GapOf(ReadOnlySpan<char> between)
     {
@@ -142,7 +168,7 @@ internal sealed class DigitRuns
                 return Gap.None;
             }
 
-            marks += c == '.' || IsDash(c) ? 1 : 0;
+            marks += IsPoint(c) || IsDash(c) ? 1 : 0;
             spaces += IsSpace(c) ? 1 : 0;
             tabs += c == '\t' ? 1 : 0;
             lines += c == '\n' || (c == '\r' && !between[i..].StartsWith("\r\n")) ? 1 : 0;
@@ -158,7 +184,7 @@ internal sealed class DigitRuns
         (0, 1 or 2, 0, <= 1) when spaces <= MostSpaces => Gap.Bracket,
         (0, 0, 1, 0) => Gap.Tab,
         (0, 0, 0, 1) when spaces <= MostSpaces => Gap.Mark,
-        (0, 0, 0, 0) when spaces <= MostSpaces => Gap.Space,
+        (0, 0, 0, 0) when spaces is > 0 and <= MostSpaces => Gap.Space,
         _ => Gap.None,
     };
 }

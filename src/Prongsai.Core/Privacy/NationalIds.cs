@@ -43,7 +43,8 @@ internal static class NationalIds
         return isId ? new FoundNumber(PersonalDataKind.NationalId, start, last, new string(digits)) : null;
     }
 
-    private static bool IsValid(ReadOnlySpan<char> digits)
+    /// <summary>Whether 13 digits begin with a province's code and end with the digit that checks them.</summary>
+    public static bool IsValid(ReadOnlySpan<char> digits)
     {
         var (ten, province) = (digits[1] - '0', ((digits[1] - '0') * 10) + digits[2] - '0');
         if (province < Math.Max(ten, 1) * 10 || province >= ProvincesEnd[ten])

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Prongsai.Core.Localization;
 
 namespace Prongsai.Core.Privacy;
 
@@ -23,7 +22,7 @@ public static class PersonalDataFinder
     /// </summary>
     public static string? KeyOf(PersonalDataKind kind, string written)
     {
-        var digits = string.Concat(ThaiText.ToArabicDigits(written).Where(char.IsAsciiDigit));
+        var digits = string.Concat(written.Where(DigitRuns.IsDigit).Select(d => (char)('0' + DigitRuns.Value(d))));
         return kind switch
         {
             PersonalDataKind.NationalId => digits.Length == NationalIds.Length ? KeyOfPlain(kind, digits) : null,
@@ -32,6 +31,9 @@ public static class PersonalDataFinder
             _ => digits.Length is >= BankAccounts.Shortest and <= BankAccounts.Longest ? KeyOfPlain(kind, digits) : null,
         };
     }
+
+    /// <summary>Numbers in the web addresses of a text that may be national ids and may be something else.</summary>
+    public static IEnumerable<PersonalDatum> DoubtfulIn(string text) => AddressNumbers.BareIn(text).Select(Datum);
 
     /// <summary>Whether there is an @, or enough digits near each other: which is seldom so.</summary>
     public static bool MayHold(ReadOnlySpan<char> text)
@@ -53,7 +55,7 @@ public static class PersonalDataFinder
             }
         }
 
-        return text.Contains('@');
+        return text.Contains('@') || AddressNumbers.MayStandIn(text);
     }
 
     private static List<PersonalDatum> Find(string text)
@@ -79,6 +81,7 @@ public static class PersonalDataFinder
             }
         }
 
+        found.AddRange(AddressNumbers.PartedIn(text).Select(Datum));
         found.Sort((a, b) => a.Offset.CompareTo(b.Offset));
         return found;
     }
@@ -91,6 +94,8 @@ public static class PersonalDataFinder
         Offset = number.Start,
         Length = end - number.Start,
     };
+
+    private static PersonalDatum Datum(AddressNumber number) => Datum(new(PersonalDataKind.NationalId, number.Start, 0, number.Plain), number.Start + number.Length);
 
     private static string Masked(FoundNumber number) => number switch
     {

@@ -18,6 +18,18 @@ public static class PersonalDataMask
         return covered is null ? text : new string(covered);
     }
 
+    /// <summary>A text of a source, in which numbers of addresses that may be ids are covered too.</summary>
+    public static string OfSource(string text)
+    {
+        var shown = Of(text);
+        foreach (var datum in PersonalDataFinder.DoubtfulIn(shown))
+        {
+            shown = string.Concat(shown.AsSpan(0, datum.Offset), datum.Masked, shown.AsSpan(datum.Offset + datum.Length));
+        }
+
+        return shown;
+    }
+
     private static void Cover(Span<char> written, PersonalDataKind kind)
     {
         if (kind == PersonalDataKind.Email)

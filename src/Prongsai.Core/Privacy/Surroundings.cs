@@ -24,6 +24,12 @@ internal static class Surroundings
     private static bool IsFreeBefore(string text, int start)
     {
         var at = start > 1 && DigitRuns.IsDash(text[start - 1]) ? start - 1 : start;
+        var marks = StartOfMarks(text, at);
+        if (marks < at && (marks == 0 || !char.IsLetterOrDigit(text[marks - 1])))
+        {
+            return true;
+        }
+
         if (at == 0 || !(char.IsAsciiLetter(text[at - 1]) || text[at - 1] is '_' or '#' or '%' or '~' or '@' or '$' or '฿' or '\\'))
         {
             return true;
@@ -47,12 +53,39 @@ internal static class Surroundings
             return true;
         }
 
+        var marks = EndOfMarks(text, end);
+        if (marks > end && (marks == text.Length || !char.IsLetterOrDigit(text[marks])))
+        {
+            return true;
+        }
+
         var next = text[end];
         var isBeforeName = (next == '.' || DigitRuns.IsDash(next)) && end + 1 < text.Length && char.IsAsciiLetter(text[end + 1]);
         return !isBeforeName && next is not ('_' or '%' or '@') && !char.IsAsciiLetter(next);
     }
 
-    private static bool IsInAddress(string text, int start)
+    /// <summary>Where the marks of Markdown begin that stand right before a place: <c>__</c> before what is bold, and in the midst of a name none.</summary>
+    private static int StartOfMarks(string text, int at)
+    {
+        while (at > 0 && (text[at - 1] == '_' || DigitRuns.IsMarkup(text[at - 1])))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static int EndOfMarks(string text, int at)
+    {
+        while (at < text.Length && (text[at] == '_' || DigitRuns.IsMarkup(text[at])))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    public static bool IsInAddress(string text, int start)
     {
         var (from, first) = (start, Math.Max(0, start - LongestAddress));
         while (from > first && !EndsAddress(text[from - 1]))

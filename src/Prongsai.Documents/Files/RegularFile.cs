@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
+using Prongsai.Core.Files;
 using Prongsai.Documents.Diagnostics;
 using Prongsai.Documents.Findings;
 
@@ -36,7 +37,7 @@ internal sealed record RegularFile(string Path, long Length, DateTime Written)
         };
     }
 
-    public FileStream Open() => new(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, PieceLength);
+    public FileStream Open() => OrdinaryFile.OpenRead(Path, FileShare.ReadWrite | FileShare.Delete, PieceLength);
 
     /// <summary>SHA-256 in lower-case hexadecimal. The file must still be as long as it was when it was looked at.</summary>
     public string Hash(FileStream stream)

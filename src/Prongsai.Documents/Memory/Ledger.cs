@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Text;
+using Prongsai.Core.Files;
 using Prongsai.Documents.Files;
 
 namespace Prongsai.Documents.Memory;
@@ -50,7 +50,7 @@ internal sealed class Ledger(string? file, TimeProvider clock)
 
             var temporary = file + "~";
             var lines = _now.OrderBy(e => e.Key.Path, StringComparer.Ordinal).Select(e => LedgerLine.Write(e.Key, e.Value));
-            File.WriteAllText(temporary, string.Concat(lines.Prepend(LedgerLine.Program).Select(l => l + "\n")));
+            OrdinaryFile.Write(temporary, string.Concat(lines.Prepend(LedgerLine.Program).Select(l => l + "\n")));
             File.Move(temporary, file, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -67,7 +67,7 @@ internal sealed class Ledger(string? file, TimeProvider clock)
     {
         try
         {
-            var lines = file is not null && new FileInfo(file) is { Exists: true, Length: < Largest } ? File.ReadAllLines(file, Encoding.UTF8) : [];
+            var lines = file is not null && new FileInfo(file) is { Exists: true, Length: < Largest } ? OrdinaryFile.ReadLines(file) : [];
             return lines.Length == 0 || lines[0] != LedgerLine.Program
                 ? FrozenDictionary<LedgerKey, Outcome>.Empty
                 : lines.Skip(1).Select(LedgerLine.TryRead).OfType<KeyValuePair<LedgerKey, Outcome>>().DistinctBy(e => e.Key).ToFrozenDictionary();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Prongsai.Core.Files;
 using Prongsai.Core.Text;
 using Prongsai.Documents.Diagnostics;
 using Prongsai.Documents.Findings;
@@ -40,7 +41,7 @@ internal sealed class PdfPages(TimeProvider clock)
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferLength);
+            using var file = OrdinaryFile.OpenRead(path, FileShare.ReadWrite | FileShare.Delete, BufferLength);
             var options = new ParsingOptions { SkipMissingFonts = true, FilterProvider = filters };
             using var document = file.Length <= HeldLength ? PdfDocument.Open(Held(file), options) : PdfDocument.Open(file, options);
             return document.NumberOfPages switch

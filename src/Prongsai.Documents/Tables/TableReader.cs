@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Files;
 using Prongsai.Core.Model;
 using Prongsai.Core.Tables;
 using Prongsai.Core.Text;
@@ -29,7 +30,7 @@ public static class TableReader
         var telling = new Telling(file, place, diagnostics, most);
         try
         {
-            using var stream = File.OpenRead(file.FullPath);
+            using var stream = OrdinaryFile.OpenRead(file.FullPath);
             return stream.Length > most ? telling.TooLarge()
                 : file.Format == DocumentFormat.Csv ? ReadCsv(stream, telling)
                 : ReadWorkbook(table, file.Format == DocumentFormat.Xlsx ? WorkbookTable.Read(stream, table.Sheet) : OpenDocumentTable.Read(stream, table.Sheet), telling);

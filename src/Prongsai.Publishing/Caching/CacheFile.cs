@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Prongsai.Core.Files;
 
 namespace Prongsai.Publishing.Caching;
 
@@ -14,7 +15,7 @@ internal sealed class CacheFile(string path)
     {
         try
         {
-            var bytes = File.Exists(path) ? File.ReadAllBytes(path) : [];
+            var bytes = File.Exists(path) ? OrdinaryFile.ReadBytes(path) : [];
             return bytes.Length > HashLength && bytes.AsSpan(0, HashLength).SequenceEqual(HashOf(bytes.AsSpan(HashLength)))
                 ? CacheFormat.Read(bytes, HashLength)
                 : [];
@@ -40,7 +41,7 @@ internal sealed class CacheFile(string path)
             }
 
             var content = CacheFormat.Write(results);
-            using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
+            using (var file = OrdinaryFile.Begin(temporary))
             {
                 file.Write(HashOf(content));
                 file.Write(content);

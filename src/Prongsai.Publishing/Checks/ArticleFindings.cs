@@ -13,11 +13,11 @@ internal static class ArticleFindings
     public static void Move(RenderedSite site, IEnumerable<ExaminedFile> examined)
     {
         var told = new HashSet<(string Code, string File, int Offset)>();
-        foreach (var file in examined.Where(f => f.HasFindings && f.Document.File.Page is { Page.Article: not null }))
+        foreach (var file in examined.Where(f => f.HasFindings))
         {
             if (file.Document.File.Page is { } page && file.Findings.All.Any(f => f.Written is not null))
             {
-                var parts = site.PartsOf(page).ToLookup(p => Plain(p.Name), p => p.Span, StringComparer.Ordinal);
+                var parts = site.PartsOf(page).Concat(WordsOf(site, page, file.Findings.All)).ToLookup(p => Plain(p.Name), p => p.Span, StringComparer.Ordinal);
                 var counts = new Dictionary<(string Code, string Name), int>();
                 file.Findings.Replace(finding =>
                 {
@@ -28,6 +28,15 @@ internal static class ArticleFindings
             }
         }
     }
+
+    /// <summary>Words that were found in the text of another language, at the first text of the content in that language that holds them.</summary>
+    private static IEnumerable<WrittenPart> WordsOf(RenderedSite site, PlannedPage page, IReadOnlyList<Finding> findings) =>
+        from name in findings.Select(f => f.Written).OfType<string>().Where(w => w.StartsWith('“')).Distinct()
+        let words = name.Trim('“', '”')
+        let place = site.Plan.Model.Texts.SelectMany(t => t.Runs.Select((r, i) => (Run: r, Place: t.PlaceOf(i))))
+            .Where(t => t.Run.Culture == page.Culture && t.Run.Text.Contains(words, StringComparison.Ordinal)).Select(t => (SourceSpan?)t.Place).FirstOrDefault()
+        where place is not null
+        select new WrittenPart(name, place.Value);
 
     /// <summary>The findings of one name stand in the order of the page, as their places do in the article.</summary>
     private static Finding Moved(Finding finding, ILookup<string, SourceSpan> parts, Dictionary<(string Code, string Name), int> counts)

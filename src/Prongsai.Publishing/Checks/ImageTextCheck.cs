@@ -13,7 +13,7 @@ internal sealed class ImageTextCheck : IPageCheck
             if (NeedsText(element) && !element.Has("alt"))
             {
                 var address = element.Attribute("src") ?? element.Attribute("href") ?? "";
-                findings.Add(PageDiagnostics.ImageWithoutText, page.SpanOf(element), address);
+                findings.AddWritten(address, PageDiagnostics.ImageWithoutText, page.SpanOf(element), address);
             }
         }
     }

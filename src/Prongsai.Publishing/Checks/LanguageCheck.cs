@@ -2,6 +2,7 @@ using Prongsai.Core.Localization;
 using Prongsai.Core.Text;
 using Prongsai.Publishing.Diagnostics;
 using Prongsai.Publishing.Documents;
+using Prongsai.Site;
 
 namespace Prongsai.Publishing.Checks;
 
@@ -40,7 +41,7 @@ internal sealed class LanguageCheck : IPageCheck
         if (first is not null)
         {
             var text = FirstThai(page, first);
-            findings.Add(PageDiagnostics.UnmarkedThai, SpanOf(page, first, text), $"“{text}”", first.Language);
+            findings.AddWritten(WrittenPart.NameOfWords(text), PageDiagnostics.UnmarkedThai, SpanOf(page, first, text), $"“{text}”", first.Language);
         }
     }
 
@@ -76,17 +77,39 @@ internal sealed class LanguageCheck : IPageCheck
         return text[start..end].ToString();
     }
 
-    /// <summary>Where the first Thai letter stands; the text's end where there is none.</summary>
+    /// <summary>Where the first Thai letter stands that is of no web address; the text's end where there is none.</summary>
     private static int StartOfThai(ReadOnlySpan<char> text)
     {
-        var start = text.IndexOfAnyInRange(FirstLetter, LastLetter);
-        while (start >= 0 && start < text.Length && !IsThaiLetter(text[start]))
+        var at = 0;
+        while (text[at..].IndexOfAnyInRange(FirstLetter, LastLetter) is >= 0 and var next)
         {
-            start++;
+            at += next;
+            var (from, to) = (at, at + 1);
+            while (from > 0 && !char.IsWhiteSpace(text[from - 1]))
+            {
+                from--;
+            }
+
+            while (to < text.Length && !char.IsWhiteSpace(text[to]))
+            {
+                to++;
+            }
+
+            var isAddress = IsAddress(text[from..to]);
+            if (!isAddress && IsThaiLetter(text[at]))
+            {
+                return at;
+            }
+
+            at = isAddress ? to : at + 1;
         }
 
-        return start < 0 ? text.Length : start;
+        return text.Length;
     }
+
+    /// <summary>A web address is of no language, and a website's name may well be Thai.</summary>
+    private static bool IsAddress(ReadOnlySpan<char> word) =>
+        word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || word.TrimEnd("/.)").EndsWith(".ไทย", StringComparison.Ordinal);
 
     private static bool IsThaiLetter(char c) => c != BahtSign && c is >= FirstLetter and <= LastLetter;
 

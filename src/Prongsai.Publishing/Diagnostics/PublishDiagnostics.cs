@@ -67,4 +67,19 @@ public static class PublishDiagnostics
         new("หน้าแรกของโฟลเดอร์รวมเป็นแฟ้มอื่น", "another file stands where the portal is entered"),
         new("{0} ไม่ใช่แฟ้มที่โปรแกรมนี้สร้าง จึงคงไว้ตามเดิม หน้ารวมหน่วยงานอยู่ที่ {1}", "{0} is not of this program's making and stays as it is. The portal is {1}."),
         new("ทำลิงก์จากแฟ้มนั้นไปยัง {1} หรือย้ายแฟ้มนั้นออกแล้วสั่งใหม่", "Link from that file to {1}, or move it away and run again."));
+
+    public static DiagnosticDescriptor OutputIsMounted { get; } = new(
+        "PRS9330",
+        DiagnosticSeverity.Error,
+        new("โฟลเดอร์ผลลัพธ์เป็นจุดต่อเชื่อม", "the output folder is a mount point"),
+        new(
+            "{0} เป็นจุดต่อเชื่อมของดิสก์หรือ volume จึงสลับเว็บไซต์ใหม่แทนของเดิมในขั้นเดียวไม่ได้ ไม่มีสิ่งใดถูกแก้ไข",
+            "{0} is where a disk or volume is mounted, so a new site cannot take the place of the old one in one step. Nothing was changed."),
+        new(
+            "ใช้โฟลเดอร์ที่อยู่ในนั้น เช่น --output {0}/site และให้เว็บเซิร์ฟเวอร์อ่านจากโฟลเดอร์นั้น หรือต่อเชื่อมโฟลเดอร์แม่แทน",
+            "Use a folder in it, such as --output {0}/site, and let the web server read from there; or mount the folder above it instead."))
+    {
+        IsEnvironment = true,
+        PlaceArgument = 0,
+    };
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using Microsoft.Win32.SafeHandles;
+using Prongsai.Core.Files;
 using Prongsai.Site.Publication;
 
 namespace Prongsai.Publishing.Output;
@@ -21,10 +22,10 @@ internal static class DocumentCopy
             return;
         }
 
-        using var source = File.OpenHandle(standing ?? document.Source, options: FileOptions.SequentialScan);
-        using var target = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
+        using var source = OrdinaryFile.OpenHandle(standing ?? document.Source);
+        using var target = OrdinaryFile.OpenNew(path);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Read(source, hash, (bytes, at) => RandomAccess.Write(target, bytes, at));
+        Read(source, hash, bytes => target.Write(bytes));
         if (!Is(hash, document.Sha256))
         {
             throw new IOException($"{document.Source}: the file was changed while the site was built.");
@@ -36,9 +37,9 @@ internal static class DocumentCopy
     {
         try
         {
-            using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
+            using var file = OrdinaryFile.OpenHandle(path);
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            Read(file, hash, (_, _) => { });
+            Read(file, hash, _ => { });
             return Is(hash, sha256);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -49,7 +50,7 @@ internal static class DocumentCopy
 
     private static bool Is(IncrementalHash hash, string sha256) => Convert.ToHexStringLower(hash.GetHashAndReset()) == sha256;
 
-    private static void Read(SafeFileHandle file, IncrementalHash hash, Action<ReadOnlySpan<byte>, long> take)
+    private static void Read(SafeFileHandle file, IncrementalHash hash, Action<ReadOnlySpan<byte>> take)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(Chunk);
         try
@@ -58,7 +59,7 @@ internal static class DocumentCopy
             for (var read = RandomAccess.Read(file, buffer, at); read > 0; read = RandomAccess.Read(file, buffer, at))
             {
                 hash.AppendData(buffer, 0, read);
-                take(buffer.AsSpan(0, read), at);
+                take(buffer.AsSpan(0, read));
                 at += read;
             }
         }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.Win32.SafeHandles;
+using Prongsai.Core.Files;
 using Prongsai.Site;
 using Prongsai.Site.Exports;
 using Prongsai.Site.Publication;
@@ -64,7 +65,7 @@ internal sealed class ExistingOutput
     public static ExistingOutput In(string folder)
     {
         var manifest = Path.Combine(folder, SiteManifest.FileName);
-        byte[] bytes = File.Exists(manifest) ? File.ReadAllBytes(manifest) : [];
+        byte[] bytes = File.Exists(manifest) ? OrdinaryFile.ReadBytes(manifest) : [];
         return new ExistingOutput(folder, bytes, SiteManifest.TryParse(bytes));
     }
 
@@ -135,7 +136,7 @@ internal sealed class ExistingOutput
         var buffer = ArrayPool<byte>.Shared.Rent(Math.Max(file.Content.Length, 1));
         try
         {
-            using var found = File.OpenHandle(Path.Combine(Folder, file.Path), options: FileOptions.SequentialScan);
+            using var found = OrdinaryFile.OpenHandle(Path.Combine(Folder, file.Path));
             return RandomAccess.GetLength(found) == file.Content.Length && Holds(found, file.Content.Span, buffer);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -163,5 +164,5 @@ internal sealed class ExistingOutput
     private bool IsOurs(FoundFile file) => _listed.ContainsKey(file.Path)
         || (Manifest is not null && file.Path == SiteManifest.FileName)
         || (!file.IsLink && file.Bytes <= LongestHostFile && HostFileMark.IsKnown(file.Path)
-            && HostFileMark.IsOn(file.Path, File.ReadAllBytes(Path.Combine(Folder, file.Path))));
+            && HostFileMark.IsOn(file.Path, OrdinaryFile.ReadBytes(Path.Combine(Folder, file.Path))));
 }

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Prongsai.Core.Files;
 
 namespace Prongsai.Publishing.Output;
 
@@ -67,7 +68,7 @@ internal sealed class PublishLock : IDisposable
     /// <summary>Writes this run's name into the lock, unless it holds that of a living run, which is returned.</summary>
     private static ProcessIdentity? Claim(string path)
     {
-        using var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        using var file = OrdinaryFile.OpenOrBegin(path, FileShare.None);
         using var reader = new StreamReader(file, Encoding.UTF8, leaveOpen: true);
         if (ProcessIdentity.TryParse(reader.ReadToEnd()) is { IsAlive: true } holder)
         {
@@ -89,7 +90,7 @@ internal sealed class PublishLock : IDisposable
         {
             try
             {
-                return ProcessIdentity.TryParse(File.ReadAllText(path)) == ProcessIdentity.Current;
+                return ProcessIdentity.TryParse(OrdinaryFile.ReadText(path)) == ProcessIdentity.Current;
             }
             catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
             {
@@ -130,7 +131,7 @@ internal readonly record struct ProcessIdentity(int Id, string Started)
     {
         try
         {
-            var status = File.ReadAllText(string.Create(CultureInfo.InvariantCulture, $"/proc/{id}/stat"));
+            var status = OrdinaryFile.ReadText(string.Create(CultureInfo.InvariantCulture, $"/proc/{id}/stat"));
             var fields = status[(status.LastIndexOf(')') + 2)..].Split(' ');
             return fields[0][0] == Zombie ? null : fields[StartField];
         }

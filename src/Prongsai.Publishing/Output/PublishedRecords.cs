@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Prongsai.Core.Files;
 using Prongsai.Core.Model;
 using Prongsai.Site.Publication;
 
@@ -31,7 +32,7 @@ internal static class PublishedRecords
     {
         try
         {
-            var bytes = File.ReadAllBytes(Path.Combine(folder, file.Path));
+            var bytes = OrdinaryFile.ReadBytes(Path.Combine(folder, file.Path));
             if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != file.Sha256)
             {
                 return [];

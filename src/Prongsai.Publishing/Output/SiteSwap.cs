@@ -1,3 +1,5 @@
+using Prongsai.Core.Files;
+
 namespace Prongsai.Publishing.Output;
 
 /// <summary>
@@ -62,9 +64,9 @@ internal sealed class SiteSwap(WorkFolder work, Func<string, string, bool> tryEx
 
     private void Rename()
     {
-        using (var journal = new FileStream(work.Journal, FileMode.Create, FileAccess.Write))
+        using (var journal = OrdinaryFile.Begin(work.Journal))
         {
-            journal.Write("staging -> output\n"u8);
+            journal.Write("output -> previous\nstaging -> output\n"u8);
             journal.Flush(flushToDisk: true);
         }
 
@@ -114,7 +116,7 @@ internal static class OpenFile
     {
         try
         {
-            using var file = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            using var file = OrdinaryFile.OpenAlone(path);
             return false;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -1,3 +1,4 @@
+using Prongsai.Core.Files;
 using Prongsai.Site;
 
 namespace Prongsai.Publishing.Output;
@@ -43,17 +44,18 @@ internal static class StagedSite
 
     private static void Write(string path, ReadOnlySpan<byte> content)
     {
-        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
-        RandomAccess.Write(file, content, 0);
+        using var file = OrdinaryFile.OpenNew(path);
+        file.Write(content);
     }
 
     private static void WriteLast(string path, byte[] content)
     {
-        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
-        RandomAccess.Write(file, content, 0);
-        if (!Libc.TryFlushDiskOf(file))
+        using var file = OrdinaryFile.OpenNew(path);
+        file.Write(content);
+        file.Flush();
+        if (!Libc.TryFlushDiskOf(file.SafeFileHandle))
         {
-            RandomAccess.FlushToDisk(file);
+            file.Flush(flushToDisk: true);
         }
     }
 
@@ -74,7 +76,7 @@ internal static class StagedSite
         }
         else
         {
-            source.CopyTo(target);
+            OrdinaryFile.Copy(source.FullName, target);
         }
 
         return true;

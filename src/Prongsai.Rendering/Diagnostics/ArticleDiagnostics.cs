@@ -11,8 +11,8 @@ public static class ArticleDiagnostics
         new("ที่อยู่ลิงก์ในบทความใช้ไม่ได้", "link address not allowed in an article"),
         new("บทความใช้ที่อยู่ {0} ซึ่งไม่ใช่ชนิดที่ใช้ได้ในที่นี้", "The article uses the address {0}, which is of a kind that is not allowed here."),
         new(
-            "ลิงก์ใช้ที่อยู่ที่ขึ้นต้นด้วย https:// http:// mailto: tel: หรือที่อยู่ภายในเว็บไซต์นี้ ส่วนรูปภาพใช้ได้เฉพาะไฟล์ในเว็บไซต์นี้",
-            "Use an address that starts with https://, http://, mailto: or tel:, or one within this site; images only from this site."));
+            "ลิงก์ใช้ที่อยู่ที่ขึ้นต้นด้วย https:// http:// mailto: tel: หรือที่อยู่ภายในเว็บไซต์นี้ ชื่อเว็บไซต์เป็นชื่อเต็ม ไม่มี @ นำหน้า ไม่ใช่ตัวเลข และพิมพ์ด้วยอักษรอังกฤษหรือไทย ส่วนรูปภาพใช้ได้เฉพาะไฟล์ในเว็บไซต์นี้",
+            "Use an address that starts with https://, http://, mailto: or tel:, or one within this site. A website has its whole name, in English or Thai letters, with no @ before it and no number in its place. Images only from this site."));
 
     public static DiagnosticDescriptor TooDeep { get; } = new(
         "PRS7013",

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Net;
+using Prongsai.Core.Addresses;
 
 namespace Prongsai.Rendering.Text;
 
@@ -16,7 +17,7 @@ internal static class LinkPolicy
     public static bool Allows(string address)
     {
         var plain = Plain(address);
-        return SchemeOf(plain) is { } scheme ? Schemes.Contains(scheme) : !NamesHost(plain);
+        return SchemeOf(plain) is { } scheme ? Schemes.Contains(scheme) && (!IsWeb(scheme) || IsSound(address)) : !NamesHost(plain);
     }
 
     /// <summary>True for an address within this site.</summary>
@@ -25,6 +26,15 @@ internal static class LinkPolicy
         var plain = Plain(address);
         return SchemeOf(plain) is null && !NamesHost(plain);
     }
+
+    /// <summary>How a refused address is shown: with the name that the network knows, where that is another than people read.</summary>
+    public static string Shown(string written, string address) =>
+        SafeAddress.FlawOf(address) is AddressFlaw.LookAlike or AddressFlaw.NumberForName ? $"{written} ({SafeAddress.NetworkNameOf(address)})" : written;
+
+    private static bool IsWeb(string scheme) => scheme.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>As settings and evidence are judged.</summary>
+    private static bool IsSound(string address) => SafeAddress.FlawOf(WebUtility.HtmlDecode(address)) == AddressFlaw.None;
 
     private static string Plain(string address) =>
         string.Concat(WebUtility.HtmlDecode(address).Where(c => !char.IsWhiteSpace(c) && !IsInvisible(c)));

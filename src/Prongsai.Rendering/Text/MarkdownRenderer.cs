@@ -105,7 +105,7 @@ internal sealed class MarkdownRenderer(DiagnosticBag diagnostics, SitePlan? plan
 
         foreach (var link in document.Descendants<AutolinkInline>().Where(l => !l.IsEmail && !LinkPolicy.Allows(l.Url)).ToList())
         {
-            Refuse(article.Markdown.File.Span(article.Markdown.Offset + link.Span.Start, link.Span.Length));
+            Refuse(article.Markdown.File.Span(article.Markdown.Offset + link.Span.Start, link.Span.Length), link.Url);
             link.ReplaceBy(new LiteralInline(link.Url));
         }
     }
@@ -113,12 +113,18 @@ internal sealed class MarkdownRenderer(DiagnosticBag diagnostics, SitePlan? plan
     private void CheckLink(LinkInline link, ArticleText article)
     {
         var address = link.Url ?? "";
+        if (string.IsNullOrWhiteSpace(address))
+        {
+            Refuse(article.Markdown.File.Span(article.Markdown.Offset + link.Span.Start, link.Span.Length), address);
+            return;
+        }
+
         if (link.IsImage ? LinkPolicy.IsRelative(address) : LinkPolicy.Allows(address))
         {
             return;
         }
 
-        Refuse(ArticleParts.SpanOf(link, article));
+        Refuse(ArticleParts.SpanOf(link, article), address);
 
         // a site may have made the diagnostic a warning; the address still goes nowhere
         link.Url = "";
@@ -141,6 +147,6 @@ internal sealed class MarkdownRenderer(DiagnosticBag diagnostics, SitePlan? plan
     }
 
     /// <summary>Shows the address as its author wrote it, as what it decodes to may hold anything.</summary>
-    private void Refuse(SourceSpan span) =>
-        diagnostics.Add(ArticleDiagnostics.AddressNotAllowed, span, span.File.Text.Substring(span.Offset, span.Length));
+    private void Refuse(SourceSpan span, string address) =>
+        diagnostics.Add(ArticleDiagnostics.AddressNotAllowed, span, LinkPolicy.Shown(span.File.Text.Substring(span.Offset, span.Length), address));
 }

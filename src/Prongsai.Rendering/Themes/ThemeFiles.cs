@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Files;
 using Prongsai.Core.Text;
 using Prongsai.Core.Theming;
 using Prongsai.Rendering.Diagnostics;
@@ -66,7 +67,7 @@ internal sealed class ThemeFiles(ImmutableSortedDictionary<string, ThemeFile> fi
                 if (IsRendered(path) && !files.ContainsKey(path))
                 {
                     display = $"{folder.DisplayPath}/{path}";
-                    files.Add(path, new ThemeFile(path, display, File.ReadAllBytes(fullPath)));
+                    files.Add(path, new ThemeFile(path, display, OrdinaryFile.ReadBytes(fullPath)));
                 }
             }
 

@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using Prongsai.Core.Files;
 
 namespace Prongsai.Transfer.Targets;
 
@@ -23,7 +24,7 @@ public sealed class FolderTarget(string folder) : ITransferTarget
 
     public void Read(string path, Stream into)
     {
-        using var file = new FileStream(Full(path), FileMode.Open, FileAccess.Read, FileShare.Read);
+        using var file = OrdinaryFile.OpenRead(Full(path));
         file.CopyTo(into);
     }
 
@@ -31,7 +32,7 @@ public sealed class FolderTarget(string folder) : ITransferTarget
     {
         var full = Full(path);
         Directory.CreateDirectory(Path.GetDirectoryName(full) ?? folder);
-        using var file = new FileStream(full, FileMode.Create, FileAccess.Write, FileShare.None);
+        using var file = OrdinaryFile.Begin(full);
         content.CopyTo(file);
         file.Flush(flushToDisk: true);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Prongsai.Core.Files;
 using Prongsai.Transfer.Faults;
 using Renci.SshNet;
 using Renci.SshNet.Common;
@@ -64,7 +65,8 @@ public sealed record SftpLogin(string? AskedKey, ImmutableArray<string> OwnKeys,
     {
         try
         {
-            return PassPhrase is { } phrase ? new PrivateKeyFile(path, phrase) : new PrivateKeyFile(path);
+            using var key = OrdinaryFile.OpenRead(path);
+            return PassPhrase is { } phrase ? new PrivateKeyFile(key, phrase) : new PrivateKeyFile(key);
         }
         catch (Exception e) when (e is SshException or IOException or UnauthorizedAccessException or FormatException or ArgumentException
             or InvalidOperationException or NotSupportedException)

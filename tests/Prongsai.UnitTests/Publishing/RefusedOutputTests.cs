@@ -1,4 +1,5 @@
 using NUnit.Framework;
+using Prongsai.Core.Files;
 
 namespace Prongsai.UnitTests.Publishing;
 
@@ -15,6 +16,22 @@ public sealed class RefusedOutputTests : PublishingTest
 
     [Test]
     public void The_root_of_the_disk_is_refused() => AssertRefused(Path.GetPathRoot(Root) ?? "/", []);
+
+    /// <summary>A disk laid over a folder can be neither renamed nor exchanged; that nothing is left beside it is the point.</summary>
+    [Platform(Include = "Linux")]
+    [Test]
+    public void A_mount_point_is_refused_before_anything_is_touched()
+    {
+        Assume.That(FileType.IsMountPoint("/dev/shm"), Is.True, "this machine has it mounted, and a system that says so");
+        var (report, lines) = TryPublish(Site('a'), force: true, "/dev/shm");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(report, Is.Null);
+            Assert.That(lines.Single(), Does.StartWith("PRS9330 output is where a disk or volume is mounted"));
+            Assert.That(Directory.Exists("/dev/.prongsai-shm"), Is.False);
+            Assert.That(FileType.IsMountPoint(Root), Is.False);
+        }
+    }
 
     [TestCase("")]
     [TestCase(".")]

@@ -22,7 +22,14 @@ internal sealed class ReportDaysFitRule : Rule
         new("กำหนดรายงาน {0} ไม่ตรงกับรอบทุก {1} เดือนของปีงบประมาณ {2} น่าจะเป็น {3}", "The report day {0} does not fit reports every {1} months of fiscal year {2}; perhaps {3}."),
         new("แก้ {0} เป็น {3} หรือแก้ followUp ให้บอกรอบที่ถูกต้อง", "Correct {0} to {3}, or let followUp say how often reports are made."));
 
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+    private static readonly DiagnosticDescriptor OtherYear = new(
+        "PRS4086",
+        DiagnosticSeverity.Warning,
+        new("กำหนดรายงานอยู่นอกปีของแผน", "a report day of another year"),
+        new("กำหนดรายงาน {0} ไม่ได้อยู่ในปีงบประมาณ {1} หรือครึ่งปีถัดไป", "The report day {0} lies neither in fiscal year {1} nor in the half year after it."),
+        new("ตรวจปีของ {0} (ปีปฏิทิน ค.ศ.)", "Check the year of {0}, which is of the common era."));
+
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor, OtherYear];
 
     public override void Check(DisclosureModel model, DiagnosticBag diagnostics)
     {
@@ -32,6 +39,10 @@ internal sealed class ReportDaysFitRule : Rule
             if (said is [{ } months])
             {
                 CheckDays(plan, months, diagnostics);
+            }
+            else
+            {
+                CheckYears(plan, diagnostics);
             }
         }
     }
@@ -65,6 +76,15 @@ internal sealed class ReportDaysFitRule : Rule
                 diagnostics.Add(
                     Descriptor, Places.In(plan.Origin.At("reportsDue"), IsoDay.Show(day)), IsoDay.Show(day), months.ToString(CultureInfo.InvariantCulture), plan.Year.ToString(), IsoDay.Show(Missing(days, ends, end)));
             }
+        }
+    }
+
+    /// <summary>Where no period is said, a report may be asked for some months after the year that it is about.</summary>
+    private static void CheckYears(MeasurePlan plan, DiagnosticBag diagnostics)
+    {
+        foreach (var day in plan.ReportsDue.Where(d => d < plan.Year.FirstDay || d >= plan.Year.FirstDay.AddMonths(Year + (Year / 2))))
+        {
+            diagnostics.Add(OtherYear, Places.In(plan.Origin.At("reportsDue"), IsoDay.Show(day)), IsoDay.Show(day), plan.Year.ToString());
         }
     }
 

@@ -4,6 +4,7 @@ using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Core.Privacy;
 using Prongsai.Core.Text;
+using Prongsai.Validation.Rules.Addresses;
 
 namespace Prongsai.Validation.Rules.Privacy;
 
@@ -17,6 +18,7 @@ internal sealed class NoPersonalDataRule : Rule
     [
         PersonalDataDiagnostics.NationalId, PersonalDataDiagnostics.Telephone, PersonalDataDiagnostics.Email, PersonalDataDiagnostics.BankAccount,
         PersonalDataDiagnostics.IdleRelease, PersonalDataDiagnostics.NationalIdInDocument, PersonalDataDiagnostics.OtherInDocument,
+        PersonalDataDiagnostics.MayBeId,
     ];
 
     public override void Check(DisclosureModel model, DiagnosticBag diagnostics)
@@ -47,6 +49,11 @@ internal sealed class NoPersonalDataRule : Rule
         foreach (var (path, file) in model.Files)
         {
             screen.Look(path, file);
+        }
+
+        foreach (var address in DoubtedAddresses.In(model).Select(a => a.Span).Distinct())
+        {
+            screen.LookAt(address);
         }
 
         screen.ReportIdle();

@@ -75,6 +75,15 @@ internal static class PersonalDataDiagnostics
         new("เอกสารนี้มี {0} ที่ {2} ซึ่งอาจเป็นโทรศัพท์ อีเมล หรือบัญชีของบุคคล", "This document holds {0}, at {2}: a telephone, e-mail address or account that may be a person's."),
         HintOfDocument);
 
+    public static DiagnosticDescriptor MayBeId { get; } = new(
+        "PRS4087",
+        DiagnosticSeverity.Warning,
+        new("ที่อยู่เว็บอาจมีเลขประจำตัวประชาชน", "what may be a national id, in a web address"),
+        new("ที่อยู่นี้มีเลข 13 หลัก {0} ซึ่งอาจเป็นเลขประจำตัวประชาชน", "This address holds the number {0} of 13 digits, which may be a national id."),
+        new(
+            "หากเป็นเลขประจำตัวประชาชน เปลี่ยนชื่อไฟล์บนเว็บไซต์นั้นแล้วแก้ที่อยู่ หากไม่ใช่ เพิ่มใน {1} ดังนี้ (มี released อยู่แล้ว เพิ่มเฉพาะรายการ):\n" + ThaiLines,
+            "If it is one, rename the file on that website and mend the address. If it is none, add to {1} (where released is there, the entry only):\n" + EnglishLines));
+
     public static DiagnosticDescriptor Of(PersonalDataKind kind) => kind switch
     {
         PersonalDataKind.NationalId => NationalId,

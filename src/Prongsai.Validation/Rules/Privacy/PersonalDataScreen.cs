@@ -33,6 +33,18 @@ internal sealed class PersonalDataScreen(HashSet<string> own, ReleaseScopes scop
         return [.. found.Select(d => d.Key)];
     }
 
+    /// <summary>Looks through a web address, in which a number in one piece may well be something else than an id.</summary>
+    public void LookAt(SourceSpan address)
+    {
+        Look(address);
+        var text = address.File.Text.Substring(address.Offset, address.Length);
+        var scope = scopes.For(address.File.Path);
+        foreach (var datum in PersonalDataFinder.DoubtfulIn(text).Where(d => !IsInnocent(d, scope)))
+        {
+            diagnostics.Add(PersonalDataDiagnostics.MayBeId, address.File.Span(address.Offset + datum.Offset, datum.Length), datum.Masked, scope.File);
+        }
+    }
+
     /// <summary>Looks through the cells of a table, each with the head of its column, which says what numbers are.</summary>
     public void Look(ItemTable table, TableContent data)
     {

@@ -32,6 +32,23 @@ public sealed class PersonalDataFinderTests
     [TestCase("เลขประจำตัวผู้เสียภาษี 1101700230708")]
     [TestCase("พร้อมเพย์ 1101700230708")]
     [TestCase("11017\u200B00230708")]
+    [TestCase("1﹣1017－00230-70‒8")]
+    [TestCase("1\u205F1017\u168000230\u200670\u30008")]
+    [TestCase("１１０１７００２３０７０８")]
+    [TestCase("๑-๑๐๑๗-００２３０-70-8")]
+    [TestCase("1．1017．00230．70．8")]
+    [TestCase("นาย ก **110170**0230708")]
+    [TestCase("นาย ก **1-1017**-00230-70-8")]
+    [TestCase("นาย ก 1-1017-`00230`-70-8")]
+    [TestCase("นาย ก _1101700230708_")]
+    [TestCase("นาย ก __1101700230708__ และ")]
+    [TestCase("นาย ก 1\\-1017\\-00230\\-70\\-8")]
+    [TestCase("11017\u2060\u00AD00230708")]
+    [TestCase("https://a.go.th/x/1-1017-00230-70-8.pdf")]
+    [TestCase("https://a.go.th/x/1%2D1017%2D00230%2D70%2D8")]
+    [TestCase("https://a.go.th/x/1%201017%2000230%2070%208.pdf")]
+    [TestCase("https://a.go.th/x/1_1017_00230_70_8.pdf")]
+    [TestCase("https://a.go.th/%E0%B8%811-1017-00230-70-8.pdf")]
     public void An_id_is_found_in_every_spelling(string text) => Assert.That(Shown(text), Is.EqualTo([$"NationalId {Masked}"]));
 
     [TestCase("0812345678")]
@@ -113,11 +130,20 @@ public sealed class PersonalDataFinderTests
             () => $"e-GP {Id()}", () => $"ตามใบสั่งซื้อเลขที่ {Id()} ลงวันที่", () => $"| ครุภัณฑ์ | {Id()} |", () => $"บาร์โค้ด {Id()}", () => $"barcode: {Barcode(random)}",
             () => $"ISBN {Number("978")}", () => $"เลขที่หนังสือ {Id()}", () => $"เลขที่บัญชีแยกประเภท {Id()}", () => $"{Id()}{random.Next(10)}", () => $"{random.Next(1, 9)}{Id()}",
             () => $"{Id()}-{random.Next(10, 99)}", () => $"{Id()}.50", () => $"0.{Id()}", () => $"https://www.example.go.th/news/{Id()}/x", () => $"www.example.go.th/?id={Id()}",
-            () => $"files/{Id()}", () => $"{Id()}.pdf", () => $"IMG_{Id()}", () => $"PO-{Id()}", () => $"#{Id()}",
+            () => $"https://www.example.go.th/{random.Next(1, 99)}-{Id()[..4]}-{Id()[..5]}-{random.Next(10, 99)}-{random.Next(1, 9)}",
+            () => $"**{Id()[..6]}** {Id()}{random.Next(10)}", () => $"{Id()[..9]}****{Id()[..9]}", () => $"IMG__{Id()}__x", () => $"files/{Id()}", () => $"{Id()}.pdf", () => $"IMG_{Id()}", () => $"PO-{Id()}", () => $"#{Id()}",
         };
         var texts = Enumerable.Range(0, 500).Select(i => forms[i % forms.Length]()).ToList();
         Assert.That(texts.Where(t => PersonalDataFinder.In(t).Any()), Is.Empty);
     }
+
+    [TestCase("https://a.go.th/x/1101700230708.pdf", 1)]
+    [TestCase("https://a.go.th/?cid=1101700230708&x=1", 1)]
+    [TestCase("https://a.go.th/1609459200000.pdf", 0)]
+    [TestCase("https://a.go.th/x-1101700230708", 0)]
+    [TestCase("https://a.go.th/1101700230709", 0)]
+    [TestCase("files/1101700230708", 0)]
+    public void A_number_in_one_piece_in_an_address_is_doubted(string text, int count) => Assert.That(PersonalDataFinder.DoubtfulIn(text).Count(), Is.EqualTo(count));
 
     [Test]
     public void Places_are_those_of_the_text_and_in_its_order()

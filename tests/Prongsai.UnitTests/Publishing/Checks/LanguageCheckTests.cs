@@ -16,6 +16,7 @@ public sealed class LanguageCheckTests
     [TestCase("<p lang=\"th\">ไทย<i lang=\"en\">\n ฿ ไทย 1</i></p>", "7,4): PRS8015 “ไทย”, en")]
     [TestCase("<p lang=\"\">ก</p><p>ข</p>", "6,12): PRS8015 “ก”, ")]
     [TestCase("<p>&#xE01;</p>", "6,1): PRS8015 “ก”, en")]
+    [TestCase("<p>see https://เทศบาล.ไทย/ข่าว and ก</p>", "6,36): PRS8015 “ก”, en")]
     public void Thai_that_is_not_marked_as_Thai_is_found_once_a_page(string body, string expected) =>
         Assert.That(
             new SampleSite("https://example.go.th/", "en").Page("/a/", body).Check(),
@@ -25,6 +26,7 @@ public sealed class LanguageCheckTests
     [TestCase("<p lang=\"th-TH\">ไทย</p>")]
     [TestCase("<p>฿100 <!-- ไทย --></p><script type=\"application/ld+json\">\"ไทย\"</script>")]
     [TestCase("<img src=\"data:x\" alt=\"ไทย\">")]
+    [TestCase("<p>see <a href=\"https://xn--o3cw4h.xn--o3cw4h/\">https://เทศบาล.ไทย/</a> and www.เทศบาล.ไทย, เทศบาล.ไทย.</p>")]
     public void Marked_Thai_is_left_alone(string body) =>
         Assert.That(new SampleSite("https://example.go.th/", "en").Page("/a/", body).Check(), Is.Empty);
 

@@ -69,6 +69,25 @@ public sealed class SiteSwapTests : PublishingTest
         }
     }
 
+    /// <summary>All verbs that ask for the site do so by one reader.</summary>
+    [TestCase(State.Whole)]
+    [TestCase(State.Partial)]
+    public void Between_the_two_renames_whoever_asks_for_the_site_puts_it_there(State staging)
+    {
+        Leave(State.Absent, staging, State.Whole, journal: true);
+        Assert.That(PublishedSiteReader.Read(Output, "output").Files, Is.Not.Empty);
+        AssertPublished(staging == State.Whole ? New : Old);
+    }
+
+    [Test]
+    public void A_run_that_is_still_between_the_two_renames_is_left_alone()
+    {
+        Leave(State.Absent, State.Whole, State.Whole, journal: true);
+        using var held = PublishLock.TryTake(Work, out _);
+        Assert.That(PublishedSiteReader.Read(Output, "output").Files, Is.Empty);
+        Assert.That(Directory.Exists(Output), Is.False);
+    }
+
     [Test]
     public void A_crash_between_the_two_renames_is_rolled_forward()
     {
