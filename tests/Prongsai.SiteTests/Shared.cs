@@ -3,10 +3,13 @@ using Prongsai.SiteTests.Support;
 
 namespace Prongsai.SiteTests;
 
-/// <summary>Deletes what the tests shared.</summary>
+/// <summary>Begins with what takes minutes, and deletes what the tests shared.</summary>
 [SetUpFixture]
-public sealed class Teardown
+public sealed class Shared
 {
+    [OneTimeSetUp]
+    public void Begin_what_takes_minutes() => PublishedPrograms.Begin();
+
     [OneTimeTearDown]
     public void Delete_what_was_shared()
     {
