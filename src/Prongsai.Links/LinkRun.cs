@@ -30,11 +30,14 @@ internal sealed class LinkRun : IDisposable
         _probe = new MissingPageProbe(_fetcher, _reading);
     }
 
+    /// <summary>False where pages need not be held against what the website shows for an address that does not exist.</summary>
+    public bool IsCompared { get; init; } = true;
+
     /// <summary>
     /// What <paramref name="judge"/> makes of each address. Addresses not opened before a person stopped the run are missing; those not opened
     /// before its time was over have the failure <see cref="FetchFailure.RunLimit"/>.
     /// </summary>
-    public async Task<ImmutableArray<T>> OpenAsync<T>(IEnumerable<WebRequest> targets, Func<OpenedTarget, T> judge, CancellationToken stop)
+    public async Task<ImmutableArray<T>> OpenAsync<T>(IEnumerable<LinkRequest> targets, Func<OpenedTarget, T> judge, CancellationToken stop)
         where T : class
     {
         using var timer = new CancellationTokenSource(_options.RunTime, _clock);
@@ -49,7 +52,7 @@ internal sealed class LinkRun : IDisposable
         _reading.Dispose();
     }
 
-    private async Task<T?> OpenAsync<T>(WebRequest target, Func<OpenedTarget, T> judge, CancellationToken run, CancellationToken stop)
+    private async Task<T?> OpenAsync<T>(LinkRequest target, Func<OpenedTarget, T> judge, CancellationToken run, CancellationToken stop)
         where T : class
     {
         OpenedTarget result;
@@ -72,7 +75,7 @@ internal sealed class LinkRun : IDisposable
         using (fetched.Body)
         {
             var time = _clock.GetUtcNow();
-            var missing = await _probe.AskAsync(fetched, seen, run).ConfigureAwait(false);
+            var missing = IsCompared ? await _probe.AskAsync(fetched, seen, run).ConfigureAwait(false) : null;
             var own = seen.Page is { } page ? OwnContent.Of(page, fetched.FinalAddress, missing) : [];
             return new OpenedTarget(fetched, seen, time)
             {

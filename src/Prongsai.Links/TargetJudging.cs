@@ -15,7 +15,7 @@ internal sealed class TargetJudging(DisclosureModel model, ImmutableArray<Eviden
     private int _done;
 
     /// <summary>One request for each address, asking only for what has changed where all its links were good by today's rules.</summary>
-    public IEnumerable<WebRequest> Requests(bool isOwn) => _byTarget.Where(g => g.Key.IsOwn == isOwn).Select(g => RequestFor(g.Key.Target, [.. g]));
+    public IEnumerable<LinkRequest> Requests(bool isOwn) => _byTarget.Where(g => g.Key.IsOwn == isOwn).Select(g => RequestFor(g.Key.Target, [.. g]));
 
     public JudgedTarget Judge(OpenedTarget opened, bool isOwn)
     {
@@ -39,13 +39,13 @@ internal sealed class TargetJudging(DisclosureModel model, ImmutableArray<Eviden
         return target;
     }
 
-    private WebRequest RequestFor(Uri target, ImmutableArray<EvidenceLink> asking)
+    private LinkRequest RequestFor(Uri target, ImmutableArray<EvidenceLink> asking)
     {
         var known = asking.Select(PreviousOf).ToList();
         var isKnown = options.Keep is null
             && known.TrueForAll(k => k is { Verdict: LinkVerdict.Good, Rules: LinkJudge.Rules, Sha256: not null } && (k.ETag ?? k.LastModified) is not null)
             && known.Select(k => (k?.ETag, k?.LastModified, k?.Sha256)).Distinct().Count() == 1;
-        return isKnown ? new WebRequest(target) { ETag = known[0]?.ETag, LastModified = known[0]?.LastModified } : new WebRequest(target);
+        return isKnown ? new LinkRequest(target) { ETag = known[0]?.ETag, LastModified = known[0]?.LastModified } : new LinkRequest(target);
     }
 
     private LinkCheck? PreviousOf(EvidenceLink link) => model.Links.Find(link.Given.Reference, link.Address)?.Latest;

@@ -29,7 +29,7 @@ internal sealed class LinksCommand(AppIo io, CommonOptions options)
     };
 
     private readonly Option<string?> _url = SiteAddress.Option(
-        "กับ --own: ที่อยู่ที่เว็บไซต์นี้เปิดอยู่ เช่น http://127.0.0.1:8080/ ผลของที่อยู่นั้นไม่ลงบันทึก (ถ้าไม่บอก: ที่อยู่ใน site.yaml) / with --own: where this site is served; what is opened there is not recorded (default: the address in site.yaml)");
+        "กับ --own และ --watch-own: ที่อยู่ที่เว็บไซต์นี้เปิดอยู่ เช่น http://127.0.0.1:8080/ ผลของที่อยู่นั้นไม่ลงบันทึก (ถ้าไม่บอก: ที่อยู่ใน site.yaml) / with --own and --watch-own: where this site is served; what is opened there is not recorded (default: the address in site.yaml)");
 
     private readonly Option<bool> _allowPrivate = new("--allow-private")
     {
@@ -54,6 +54,11 @@ internal sealed class LinksCommand(AppIo io, CommonOptions options)
         Description = "แสดงจากบันทึกว่าเห็นแต่ละลิงก์ครบครั้งแรกและครั้งล่าสุดเมื่อใด และบันทึกถูกแก้หรือไม่ โดยไม่เปิดลิงก์ / show from the record when each link was first and last seen whole, and whether the record was changed; opens nothing",
     };
 
+    private readonly Option<bool> _watchOwn = new("--watch-own")
+    {
+        Description = "เปิดหน้าที่เผยแพร่แล้วทุกหน้าของเว็บไซต์นี้ด้วย บอกหน้าที่หาย ถูกแก้ หรือถูกเจาะ / also open every published page of this site, and tell which are gone, changed or broken into",
+    };
+
     private readonly ContentChange _change = new(io, options, ".before-links");
 
     private readonly Option<LinkFormat> _format = Choices.Option(
@@ -64,13 +69,13 @@ internal sealed class LinksCommand(AppIo io, CommonOptions options)
         _years.Holding(word => FiscalYear.Parse(word) is not null, "ต้องเป็นปี พ.ศ. สี่หลัก / must be a year of the Buddhist era, four digits");
         var command = new Command(Name, "เปิดลิงก์หลักฐานทุกลิงก์และบันทึกผล / open every evidence link and record what was seen")
         {
-            _years, _own, _url, _allowPrivate, _keep, _maxSeconds, _acceptMoves, _prove, _change.Write, _format, options.Content, options.Frameworks, options.Strict, options.Messages,
+            _years, _own, _url, _allowPrivate, _keep, _maxSeconds, _acceptMoves, _prove, _watchOwn, options.Output, _change.Write, _format, options.Content, options.Frameworks, options.Strict, options.Messages,
         };
         _url.Validators.Add(result =>
         {
-            if (!result.GetValue(_own))
+            if (!result.GetValue(_own) && !result.GetValue(_watchOwn))
             {
-                result.AddError("--url ใช้คู่กับ --own เท่านั้น / --url is for --own only.");
+                result.AddError("--url ใช้คู่กับ --own หรือ --watch-own เท่านั้น / --url is for --own and --watch-own only.");
             }
         });
         _acceptMoves.Validators.Add(result =>
@@ -94,7 +99,7 @@ internal sealed class LinksCommand(AppIo io, CommonOptions options)
     private async Task<int> RunAsync(ParseResult result, CancellationToken stop)
     {
         var format = result.GetValue(_format);
-        var settings = options.Settings(result, publish: false);
+        var settings = options.Settings(result, publish: result.GetValue(_watchOwn));
         var diagnostics = new DiagnosticBag { Policy = SeverityPolicy.Default with { Strict = settings.Strict } };
         var project = options.InFolder(result, io);
         var progress = new StageProgress(io.Error, io.IsTerminal && format == LinkFormat.Pretty);
@@ -128,8 +133,29 @@ internal sealed class LinksCommand(AppIo io, CommonOptions options)
             return Fail(result, diagnostics, progress);
         }
 
+        var isOwnWhole = !result.GetValue(_watchOwn) || await WatchAsync(result, model.Model, settings, project, diagnostics, stop).ConfigureAwait(false);
+        if (diagnostics.HasErrors)
+        {
+            return Fail(result, diagnostics, progress);
+        }
+
         var written = result.GetValue(_acceptMoves) ? Accept(result, links, model.Model, settings, project) : ExitCode.Good;
-        return written != ExitCode.Good ? written : links.Any(l => l.IsFailure) ? ExitCode.CheckFailed : ExitCode.Good;
+        return written != ExitCode.Good ? written : !isOwnWhole || links.Any(l => l.IsFailure) ? ExitCode.CheckFailed : ExitCode.Good;
+    }
+
+    /// <summary>False where citizens see something else than was published.</summary>
+    private async Task<bool> WatchAsync(
+        ParseResult result, DisclosureModel model, BuildSettings settings, AppIo project, DiagnosticBag diagnostics, CancellationToken stop)
+    {
+        var asked = CheckOptions(result);
+        var pages = await new OwnPageWatch(settings, project, diagnostics).RunAsync(asked.Url ?? model.Settings.BaseAddress, LinkPipeline.OptionsFor(model, asked), stop).ConfigureAwait(false);
+        if (pages is not { } seen)
+        {
+            return false;
+        }
+
+        new OwnPageReport(result.GetValue(_format) == LinkFormat.Pretty ? io.Out : io.Error, result.GetValue(options.Messages)).Write(seen);
+        return !seen.Any(p => p.IsFailure);
     }
 
     private int Accept(ParseResult result, ImmutableArray<CheckedEvidence> links, DisclosureModel model, BuildSettings settings, AppIo project)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Prongsai.Core.Files;
 using Prongsai.Core.Model;
 using Prongsai.Core.Records;
 
@@ -20,7 +21,7 @@ internal sealed class LinkJournal : IDisposable
     {
         Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, Pattern.Replace("*", Environment.ProcessId.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
-        _file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        _file = OrdinaryFile.Begin(path);
     }
 
     /// <summary>The journals in a folder that no run holds any more. What had no answer may have been the fault of the killed run's network.</summary>
@@ -31,7 +32,7 @@ internal sealed class LinkJournal : IDisposable
             ImmutableArray<LinkCheck> checks;
             try
             {
-                using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+                using var file = new FileStream(OrdinaryFile.OpenAlone(path), FileAccess.ReadWrite);
                 using var reader = new StreamReader(file);
                 checks = [.. reader.ReadToEnd().Split('\n').Select(LinkCheckFormat.TryRead).OfType<LinkCheck>().Where(c => c.Status is not null)];
             }
@@ -49,6 +50,7 @@ internal sealed class LinkJournal : IDisposable
         if (check is not null)
         {
             _file.Write(Encoding.UTF8.GetBytes(LinkCheckFormat.Write(check) + "\n"));
+            _file.Flush();
         }
     }
 

@@ -32,7 +32,8 @@ internal sealed class LinkPipeline(BuildSettings settings, LinkOptions options, 
             return null;
         }
 
-        var checker = new LinkChecker(CheckOptions(model, record), io.Clock);
+        var checker = new LinkChecker(
+            OptionsFor(model, options) with { Keep = options.Keep ? record.Keep : null, Own = evidence => options.IsOwnOpened ? OwnOf(evidence, model) : null }, io.Clock);
         bool Recorded(LinkCheck check) => unrecorded?.IsBaseOf(check.Address) != true;
         LinkCheckRun run;
         using (var journal = isRecorded ? record.Begin() : null)
@@ -56,6 +57,15 @@ internal sealed class LinkPipeline(BuildSettings settings, LinkOptions options, 
         };
     }
 
+    /// <summary>How links are opened, by which agency's site.</summary>
+    public static LinkCheckOptions OptionsFor(DisclosureModel model, LinkOptions options)
+    {
+        var version = typeof(LinkPipeline).Assembly.GetName().Version?.ToString(3);
+        var userAgent = $"Prongsai/{version} (+link check for {model.Settings.BaseAddress.AbsoluteUri})";
+        var check = new LinkCheckOptions(new FetchOptions(userAgent) { AllowPrivate = options.AllowPrivate }) { Origin = options.Url };
+        return options.RunTime is { } time ? check with { RunTime = time } : check;
+    }
+
     /// <summary>Where evidence of this site is opened, with the hash that a document must have there; null for evidence elsewhere.</summary>
     private OwnEvidence? OwnOf(Evidence evidence, DisclosureModel model) =>
         PageKeys.OnSite(evidence) is { } route
@@ -63,19 +73,6 @@ internal sealed class LinkPipeline(BuildSettings settings, LinkOptions options, 
                 new Uri(route.Under(options.Url ?? model.Settings.BaseAddress)),
                 evidence.Document is { } document ? model.FileOf(document).Sha256 : null)
             : null;
-
-    private LinkCheckOptions CheckOptions(DisclosureModel model, LinkRecordFolder record)
-    {
-        var version = typeof(LinkPipeline).Assembly.GetName().Version?.ToString(3);
-        var userAgent = $"Prongsai/{version} (+link check for {model.Settings.BaseAddress.AbsoluteUri})";
-        var check = new LinkCheckOptions(new FetchOptions(userAgent) { AllowPrivate = options.AllowPrivate })
-        {
-            Keep = options.Keep ? record.Keep : null,
-            Own = evidence => options.IsOwnOpened ? OwnOf(evidence, model) : null,
-            Origin = options.Url,
-        };
-        return options.RunTime is { } time ? check with { RunTime = time } : check;
-    }
 
     private bool Try(Action write)
     {

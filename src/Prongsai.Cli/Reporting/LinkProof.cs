@@ -1,4 +1,5 @@
 using System.Globalization;
+using Prongsai.Core.Files;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Core.Records;
@@ -27,7 +28,7 @@ internal sealed class LinkProof(TextWriter writer, MessageLanguage language)
         var isWhole = true;
         foreach (var file in shown.Select(c => c.Item.Year).Distinct().OrderBy(y => y.BuddhistEra).Select(y => $"{y}.jsonl"))
         {
-            var state = LinkRecordChain.Examine(File.ReadAllBytes(Path.Combine(folder, file)));
+            var state = LinkRecordChain.Examine(OrdinaryFile.ReadBytes(Path.Combine(folder, file)));
             isWhole &= state.BrokenAt is null;
             Write(TextOf(file, state));
         }

@@ -11,7 +11,8 @@ namespace Prongsai.Core.Records;
 /// <summary>A check of a link as one line of JSON and back. Lines of newer programs are read as far as this one knows their keys.</summary>
 public static class LinkCheckFormat
 {
-    internal const string Chain = "chain";
+    /// <summary>The key of a line's seal, in all records of looks at the web.</summary>
+    public const string Chain = "chain";
 
     private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 

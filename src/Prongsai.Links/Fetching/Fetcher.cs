@@ -36,7 +36,7 @@ internal sealed class Fetcher : IDisposable
     /// Opens an address that has no fragment when its host and the run have room for it, and keeps that room until what was fetched has been
     /// used, so that no more contents are held than are being worked on. <paramref name="use"/> disposes of the body.
     /// </summary>
-    public async Task<T> InTurnAsync<T>(WebRequest request, Func<Fetched, Task<T>> use, CancellationToken run)
+    public async Task<T> InTurnAsync<T>(LinkRequest request, Func<Fetched, Task<T>> use, CancellationToken run)
     {
         var gate = _gates.Of(request.Address);
         await gate.EnterAsync(run).ConfigureAwait(false);
@@ -66,7 +66,7 @@ internal sealed class Fetcher : IDisposable
     {
         var gate = _gates.Of(address);
         await gate.PaceAsync(run).ConfigureAwait(false);
-        return await OpenAsync(new WebRequest(address), gate, run).ConfigureAwait(false);
+        return await OpenAsync(new LinkRequest(address), gate, run).ConfigureAwait(false);
     }
 
     /// <summary>Opens an address once, for comparison only, within the room of the link that is compared.</summary>
@@ -74,7 +74,7 @@ internal sealed class Fetcher : IDisposable
     {
         await _gates.Of(address).PaceAsync(run).ConfigureAwait(false);
         using var time = new LinkTime(_options.TimePerUnresponsiveLink, _clock, run);
-        return await _try.RunAsync(new WebRequest(address), time, _options.TimePerUnresponsiveLink).ConfigureAwait(false);
+        return await _try.RunAsync(new LinkRequest(address), time, _options.TimePerUnresponsiveLink).ConfigureAwait(false);
     }
 
     public void Dispose()
@@ -85,7 +85,7 @@ internal sealed class Fetcher : IDisposable
         _gates.Dispose();
     }
 
-    private async Task<Fetched> OpenAsync(WebRequest request, HostGate gate, CancellationToken run)
+    private async Task<Fetched> OpenAsync(LinkRequest request, HostGate gate, CancellationToken run)
     {
         using var time = new LinkTime(gate.IsUnresponsive ? _options.TimePerUnresponsiveLink : _options.TimePerLink, _clock, run);
         return gate.IsUnresponsive || gate.IsRefusing
@@ -93,7 +93,7 @@ internal sealed class Fetcher : IDisposable
             : await OpenAsync(request, time, run).ConfigureAwait(false);
     }
 
-    private async Task<Fetched> OpenAsync(WebRequest request, LinkTime time, CancellationToken run)
+    private async Task<Fetched> OpenAsync(LinkRequest request, LinkTime time, CancellationToken run)
     {
         var tries = 0;
         Fetched? last = null;

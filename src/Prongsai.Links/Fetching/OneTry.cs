@@ -12,7 +12,7 @@ internal sealed class OneTry(FetchOptions options, WebClient client, BodyReader 
     /// <param name="request">What is asked for.</param>
     /// <param name="time">The time of the link.</param>
     /// <param name="perRequest">The time until an answer begins.</param>
-    public async Task<Fetched> RunAsync(WebRequest request, LinkTime time, TimeSpan perRequest)
+    public async Task<Fetched> RunAsync(LinkRequest request, LinkTime time, TimeSpan perRequest)
     {
         var address = request.Address;
         var state = new Fetched(address, []) { Allowed = time.Allowed, IsConditional = request.IsConditional };
@@ -97,7 +97,7 @@ internal sealed class OneTry(FetchOptions options, WebClient client, BodyReader 
         try
         {
             using var limit = time.Within(options.TimePerTry);
-            using var answer = await client.GetAsync(new WebRequest(address) { From = Math.Max(0, whole - BodyReader.TailSize) }, limit.Token).ConfigureAwait(false);
+            using var answer = await client.GetAsync(new LinkRequest(address) { From = Math.Max(0, whole - BodyReader.TailSize) }, limit.Token).ConfigureAwait(false);
             if (answer.StatusCode != HttpStatusCode.PartialContent)
             {
                 return body;

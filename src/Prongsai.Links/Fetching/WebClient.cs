@@ -38,7 +38,7 @@ internal sealed class WebClient : IDisposable
 
     public CertificateLedger Certificates { get; } = new();
 
-    public async Task<HttpResponseMessage> GetAsync(WebRequest asked, CancellationToken stop)
+    public async Task<HttpResponseMessage> GetAsync(LinkRequest asked, CancellationToken stop)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, asked.Address)
         {
@@ -54,7 +54,7 @@ internal sealed class WebClient : IDisposable
         return await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop).ConfigureAwait(false);
     }
 
-    private static void AddMarks(System.Net.Http.Headers.HttpRequestHeaders heads, WebRequest asked)
+    private static void AddMarks(System.Net.Http.Headers.HttpRequestHeaders heads, LinkRequest asked)
     {
         if (asked.From is { } from)
         {
@@ -75,7 +75,7 @@ internal sealed class WebClient : IDisposable
 }
 
 /// <summary>What one request asks for: an address, from which byte on, and whether it has changed since it was seen last.</summary>
-internal sealed record WebRequest(Uri Address)
+internal sealed record LinkRequest(Uri Address)
 {
     public long? From { get; init; }
 

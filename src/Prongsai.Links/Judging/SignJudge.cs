@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Prongsai.Core.Model;
 using Prongsai.Links.Reading;
@@ -9,11 +10,14 @@ internal static class SignJudge
 {
     public static IEnumerable<LinkFinding> Judge(JudgedLink link)
     {
-        if (link.Own is null && (HijackSigns.In(link) ?? OfContent(link)) is { } finding)
+        if (link.Own is null && (OfHijack(link) ?? OfContent(link)) is { } finding)
         {
             yield return finding;
         }
     }
+
+    private static LinkFinding? OfHijack(JudgedLink link) =>
+        link.Page is { } page && HijackSigns.In(page) is { IsEmpty: false } words ? LinkFinding.Of(LinkReasons.Hijacked, string.Join(", ", words)) : null;
 
     private static LinkFinding? OfContent(JudgedLink link) => link switch
     {
@@ -63,21 +67,17 @@ internal static class HijackSigns
 
     private static readonly string[] Words = [.. SignTable.Lines("hijack.txt").Select(l => l.ToLowerInvariant())];
 
-    public static LinkFinding? In(JudgedLink link)
+    /// <summary>Some of the words by which it is known; none where there is no spam.</summary>
+    public static ImmutableArray<string> In(PageFacts page)
     {
-        if (link.Page is not { } page)
-        {
-            return null;
-        }
-
-        var head = Found(string.Join(' ', link.Headlines));
+        var head = Found($"{page.Title} {page.Heading}");
         var hidden = Found(page.Hidden);
         var shown = Found(page.Text);
         var warns = Warnings.Any(w => page.Text.Contains(w, StringComparison.OrdinalIgnoreCase));
         var isHijacked = hidden.Count >= WordsHidden || (!warns && (head.Count >= WordsInHeadlines
             || (head.Count > 0 && shown.Count >= WordsShown)
             || (shown.Count >= WordsShown && page.Text.Length < LettersPerWord * Times(page.Text, shown))));
-        return isHijacked ? LinkFinding.Of(LinkReasons.Hijacked, string.Join(", ", head.Concat(hidden).Concat(shown).Distinct().Take(WordsShown))) : null;
+        return isHijacked ? [.. head.Concat(hidden).Concat(shown).Distinct().Take(WordsShown)] : [];
     }
 
     private static List<string> Found(string text) => [.. Words.Where(w => text.Contains(w, StringComparison.OrdinalIgnoreCase))];

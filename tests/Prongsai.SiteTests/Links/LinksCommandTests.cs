@@ -22,6 +22,7 @@ public sealed class LinksCommandTests : IDisposable
     public LinksCommandTests() => _server = new FaultServer(
     [
         new("good", LinkReasons.Opened, e => e.HtmlAsync(FaultCases.Page("โครงสร้าง", "โครงสร้าง"))),
+        new("sealed", LinkReasons.Opened, e => e.HtmlAsync(FaultCases.Page("โครงสร้าง", "โครงสร้าง"))),
         new("never", LinkReasons.Opened, e => e.HtmlAsync(FaultCases.Page("ก", "ก"))),
         new("bad", LinkReasons.BadStatus, e => e.HtmlAsync("gone", 410)),
         new("wall", LinkReasons.BotWall, e => e.HtmlAsync("no", 403)),
@@ -85,23 +86,23 @@ public sealed class LinksCommandTests : IDisposable
     [Test]
     public void Each_line_seals_those_before_it_and_a_change_of_the_past_shows()
     {
-        using var site = Site("good");
+        using var site = Site("sealed");
         for (var i = 0; i < 3; i++)
         {
             Run(site);
         }
 
-        var asked = _server.HitsOf("good");
+        var asked = _server.HitsOf("sealed");
         var whole = Run(site, "--prove", "--messages", "en");
         site.Write(RecordFile, new Regex("\"verdict\":\"good\"").Replace(site.Read(RecordFile), "\"verdict\":\"best\"", 1));
         var changed = Run(site, "--prove", "--messages", "en");
         using (Assert.EnterMultipleScope())
         {
             Assert.That(whole.ExitCode, Is.Zero, whole.Out + whole.Error);
-            Assert.That(whole.Out, Does.Contain("2565/O1").And.Contain("/good/page").And.Match("3 of 3 checks").And.Match("3 lines, unchanged.*[0-9a-f]{64}"));
+            Assert.That(whole.Out, Does.Contain("2565/O1").And.Contain("/sealed/page").And.Match("3 of 3 checks").And.Match("3 lines, unchanged.*[0-9a-f]{64}"));
             Assert.That(changed.ExitCode, Is.EqualTo(4));
             Assert.That(changed.Out, Does.Contain("line 2"));
-            Assert.That(_server.HitsOf("good"), Is.EqualTo(asked), "proving opens nothing");
+            Assert.That(_server.HitsOf("sealed"), Is.EqualTo(asked), "proving opens nothing");
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NUnit.Framework;
 using Prongsai.Core.Model;
+using Prongsai.Links.Fetching;
 using Prongsai.Testing;
 
 namespace Prongsai.SiteTests.Links;
@@ -16,6 +17,8 @@ public sealed class OrderOfLinksTests
         new("cms", LinkReasons.LikeMissingPage, FaultCases.HtmlOf(FaultCases.Page("เทศบาล", "ยินดีต้อนรับ"))) { AnswersAll = true },
         new("site", LinkReasons.Opened, e => e.HtmlAsync(e.Query is "" or "?id=1" or "?id=2" ? FaultCases.Page("หลักฐาน", "แผน", TextOf(e.Below + e.Query)) : FaultCases.Page("หลักฐาน", "แผน", "เลือกรายการจากเมนู")))
     ];
+
+    private static FetchOptions Patient { get; } = LinkModel.Quick with { HostGap = TimeSpan.Zero, SlowAfter = TimeSpan.FromHours(1), TimePerLink = TimeSpan.FromMinutes(1), TimePerTry = TimeSpan.FromMinutes(1) };
 
     private static string TextOf(string name) => string.Concat(Enumerable.Range(1, 20).Select(n => $"โครงการที่ {n * name.Length} ของ {name} "));
 
@@ -34,7 +37,7 @@ public sealed class OrderOfLinksTests
             var order = paths.ToArray();
             random.Shuffle(order);
             var links = order.Select(p => LinkModel.Link($"http://www.agency.test:{server.Port}/{p}"));
-            var run = await LinkModel.Checker(LinkModel.Quick with { HostGap = TimeSpan.Zero }).CheckAsync(LinkModel.Of(server.Port, links), [ModelBuilder.Year], null, CancellationToken.None);
+            var run = await LinkModel.Checker(Patient).CheckAsync(LinkModel.Of(server.Port, links), [ModelBuilder.Year], null, CancellationToken.None);
             verdicts.Add(string.Join('\n', run.Checks.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Address} {c.Verdict} {string.Join(',', c.Findings.Select(f => f.Reason.Id))}")).Order(StringComparer.Ordinal)));
         }
 
