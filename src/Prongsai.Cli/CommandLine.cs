@@ -28,7 +28,7 @@ internal static class CommandLine
         {
             return RunGuarded(arguments, io, own);
         }
-        catch (Exception e) when (OutputGoneException.IsIn(e))
+        catch (Exception e) when (OutputGoneException.IsIn(e) && !OpenFiles.AreExhausted(e))
         {
             // there is nobody to tell
             return ExitCode.Environment;

@@ -80,7 +80,7 @@ public sealed class CliTests
     {
         using var site = PlainSite.Make().Replace("content/units.yaml", "units:", "unit:");
         var result = site.Run("build");
-        Assert.That(result.Out, Does.Contain("เว็บไซต์เดิมยังอยู่ครบ").And.Contain("untouched"));
+        Assert.That(result.Out, Does.Contain("เว็บไซต์เดิมยังอยู่ครบ").And.Contain("untouched").And.Contain("อาจพบเพิ่มเมื่อแก้แล้ว").And.Contain("More may be found"));
     }
 
     [TestCase("--help")]

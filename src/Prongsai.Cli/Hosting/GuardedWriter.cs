@@ -38,11 +38,16 @@ internal sealed class GuardedWriter(TextWriter inner) : TextWriter(inner.FormatP
 /// <summary>What the program says reaches nobody any more.</summary>
 internal sealed class OutputGoneException(Exception reason) : Exception(reason.Message, reason)
 {
-    public static bool IsIn(Exception e) => e switch
+    public static bool IsIn(Exception e)
     {
-        OutputGoneException => true,
-        AggregateException many => many.InnerExceptions.Any(IsIn),
-        { InnerException: { } inner } => IsIn(inner),
-        _ => false,
-    };
+        for (var reason = e; reason is not null; reason = reason.InnerException)
+        {
+            if (reason is OutputGoneException)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Prongsai.Core.Files;
 using Prongsai.Rendering.Razor;
 
 namespace Prongsai.Cli.Hosting;
@@ -13,15 +12,16 @@ internal static class ProgramStart
     {
         try
         {
+            OpenFiles.Prepare();
             return run(Io(templates()));
-        }
-        catch (Exception e) when (OutputGoneException.IsIn(e))
-        {
-            return ExitCode.Environment;
         }
         catch (Exception e) when (OpenFiles.AreExhausted(e))
         {
-            StandardError.TryWrite("error PRS9331\n  ระบบจำกัดจำนวนไฟล์ที่เปิดพร้อมกันไว้น้อยเกินไป (ulimit -n)\n  The system lets too few files be open at the same time (ulimit -n).\n");
+            OpenFiles.Tell();
+            return ExitCode.Environment;
+        }
+        catch (Exception e) when (OutputGoneException.IsIn(e))
+        {
             return ExitCode.Environment;
         }
     }

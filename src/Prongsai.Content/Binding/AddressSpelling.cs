@@ -101,7 +101,7 @@ internal static partial class AddressSpelling
         var uri = Uri.TryCreate(text, UriKind.Absolute, out var read) && text.Contains("://", StringComparison.Ordinal) ? read : null;
         return uri switch
         {
-            { UserInfo.Length: > 0 } => (AddressDiagnostics.AtSign, uri.Host),
+            not null when SafeAddress.FlawOf(text) == AddressFlaw.NameBeforeAt => (AddressDiagnostics.AtSign, uri.Host),
             not null when SafeAddress.FlawOf(text) == AddressFlaw.LookAlike => (AddressDiagnostics.LookAlike, uri.IdnHost),
             not null when SafeAddress.FlawOf(text) == AddressFlaw.NumberForName => (AddressDiagnostics.NumberForName, uri.Host),
             { Host.Length: > 0 } when !uri.Host.Contains('.', StringComparison.Ordinal) => (AddressDiagnostics.LocalName, uri.Host),

@@ -113,12 +113,6 @@ internal sealed class MarkdownRenderer(DiagnosticBag diagnostics, SitePlan? plan
     private void CheckLink(LinkInline link, ArticleText article)
     {
         var address = link.Url ?? "";
-        if (string.IsNullOrWhiteSpace(address))
-        {
-            Refuse(article.Markdown.File.Span(article.Markdown.Offset + link.Span.Start, link.Span.Length), address);
-            return;
-        }
-
         if (link.IsImage ? LinkPolicy.IsRelative(address) : LinkPolicy.Allows(address))
         {
             return;

@@ -15,7 +15,7 @@ internal sealed partial class TextIsMeantRule : Rule
 {
     private static readonly DiagnosticDescriptor Nothing = new(
         "PRS4088",
-        DiagnosticSeverity.Error,
+        DiagnosticSeverity.Warning,
         new("เครื่องหมายที่แปลว่าไม่มีค่า", "a sign for nothing"),
         new("“{0}” จะขึ้นบนเว็บไซต์ตามที่เขียน ไม่ได้แปลว่าไม่มีค่า", "“{0}” would stand on the site as it is written; it does not mean that there is nothing."),
         new("ใส่ข้อความ หรือลบบรรทัดนี้หากไม่มี", "Put in the text, or delete the line where there is none."));
@@ -71,7 +71,7 @@ internal sealed partial class TextIsMeantRule : Rule
         {
             diagnostics.Add(ToCome, place, Shorten(run.Text));
         }
-        else if (run.Culture == Culture.Thai && !hasThai && Words().Count(run.Text) > 1 && !OddForm().IsMatch(run.Text))
+        else if (run.Culture == Culture.Thai && !hasThai && MayBeEnglish(run.Text, place))
         {
             diagnostics.Add(NotThai, place, Shorten(run.Text));
         }
@@ -80,6 +80,10 @@ internal sealed partial class TextIsMeantRule : Rule
             diagnostics.Add(OnlyThai, place, Shorten(run.Text), run.Culture.Tag);
         }
     }
+
+    /// <summary>Several words of letters alone, which an agency wrote: frameworks are official wording.</summary>
+    private static bool MayBeEnglish(string text, SourceSpan place) =>
+        Words().Count(text) > 1 && !OddForm().IsMatch(text) && !place.File.Path.Contains("frameworks/", StringComparison.Ordinal);
 
     private static string Shorten(string text) => text.Length <= ShownLetters ? text : text[..ShownLetters] + "…";
 

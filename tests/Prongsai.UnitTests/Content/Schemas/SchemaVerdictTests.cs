@@ -23,7 +23,7 @@ public sealed class SchemaVerdictTests
     private static readonly ImmutableHashSet<string> CodesOfForm =
     [
         "PRS2001", "PRS2002", "PRS2003", "PRS2006", "PRS2007", "PRS2008", "PRS2009", "PRS2010", "PRS2011", "PRS2012", "PRS2015", "PRS2016",
-        "PRS2020", "PRS2021", "PRS2022", "PRS2023",
+        "PRS2020", "PRS2021", "PRS2022", "PRS2023", "PRS2084",
     ];
 
     private static readonly ImmutableDictionary<string, JsonSchema> Schemas = ContentSchemas.Files()
