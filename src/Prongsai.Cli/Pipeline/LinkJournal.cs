@@ -32,9 +32,7 @@ internal sealed class LinkJournal : IDisposable
             ImmutableArray<LinkCheck> checks;
             try
             {
-                using var file = new FileStream(OrdinaryFile.OpenAlone(path), FileAccess.ReadWrite);
-                using var reader = new StreamReader(file);
-                checks = [.. reader.ReadToEnd().Split('\n').Select(LinkCheckFormat.TryRead).OfType<LinkCheck>().Where(c => c.Status is not null)];
+                checks = [.. OrdinaryFile.ReadTextAlone(path).Split('\n').Select(LinkCheckFormat.TryRead).OfType<LinkCheck>().Where(c => c.Status is not null)];
             }
             catch (IOException)
             {

@@ -20,7 +20,7 @@ namespace Prongsai.Cli.Pipeline;
 internal sealed class OwnPageWatch(BuildSettings settings, AppIo io, DiagnosticBag diagnostics)
 {
     /// <summary>No more pages are opened: the ones that citizens read come first in the manifest's order of paths.</summary>
-    private const int MostPages = 2_000;
+    private const int MostPages = 5_000;
 
     private const string RecordName = "own-pages.log";
     private const string Html = ".html";

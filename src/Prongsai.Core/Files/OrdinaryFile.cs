@@ -36,6 +36,14 @@ public static class OrdinaryFile
     /// <exception cref="NotAFileException">It is none.</exception>
     public static FileStream OpenOrBegin(string path, FileShare share) => new(Sure(path), FileMode.OpenOrCreate, FileAccess.ReadWrite, share);
 
+    /// <summary>The text of a file that no other program has open: fails where one has.</summary>
+    /// <exception cref="NotAFileException">It is none.</exception>
+    public static string ReadTextAlone(string path)
+    {
+        using var file = new StreamReader(new FileStream(OpenAlone(path), FileAccess.Read));
+        return file.ReadToEnd();
+    }
+
     /// <summary>Begins a file that must not be there yet, for what is written in large pieces.</summary>
     public static FileStream OpenNew(string path) => new(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
 

@@ -57,7 +57,7 @@ internal static partial class PageLeads
     private static partial Regex Refresh();
 
     [GeneratedRegex(
-        """(?:^|[\s;{}(.])location(?:\.href)?\s*(?:=|\.(?:replace|assign)\s*\()\s*(?<q>["'])(?<url>[^"'\s<>]{1,2000})\k<q>\s*(?!\s*\+)""",
+        """(?:^|[\s;{}(.])location(?:\.href)?\s*(?:=|\.(?:replace|assign)\s*\()\s*(?<q>["'])(?<url>[^"'\s<>]{1,3000})\k<q>\s*(?!\s*\+)""",
         RegexOptions.IgnoreCase)]
     private static partial Regex Location();
 }
@@ -65,7 +65,7 @@ internal static partial class PageLeads
 /// <summary>What a page shows besides text: pictures, players and documents it links to, as its source names them.</summary>
 internal static class PageResources
 {
-    private const int Most = 2_000;
+    private const int Most = 5_000;
 
     private static readonly FrozenSet<string> Documents = new[]
     {
