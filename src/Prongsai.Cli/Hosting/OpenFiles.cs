@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using Prongsai.Core.Files;
 
@@ -42,7 +43,7 @@ internal static class OpenFiles
     {
         for (var reason = e; reason is not null; reason = reason.InnerException)
         {
-            if (reason is IOException { HResult: InSystem or InProcess } || (reason is FileNotFoundException or FileLoadException or DllNotFoundException && (_isLimitLow ??= IsLimitLow())))
+            if (reason is IOException { HResult: InSystem or InProcess } or Win32Exception { NativeErrorCode: InSystem or InProcess } || (reason is FileNotFoundException or FileLoadException or DllNotFoundException && (_isLimitLow ??= IsLimitLow())))
             {
                 return true;
             }
