@@ -9,12 +9,16 @@ internal static class DoubtedAddresses
 {
     public static IEnumerable<DoubtedAddress> In(DisclosureModel model) => OfEvidence(model).Concat(OfOthers(model));
 
+    /// <summary>Where each address is written, whatever is thought of it.</summary>
+    public static IEnumerable<SourceSpan> PlacesIn(DisclosureModel model) =>
+        model.Years.SelectMany(y => y.Disclosures?.Disclosures ?? []).SelectMany(d => d.Evidence).Concat(OfReports(model))
+            .Where(e => e.Address is not null).Select(e => e.Origin.At("url")).Concat(OfOthers(model).Select(a => a.Span));
+
     /// <summary>Those of evidence. What a person or a link check saw opening settles what can be seen by opening.</summary>
     public static IEnumerable<DoubtedAddress> OfEvidence(DisclosureModel model)
     {
         var ofItems = model.Years.SelectMany(model.EvidenceOf).Select(g => (g.Evidence, g.History));
-        var ofReports = model.Years.SelectMany(y => y.Measures?.Measures ?? []).SelectMany(m => m.Reports).SelectMany(r => r.Evidence).Select(e => (e, (LinkHistory?)null));
-        foreach (var (evidence, history) in ofItems.Concat(ofReports))
+        foreach (var (evidence, history) in ofItems.Concat(OfReports(model).Select(e => (e, (LinkHistory?)null))))
         {
             if (evidence.Address is { } address)
             {
@@ -24,6 +28,9 @@ internal static class DoubtedAddresses
             }
         }
     }
+
+    private static IEnumerable<Evidence> OfReports(DisclosureModel model) =>
+        model.Years.SelectMany(y => y.Measures?.Measures ?? []).SelectMany(m => m.Reports).SelectMany(r => r.Evidence);
 
     /// <summary>People may be asked to sign in to a social network before they write to the agency there.</summary>
     private static IEnumerable<DoubtedAddress> OfOthers(DisclosureModel model)

@@ -51,7 +51,7 @@ internal sealed class NoPersonalDataRule : Rule
             screen.Look(path, file);
         }
 
-        foreach (var address in DoubtedAddresses.In(model).Select(a => a.Span).Distinct())
+        foreach (var address in DoubtedAddresses.PlacesIn(model).Distinct())
         {
             screen.LookAt(address);
         }
