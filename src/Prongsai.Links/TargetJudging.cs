@@ -64,8 +64,21 @@ internal sealed class TargetJudging(DisclosureModel model, ImmutableArray<Eviden
             Options = options.Fetching,
         };
         judged = opened.Frame is { } frame ? judged with { Frame = judged with { Address = frame.Fetched.Address, Fetched = frame.Fetched, Seen = frame.Seen, Cut = null } } : judged;
-        var ties = TieJudge.Of(judged);
-        return LinkJudge.ToCheck(judged, opened.Time, LinkJudge.Judge(judged, ties), ties) with { Kept = opened.Kept };
+        return Judged(judged, opened.Time) with { Kept = opened.Kept };
+    }
+
+    /// <summary>Content that no judge was made for is its own link's result too.</summary>
+    private static LinkCheck Judged(JudgedLink link, DateTimeOffset time)
+    {
+        try
+        {
+            var ties = TieJudge.Of(link);
+            return LinkJudge.ToCheck(link, time, LinkJudge.Judge(link, ties), ties);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return new LinkCheck(link.Reference, link.Address, time, [LinkFinding.Of(LinkReasons.Unread)]);
+        }
     }
 
     /// <summary>The other items of the same year with the same link; items of other years may well be answered by the same page.</summary>

@@ -16,6 +16,7 @@ internal sealed class LinkJournal : IDisposable
     private const string Pattern = "run-*.unfinished";
 
     private readonly FileStream _file;
+    private bool _isFull;
 
     public LinkJournal(string folder)
     {
@@ -43,21 +44,41 @@ internal sealed class LinkJournal : IDisposable
         }
     }
 
+    /// <summary>Where it cannot be written, the end of the run will say so of the record itself.</summary>
     public void Add(LinkCheck? check)
     {
-        if (check is not null)
+        if (check is null || _isFull)
+        {
+            return;
+        }
+
+        try
         {
             _file.Write(Encoding.UTF8.GetBytes(LinkCheckFormat.Write(check) + "\n"));
             _file.Flush();
+        }
+        catch (IOException)
+        {
+            _isFull = true;
         }
     }
 
     /// <summary>What was seen stands in the record now.</summary>
     public void End()
     {
-        _file.Dispose();
+        Dispose();
         File.Delete(_file.Name);
     }
 
-    public void Dispose() => _file.Dispose();
+    public void Dispose()
+    {
+        try
+        {
+            _file.Dispose();
+        }
+        catch (IOException)
+        {
+            // a full disk, of which the record itself tells
+        }
+    }
 }
