@@ -61,7 +61,7 @@ public static class PortalEntrance
             else if (isPublishing && existing != page)
             {
                 var staged = Path.Combine(folder, $".prongsai-{FileName}");
-                File.WriteAllText(staged, page, new UTF8Encoding(false));
+                File.WriteAllText(staged, page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
                 File.Move(staged, path, overwrite: true);
             }
         }
