@@ -119,8 +119,24 @@ public sealed partial class DiagnosticCatalogTests
         ["PRS9330"] = "Prongsai.UnitTests/Publishing/RefusedOutputTests.cs",
         ["PRS9331"] = "Prongsai.SiteTests/DefectTests.cs",
         ["PRS9320"] = "Prongsai.SiteTests/Transferring/PackCommandTests.cs",
+        ["PRS9350"] = ServedWrongly,
+        ["PRS9351"] = ServedWrongly,
+        ["PRS9352"] = ServedWrongly,
+        ["PRS9353"] = ServedWrongly,
+        ["PRS9354"] = ServedWrongly,
+        ["PRS9355"] = ServedWrongly,
+        ["PRS9356"] = VerifiedSites,
+        ["PRS9357"] = ServedWrongly,
+        ["PRS9358"] = ServedWrongly,
+        ["PRS9359"] = ServedWrongly,
+        ["PRS9360"] = VerifiedSites,
+        ["PRS9361"] = VerifiedSites,
         [DefectInTheTool] = "Prongsai.SiteTests/DefectTests.cs",
     };
+
+    private const string ServedWrongly = "Prongsai.UnitTests/Verification/ServingJudgeTests.cs";
+
+    private const string VerifiedSites = "Prongsai.SiteTests/Verification/ServedSiteTests.cs";
 
     [Test]
     public void The_catalogue_is_not_empty() => Assert.That(CataloguedDescriptor.All, Is.Not.Empty);

@@ -41,6 +41,6 @@ internal sealed class LiveCheck(AppIo io, CommonOptions options)
         }
 
         new VerificationReport(io.Out, result.GetValue(options.Messages)).Write(verification, format);
-        return verification.Differing.Any() ? ExitCode.CheckFailed : ExitCode.Good;
+        return verification.Differing.Any() || verification.IsServedWrongly ? ExitCode.CheckFailed : ExitCode.Good;
     }
 }

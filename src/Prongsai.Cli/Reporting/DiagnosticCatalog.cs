@@ -29,7 +29,7 @@ internal static class DiagnosticCatalog
             In(typeof(PlanDiagnostics)), In(typeof(PublicationDiagnostics)),
             In(typeof(TemplateDiagnostics)), In(typeof(RenderDiagnostics)), In(typeof(ArticleDiagnostics)), In(typeof(SlipDiagnostics)),
             In(typeof(CheckDiagnostics)), In(typeof(PageDiagnostics)), In(typeof(PublishDiagnostics)),
-            In(typeof(CliDiagnostics)), In(typeof(TransferDiagnostics)), In(typeof(HostDiagnostics)),
+            In(typeof(CliDiagnostics)), In(typeof(TransferDiagnostics)), In(typeof(HostDiagnostics)), In(typeof(ServingDiagnostics)),
         }.SelectMany(d => d).OrderBy(d => d.Code, StringComparer.Ordinal),
     ];
 

@@ -26,7 +26,7 @@ internal sealed class JsonReporter(TextWriter writer, MessageLanguage language) 
         Writer.WriteLine(System.Text.Encoding.UTF8.GetString(stream.ToArray()));
     }
 
-    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
+    public static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code);

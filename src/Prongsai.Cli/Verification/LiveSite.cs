@@ -43,6 +43,9 @@ internal sealed class LiveSite : IDisposable
     /// <summary>Asks for a file as visitors do.</summary>
     public Task<LiveAnswer> Get(string path, long mostBytes, CancellationToken stop) => Get(AddressOf(path), mostBytes, stop);
 
+    /// <summary>Asks for any address of the host.</summary>
+    public Task<LiveAnswer> GetAt(Uri address, long mostBytes, CancellationToken stop) => Get(address, mostBytes, stop);
+
     /// <summary>Asks for a file by its own name.</summary>
     public Task<LiveAnswer> GetByName(string path, long mostBytes, CancellationToken stop) => Get(ByName(path), mostBytes, stop);
 
@@ -107,7 +110,7 @@ internal sealed class LiveSite : IDisposable
 
             var (content, isCut) = await Read(response, mostBytes, stop).ConfigureAwait(false);
             var redirectedTo = current == address ? null : current;
-            return new LiveAnswer(address, response.StatusCode, content, null) { RedirectedTo = redirectedTo, IsCut = isCut };
+            return new LiveAnswer(address, response.StatusCode, content, null) { RedirectedTo = redirectedTo, IsCut = isCut, Served = ServedAs.In(response) };
         }
 
         return new LiveAnswer(address, HttpStatusCode.Redirect, [], new("พาไปที่อื่นไม่จบ", "It redirects without end."));
@@ -141,6 +144,12 @@ internal sealed record LiveAnswer(Uri Address, HttpStatusCode? Status, byte[] Co
 
     /// <summary>True where reading stopped at the limit, before the end of the content.</summary>
     public bool IsCut { get; init; }
+
+    /// <summary>What the server said with it.</summary>
+    public ServedAs Served { get; init; } = ServedAs.Nothing;
+
+    /// <summary>The address that gave the content.</summary>
+    public Uri From => RedirectedTo ?? Address;
 
     public bool IsSuccess => Status is { } status && (int)status is >= 200 and < 300;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Prongsai.Cli.Diagnostics;
+using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 using Prongsai.Site.Publication;
 using Prongsai.Site.Routing;
@@ -20,6 +22,11 @@ internal sealed record SiteVerification(Uri Root, ImmutableArray<FileComparison>
     public IEnumerable<FileComparison> ItemPages =>
         Files.Where(f => !f.File.IsMoved && f.File.Page is { } page && PageKeys.IsOitItem(page));
 
+    /// <summary>What is wrong with how the server gives files, each kind once.</summary>
+    public ImmutableArray<Diagnostic> Serving { get; init; } = [];
+
+    public bool IsServedWrongly => Serving.Any(d => d.Severity == DiagnosticSeverity.Error);
+
     public int Count(FileState state) => Files.Count(f => f.State == state);
 }
 
@@ -28,6 +35,13 @@ internal sealed record FileComparison(PublishedFile File, Uri Address, FileState
 {
     /// <summary>False where the live site gave no answer at all.</summary>
     public bool WasAnswered { get; init; } = true;
+
+    /// <summary>What keeps browsers or search engines from showing it, whatever its bytes.</summary>
+    public ImmutableArray<ServingFlaw> Flaws { get; init; } = [];
+
+    /// <summary>Whether sending the file again would mend it: what the host does to every file, it does again.</summary>
+    public bool IsToUpload =>
+        State is FileState.Missing or FileState.Old or FileState.Damaged && !Flaws.Any(f => f.Descriptor == ServingDiagnostics.MailRewritten || f.Descriptor == ServingDiagnostics.FolderHasNoPage);
 }
 
 /// <summary>How one file compares with the live site.</summary>

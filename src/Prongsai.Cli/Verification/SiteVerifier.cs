@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Security.Cryptography;
+using Prongsai.Cli.Diagnostics;
 using Prongsai.Core.Files;
 using Prongsai.Core.Localization;
 using Prongsai.Publishing;
@@ -41,7 +43,12 @@ internal sealed class SiteVerifier(LiveSite live, Uri root, string outputFolder,
         }).ConfigureAwait(false);
         await AskAgain(files, older, stop).ConfigureAwait(false);
         var leftovers = await Leftovers(older.Values, stop).ConfigureAwait(false);
-        return new SiteVerification(root, [.. files, .. leftovers, manifest]) { RedirectedTo = answer.RedirectedTo is { } to ? new Uri(to, ".") : null };
+        var flaws = files.SelectMany(f => f.Flaws).Concat(await new HostProbe(live, root, published).AskAsync(answer, stop).ConfigureAwait(false));
+        return new SiteVerification(root, [.. files, .. leftovers, manifest])
+        {
+            RedirectedTo = answer.RedirectedTo is { } to ? new Uri(to, ".") : null,
+            Serving = ServingFlaws.Tell(root, flaws),
+        };
     }
 
     /// <summary>True for files that configure the host, such as <c>.htaccess</c>, which it does not serve.</summary>
@@ -117,6 +124,7 @@ internal sealed class SiteVerifier(LiveSite live, Uri root, string outputFolder,
             FileState.Identical => shown with
             {
                 State = FileState.Damaged,
+                Flaws = [new(ServingDiagnostics.FolderHasNoPage, shown.File.Path)],
                 Reason = new(
                     "มีไฟล์แล้ว แต่เว็บไซต์ไม่เปิด index.html เมื่อเรียกที่อยู่ของโฟลเดอร์",
                     "The file is there, but the host does not show index.html for the folder's address."),
@@ -130,7 +138,7 @@ internal sealed class SiteVerifier(LiveSite live, Uri root, string outputFolder,
     private FileComparison Judge(PublishedFile file, string? olderHash, LiveAnswer answer)
     {
         FileComparison Is(FileState state, BilingualText? reason) =>
-            new(file, answer.Address, state, reason) { WasAnswered = answer.Status is not null };
+            new(file, answer.Address, state, reason) { WasAnswered = answer.Status is not null, Flaws = FlawsOf(file, answer) };
         var hash = Hash(answer.Content);
         return answer switch
         {
@@ -144,6 +152,11 @@ internal sealed class SiteVerifier(LiveSite live, Uri root, string outputFolder,
             _ => Is(FileState.Damaged, WithRedirect(answer, Damage(file, answer))),
         };
     }
+
+    /// <summary>Of what visitors are shown: no error page, but for the site's own.</summary>
+    private static ImmutableArray<ServingFlaw> FlawsOf(PublishedFile file, LiveAnswer answer) => answer.IsSuccess
+        ? [.. ServingJudge.Of(file.Path, answer.Served, answer.Content), .. ServingJudge.OfWay(file.Path, answer.Address, answer.From)]
+        : [];
 
     private static BilingualText Answered(HttpStatusCode? status) =>
         new($"เว็บไซต์ตอบ {(int?)status}", $"The website answered {(int?)status}.");

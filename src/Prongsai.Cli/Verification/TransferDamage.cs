@@ -38,6 +38,18 @@ internal static class TransferDamage
                 "A byte-order mark was added in front, as text editors do when they save.");
         }
 
+        if (!isCut && original.StartsWith(ByteOrderMark) && original[ByteOrderMark.Length..].SequenceEqual(live))
+        {
+            return new(
+                "เครื่องหมาย BOM ที่ต้นไฟล์หายไป มักเกิดจากเปิดแล้วบันทึกด้วยโปรแกรมแก้ข้อความ",
+                "The mark in front is gone, as text editors take it away when they save.");
+        }
+
+        if (live.IndexOf("data-cfemail"u8) >= 0 || live.IndexOf("/cdn-cgi/l/email-protection"u8) >= 0)
+        {
+            return new("Cloudflare เขียนที่อยู่อีเมลในหน้านี้ใหม่", "Cloudflare has rewritten the e-mail addresses of this page.");
+        }
+
         return IsInserted(original, live, isCut)
             ? new(
                 FormattableString.Invariant($"มีเนื้อหาแทรกเพิ่ม {live.Length - original.Length} ไบต์หรือมากกว่า เช่น โฆษณาหรือสคริปต์ของผู้ให้บริการ"),

@@ -25,6 +25,7 @@ internal sealed class VerificationReport(TextWriter writer, MessageLanguage lang
             writer.WriteLine($"{file.File.Path}: {Names(file)}");
         }
 
+        DiagnosticReporter.For(format, language, writer).Report(verification.Serving);
         if (format == DiagnosticFormat.Pretty)
         {
             WriteSummary(verification);
@@ -43,7 +44,7 @@ internal sealed class VerificationReport(TextWriter writer, MessageLanguage lang
         Say(new(
             $"{good} จาก {all} หน้าของข้อ OIT ตรงกัน ไฟล์ทั้งหมด: {Counts(verification, (state, count) => $"{NameOf(state).Thai} {count}")}",
             $"{good} of {all} OIT item pages identical; all files: {Counts(verification, (state, count) => $"{count} {NameOf(state).English}")}"));
-        if (List(verification, s => s == FileState.Leftover) is { Length: > 0 } leftovers)
+        if (List(verification, f => f.State == FileState.Leftover) is { Length: > 0 } leftovers)
         {
             Say(new($"ลบไฟล์เหล่านี้ที่โฮสต์: {leftovers}", $"Delete these files at the host: {leftovers}."));
         }
@@ -53,10 +54,10 @@ internal sealed class VerificationReport(TextWriter writer, MessageLanguage lang
 
     private static BilingualText Next(SiteVerification verification)
     {
-        var upload = verification.Differing.Count(f => IsToUpload(f.State));
+        var upload = verification.Differing.Count(f => f.IsToUpload);
         if (upload > 0)
         {
-            var list = List(verification, IsToUpload);
+            var list = List(verification, f => f.IsToUpload);
             return upload <= NamedFiles
                 ? new($"อัปโหลดไฟล์เหล่านี้อีกครั้ง: {list} แล้วตรวจใหม่", $"Upload these files again: {list}. Then verify again.")
                 : new(
@@ -66,13 +67,13 @@ internal sealed class VerificationReport(TextWriter writer, MessageLanguage lang
 
         return verification.Differing.Any(f => f.State == FileState.Unreachable)
             ? new("บางไฟล์ยังตรวจไม่ได้ ลองใหม่ภายหลัง", "Some files could not be checked; try again later.")
-            : new("เว็บไซต์จริงตรงกับที่สร้างทุกไฟล์", "The live site is what was built, file by file.");
+            : verification.IsServedWrongly || verification.Differing.Any()
+                ? new("ไฟล์ส่งครบแล้ว ให้ผู้ดูแลโฮสต์แก้ตามข้างบน แล้วตรวจใหม่", "The files are there: have the webmaster mend what is said above, then verify again.")
+                : new("เว็บไซต์จริงตรงกับที่สร้างทุกไฟล์", "The live site is what was built, file by file.");
     }
 
-    private static bool IsToUpload(FileState state) => state is FileState.Missing or FileState.Old or FileState.Damaged;
-
-    private static string List(SiteVerification verification, Func<FileState, bool> isNamed) =>
-        string.Join(", ", verification.Differing.Where(f => isNamed(f.State)).Select(f => f.File.Path));
+    private static string List(SiteVerification verification, Func<FileComparison, bool> isNamed) =>
+        string.Join(", ", verification.Differing.Where(isNamed).Select(f => f.File.Path));
 
     private static string Counts(SiteVerification verification, Func<FileState, string, string> show) => string.Join(
         ", ",
@@ -101,6 +102,13 @@ internal sealed class VerificationReport(TextWriter writer, MessageLanguage lang
                 json.WriteString("en", file.Reason?.English);
                 json.WriteEndObject();
                 json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("serving");
+            foreach (var diagnostic in verification.Serving)
+            {
+                JsonReporter.Write(json, diagnostic);
             }
 
             json.WriteEndArray();

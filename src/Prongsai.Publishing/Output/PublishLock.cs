@@ -44,6 +44,11 @@ internal sealed class PublishLock : IDisposable
             {
                 // another run is writing its name or removing the folder
             }
+            catch (IOException)
+            {
+                RemoveUnwritten(work);
+                throw;
+            }
 
             Thread.Sleep(PauseMilliseconds);
         }
@@ -55,6 +60,23 @@ internal sealed class PublishLock : IDisposable
         {
             File.Delete(_work.Lock);
             Directory.Delete(_work.Path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // the next run clears up
+        }
+    }
+
+    /// <summary>Takes away a lock that could not be written, as on a full disk, with its folder if that holds nothing else. A run that was just about to write into it makes it anew.</summary>
+    private static void RemoveUnwritten(WorkFolder work)
+    {
+        try
+        {
+            if (new FileInfo(work.Lock) is { Exists: true, Length: 0 })
+            {
+                File.Delete(work.Lock);
+                Directory.Delete(work.Path);
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -27,6 +27,12 @@ internal sealed class SmallServer : IDisposable
     /// <summary>Answers in place of the folder where it gives a status.</summary>
     public Func<string, HttpListenerResponse, bool> Instead { get; set; } = (_, _) => false;
 
+    /// <summary>Whether capitals are small letters to it, as to hosts on Windows.</summary>
+    public bool IgnoresCase { get; init; }
+
+    /// <summary>Answers by another name of this machine too.</summary>
+    public void AlsoNamed(string host) => _listener.Prefixes.Add(Url.Replace("127.0.0.1", host, StringComparison.Ordinal));
+
     /// <summary>An address on this machine that nothing answers at.</summary>
     public static string NoSite() => $"http://127.0.0.1:{FreePort()}/";
 
@@ -58,6 +64,7 @@ internal sealed class SmallServer : IDisposable
             return;
         }
 
+        path = IgnoresCase ? path.ToLowerInvariant() : path;
         var file = Path.Combine(_folder, path.TrimStart('/') + (path.EndsWith('/') ? "index.html" : ""));
         if (!File.Exists(file))
         {

@@ -18,7 +18,9 @@ internal sealed class SmallDisk : IDisposable
         }
     }
 
-    public void Grow() => Assert.That(Run("mount", "-o", "remount,size=64m", _folder), Is.Zero);
+    public void Grow() => Resize(64_000_000);
+
+    public void Resize(long bytes) => Assert.That(Run("mount", "-o", $"remount,size={bytes.ToString(CultureInfo.InvariantCulture)}", _folder), Is.Zero);
 
     public void Dispose() => Run("umount", "-l", _folder);
 

@@ -20,6 +20,9 @@ public sealed class TransferDamageTests
     public void Damage_is_named(string live, string reason) => Assert.That(Explain(Original, live), Does.Contain(reason));
 
     [Test]
+    public void A_mark_that_was_taken_away_is_recognised() => Assert.That(Explain("\uFEFF" + Original, Original), Does.Contain("mark in front is gone"));
+
+    [Test]
     public void Line_ends_are_recognised_the_other_way_too() => Assert.That(Explain("a\r\nb\r\n", "a\nb\n"), Does.Contain("ASCII"));
 
     private static string Explain(string original, string live) =>
