@@ -9,7 +9,8 @@ public sealed partial class NamedTestsTests
     private static readonly Dictionary<string, string> Classes = Directory
         .EnumerateFiles(Repository.At("tests"), "*Tests.cs", SearchOption.AllDirectories)
         .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}node_modules{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-        .ToDictionary(f => Path.GetFileNameWithoutExtension(f), File.ReadAllText);
+        .GroupBy(f => Path.GetFileNameWithoutExtension(f))
+        .ToDictionary(c => c.Key, c => string.Concat(c.Select(File.ReadAllText)));
 
     [TestCase("src/SECURITY.md", 20)]
     [TestCase("tests/README.md", 60)]

@@ -18,6 +18,7 @@ public sealed class NoYearInCodeTests
     [TestCase("2565", 1)]
     [TestCase("2_565", 1)]
     [TestCase("0xA05", 1)]
+    [TestCase("0x9E3779B97F4A7C15", 0)]
     [TestCase("2022L + 1", 1)]
     [TestCase("2400 + 2699 + 543", 0)]
     [TestCase("\"ปี 2566\"", 1)]
@@ -45,7 +46,7 @@ public sealed class NoYearInCodeTests
 
     private static bool IsYear(SyntaxToken token) => token.Kind() switch
     {
-        SyntaxKind.NumericLiteralToken => token.Value is int or uint or long or ulong
+        SyntaxKind.NumericLiteralToken => token.Value is int or uint or long or ulong and <= long.MaxValue
             && Years.IsYear(Convert.ToInt64(token.Value, CultureInfo.InvariantCulture)),
         SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
             or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
