@@ -39,18 +39,28 @@ internal sealed class CacheFile(string path)
                 Directory.CreateDirectory(folder);
             }
 
-            var content = CacheFormat.Write(results);
-            using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
-            {
-                file.Write(HashOf(content));
-                file.Write(content);
-            }
-
+            Write(temporary, CacheFormat.Write(results));
             File.Move(temporary, path, overwrite: true);
         }
         catch (Exception e) when (IsOfDisk(e))
         {
             // the next check takes longer
+        }
+    }
+
+    /// <summary>Leaves nothing of a file that could not be written to its end, as on a full disk.</summary>
+    private static void Write(string temporary, byte[] content)
+    {
+        using var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        try
+        {
+            file.Write(HashOf(content));
+            file.Write(content);
+        }
+        catch (IOException)
+        {
+            File.Delete(temporary);
+            throw;
         }
     }
 
