@@ -50,12 +50,26 @@ internal sealed class Ledger(string? file, TimeProvider clock)
 
             var temporary = file + "~";
             var lines = _now.OrderBy(e => e.Key.Path, StringComparer.Ordinal).Select(e => LedgerLine.Write(e.Key, e.Value));
-            OrdinaryFile.Write(temporary, string.Concat(lines.Prepend(LedgerLine.Program).Select(l => l + "\n")));
+            Write(temporary, string.Concat(lines.Prepend(LedgerLine.Program).Select(l => l + "\n")));
             File.Move(temporary, file, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // the next run takes longer
+        }
+    }
+
+    /// <summary>Leaves nothing of a file that could not be written to its end, as on a full disk.</summary>
+    private static void Write(string temporary, string text)
+    {
+        try
+        {
+            OrdinaryFile.Write(temporary, text);
+        }
+        catch (IOException)
+        {
+            File.Delete(temporary);
+            throw;
         }
     }
 

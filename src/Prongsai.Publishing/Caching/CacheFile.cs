@@ -40,18 +40,28 @@ internal sealed class CacheFile(string path)
                 Directory.CreateDirectory(folder);
             }
 
-            var content = CacheFormat.Write(results);
-            using (var file = OrdinaryFile.Begin(temporary))
-            {
-                file.Write(HashOf(content));
-                file.Write(content);
-            }
-
+            Write(temporary, CacheFormat.Write(results));
             File.Move(temporary, path, overwrite: true);
         }
         catch (Exception e) when (IsOfDisk(e))
         {
             // the next check takes longer
+        }
+    }
+
+    /// <summary>Leaves nothing of a file that could not be written to its end, as on a full disk.</summary>
+    private static void Write(string temporary, byte[] content)
+    {
+        try
+        {
+            using var file = OrdinaryFile.Begin(temporary);
+            file.Write(HashOf(content));
+            file.Write(content);
+        }
+        catch (IOException)
+        {
+            File.Delete(temporary);
+            throw;
         }
     }
 

@@ -13,6 +13,8 @@ namespace Prongsai.UnitTests.Packages;
 /// </summary>
 public sealed class BillOfMaterialsTests
 {
+    private static readonly JsonSerializerOptions Lines = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>For packages that name no licence by its id: what the licence that they bring or lead to is.</summary>
     private static readonly Dictionary<string, string> LicenceFiles = new(StringComparer.Ordinal)
     {
@@ -78,8 +80,7 @@ public sealed class BillOfMaterialsTests
             }),
             dependencies = Packages.Select(p => new { @ref = p.Purl, dependsOn = p.Needs.Select(n => Packages.First(o => o.Name.Equals(n, StringComparison.OrdinalIgnoreCase)).Purl) }),
         };
-        var options = new JsonSerializerOptions { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        return JsonSerializer.Serialize(bill, options).Replace("\"bom_ref\"", "\"bom-ref\"", StringComparison.Ordinal) + "\n";
+        return JsonSerializer.Serialize(bill, Lines).Replace("\"bom_ref\"", "\"bom-ref\"", StringComparison.Ordinal) + "\n";
     }
 
     private static string Notices()
