@@ -119,7 +119,7 @@ internal sealed class LinkRun : IDisposable
         }
 
         OpenedFrame? shown = null;
-        foreach (var address in page.Frames.Select(f => PageLead.Resolve(fetched.FinalAddress, f)).OfType<Uri>())
+        foreach (var address in page.Frames.Select(f => PageLead.Resolve(fetched.FinalAddress, page, f)).OfType<Uri>())
         {
             var frame = await _fetcher.FollowAsync(address, run).ConfigureAwait(false);
             using (frame.Body)

@@ -1,14 +1,26 @@
+using System.Diagnostics;
 using NUnit.Framework;
 using Prongsai.SiteTests.Support;
 
 namespace Prongsai.SiteTests;
 
-/// <summary>Begins with what takes minutes, and deletes what the tests shared.</summary>
+/// <summary>
+/// Begins with what takes minutes, and deletes what the tests shared. These tests and the many programs they start give way to those beside
+/// them: the browser's have one program that works all the time, and would else wait for a dozen others.
+/// </summary>
 [SetUpFixture]
 public sealed class Shared
 {
     [OneTimeSetUp]
-    public void Begin_what_takes_minutes() => PublishedPrograms.Begin();
+    public void Begin_what_takes_minutes()
+    {
+        using (var self = Process.GetCurrentProcess())
+        {
+            self.PriorityClass = ProcessPriorityClass.BelowNormal;
+        }
+
+        PublishedPrograms.Begin();
+    }
 
     [OneTimeTearDown]
     public void Delete_what_was_shared()

@@ -19,13 +19,16 @@ internal static class PageLead
 
         var script = seen.Page is { ScriptLead: { } lead } page && Letters.In(page.Text) < LettersOfALeadingPage ? lead : null;
         return new[] { PageLeads.OfRefresh(fetched.Refresh), seen.Page?.Lead, script }
-            .Select(l => Resolve(fetched.FinalAddress, l))
+            .Select(l => Resolve(fetched.FinalAddress, seen.Page, l))
             .FirstOrDefault(l => l is not null && fetched.Hops.All(h => h.Address.AbsoluteUri != l.AbsoluteUri));
     }
 
     /// <summary>An address as a page writes it; null where it is none of the web.</summary>
-    public static Uri? Resolve(Uri page, string? written) =>
-        Uri.TryCreate(page, written, out var address) && written is not null && WebAddress.IsWeb(address) ? WebAddress.WithoutFragment(address) : null;
+    public static Uri? Resolve(Uri address, PageFacts? page, string? written)
+    {
+        var from = Uri.TryCreate(address, page?.Base, out var stated) && WebAddress.IsWeb(stated) ? stated : address;
+        return written is not null && Uri.TryCreate(from, written, out var to) && WebAddress.IsWeb(to) ? WebAddress.WithoutFragment(to) : null;
+    }
 }
 
 /// <summary>How much of a text can be read.</summary>

@@ -15,7 +15,7 @@ internal static partial class PageLeads
 
     /// <summary>By <c>meta refresh</c>; one that comes late or leads nowhere else only renews the page.</summary>
     public static string? OfHead(IDocument document) =>
-        document.QuerySelectorAll("meta[http-equiv=refresh i]").Select(m => OfRefresh(m.GetAttribute("content"))).FirstOrDefault(l => l is not null);
+        document.QuerySelectorAll("meta[http-equiv=refresh i]").Where(m => m.Closest("noscript") is null).Select(m => OfRefresh(m.GetAttribute("content"))).FirstOrDefault(l => l is not null);
 
     /// <summary>The address in a value of <c>Refresh</c>, as in <c>0; url=/new</c>.</summary>
     public static string? OfRefresh(string? value) =>
@@ -50,6 +50,9 @@ internal static partial class PageLeads
             .Where(s => s.Trim().Length > 0 && !s.StartsWith("about:", StringComparison.OrdinalIgnoreCase))
             .Take(MostFrames),
     ];
+
+    /// <summary>What addresses of the page are relative to; null where it is the page's own.</summary>
+    public static string? Base(IDocument document) => document.QuerySelector("base[href]")?.GetAttribute("href");
 
     private static bool IsTiny(IElement frame) => frame.GetAttribute("width") is "0" or "1" || frame.GetAttribute("height") is "0" or "1";
 

@@ -50,6 +50,7 @@ internal static class PageReader
             Cells = document.QuerySelectorAll("table td").Count(c => !string.IsNullOrWhiteSpace(c.TextContent)),
             Captions = [.. document.QuerySelectorAll("caption, th, h2").Take(MostCaptions).Select(c => ShownText.Of(c.TextContent)).OfType<string>()],
             Resources = PageResources.In(document),
+            Base = PageLeads.Base(document),
             Lead = PageLeads.OfHead(document),
             ScriptLead = PageLeads.OfScripts(document),
             Frames = PageLeads.Frames(document),
@@ -102,6 +103,9 @@ internal sealed record PageFacts(string? Title, string? Heading, string? Languag
 
     /// <summary>Pictures, players and documents of the page, as its source names them.</summary>
     public FrozenSet<string> Resources { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>What its addresses are relative to; null where that is its own address.</summary>
+    public string? Base { get; init; }
 
     /// <summary>Where the page leads by itself within a few seconds; null for pages that stay.</summary>
     public string? Lead { get; init; }

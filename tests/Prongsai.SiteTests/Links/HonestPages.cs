@@ -55,6 +55,8 @@ internal static class HonestPages
         var page = FaultCases.HtmlOf(FaultCases.Page("แผน", "แผน"));
         yield return new("refresh-late", LinkReasons.Opened, FaultCases.HtmlOf($"<meta http-equiv=refresh content='300'><title>แผน</title><p>{FaultCases.Words}</p>"));
         yield return new("refresh-itself", LinkReasons.Opened, FaultCases.HtmlOf($"<meta http-equiv=refresh content='5;url=page'><title>แผน</title><p>{FaultCases.Words}</p>"));
+        yield return new("refresh-without-script", LinkReasons.Opened, FaultCases.HtmlOf($"<head><noscript><meta http-equiv=refresh content='0;url=/noscript'></noscript><title>แผน</title></head><p>{FaultCases.Words}</p>"));
+        yield return new("frame-by-base", LinkReasons.Opened, e => e.Below == "page" ? e.HtmlAsync("<base href='/frame-by-base/pages/'><title>แผนหลักฐาน</title><iframe src='../page2'></iframe>") : page(e));
         yield return new("refresh-on", LinkReasons.Redirected, e => e.Below == "page" ? e.HtmlAsync("<meta http-equiv=refresh content='0;url=page2'>") : page(e));
         yield return new("script-in-menu", LinkReasons.Opened, FaultCases.HtmlOf($"<title>แผน</title><script>function go() {{ location.href = '/login'; }}</script><p>{FaultCases.Words} {FaultCases.Words}</p>"));
         yield return new("frame-with-page", LinkReasons.Opened, e => e.Below == "page" ? e.HtmlAsync("<title>แผนหลักฐาน</title><iframe src='page2'></iframe>") : page(e));

@@ -116,7 +116,7 @@ public sealed class VerifyCommandTests
     public void A_page_for_unknown_addresses_may_come_with_the_status_of_one()
     {
         using var site = Built();
-        var page = File.ReadAllText(Path.Combine(site.Output, "404.html"));
+        var page = System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(site.Output, "404.html")));
         using var server = new SmallServer(Upload(site)) { Instead = (path, response) => path == "/404.html" && Say(response, 404, page) };
         Assert.That(site.Run("verify", "--url", server.Url).ExitCode, Is.Zero);
     }
