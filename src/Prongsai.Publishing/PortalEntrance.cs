@@ -62,7 +62,7 @@ public static class PortalEntrance
             else if (isPublishing && existing != page)
             {
                 var staged = Path.Combine(folder, $".prongsai-{FileName}");
-                OrdinaryFile.Write(staged, '\uFEFF' + page);
+                OrdinaryFile.Write(staged, page);
                 File.Move(staged, path, overwrite: true);
             }
         }

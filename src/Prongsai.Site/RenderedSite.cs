@@ -31,9 +31,6 @@ public sealed class OutputFile(string path, ReadOnlyMemory<byte> content, Output
 {
     private byte[]? _sha256;
 
-    /// <summary>What a page begins with, so that browsers read it as UTF-8 whatever character set its server names.</summary>
-    public static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
-
     public OutputFile(PlannedDocument document)
         : this(document.Route.OutputPath, default, OutputKind.Document)
     {
@@ -45,9 +42,6 @@ public sealed class OutputFile(string path, ReadOnlyMemory<byte> content, Output
 
     /// <summary>The bytes; none of a document, whose bytes lie on the disk.</summary>
     public ReadOnlyMemory<byte> Content { get; } = content;
-
-    /// <summary>The bytes without the mark.</summary>
-    public ReadOnlyMemory<byte> Unmarked => Content.Span.StartsWith(Mark) ? Content[Mark.Length..] : Content;
 
     public OutputKind Kind { get; } = kind;
 

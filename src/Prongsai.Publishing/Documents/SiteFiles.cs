@@ -39,7 +39,7 @@ internal sealed class SiteFiles(ImmutableArray<OutputFile> files, NeighbourSites
     private static string FolderOf(string path) => path.EndsWith(Index, StringComparison.Ordinal) ? path[..^Index.Length] : path;
 
     public static SourceFile SourceOf(OutputFile file) =>
-        new(OutputFolder + file.Path, Encoding.UTF8.GetString(file.Unmarked.Span));
+        new(OutputFolder + file.Path, Encoding.UTF8.GetString(file.Content.Span));
 
     /// <summary>A name to point at for a file whose text is not needed.</summary>
     public static SourceFile NameOf(OutputFile file) => new(OutputFolder + file.Path, "");

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Concurrent;
-using Prongsai.Site;
 
 namespace Prongsai.Rendering.Razor;
 
@@ -36,19 +35,16 @@ internal sealed class PageMemory : IDisposable
         private byte[] _block = [];
         private int _used;
 
-        /// <summary>Keeps a page, with the mark in front that says that it is UTF-8, whatever a web server says.</summary>
         public ReadOnlyMemory<byte> Keep(ReadOnlySpan<byte> page)
         {
-            var length = OutputFile.Mark.Length + page.Length;
-            if (length > _block.Length - _used)
+            if (page.Length > _block.Length - _used)
             {
-                (_block, _used) = (memory.Rent(length), 0);
+                (_block, _used) = (memory.Rent(page.Length), 0);
             }
 
-            var kept = _block.AsMemory(_used, length);
-            OutputFile.Mark.CopyTo(kept.Span);
-            page.CopyTo(kept.Span[OutputFile.Mark.Length..]);
-            _used += length;
+            var kept = _block.AsMemory(_used, page.Length);
+            page.CopyTo(kept.Span);
+            _used += page.Length;
             return kept;
         }
     }

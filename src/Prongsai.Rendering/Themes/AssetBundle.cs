@@ -69,17 +69,10 @@ internal sealed class AssetBundle
 
     private static void Add(Dictionary<string, string> published, List<OutputFile> output, string name, ReadOnlyMemory<byte> content)
     {
-        var marked = Marked(name, content);
-        var path = ThemeFiles.AssetFolder + ContentHash.Name(name, marked.Span);
+        var path = ThemeFiles.AssetFolder + ContentHash.Name(name, content.Span);
         published.Add(name, path);
-        output.Add(new OutputFile(path, marked, OutputKind.Asset));
+        output.Add(new OutputFile(path, content, OutputKind.Asset));
     }
-
-    /// <summary>Scripts and style sheets are read by the character set that the server names, as pages are, if they hold more than ASCII.</summary>
-    private static ReadOnlyMemory<byte> Marked(string name, ReadOnlyMemory<byte> content) =>
-        Path.GetExtension(name) is ".js" or ".css" && !content.Span.StartsWith(OutputFile.Mark) && !Ascii.IsValid(content.Span)
-            ? (byte[])[.. OutputFile.Mark, .. content.Span]
-            : content;
 
     /// <summary>The sheet that a style sheet is part of: a component's that does not have its name is for the pages that ask for the sheet of that name.</summary>
     private static string SheetOf(ThemeFile file) =>

@@ -18,7 +18,7 @@ const contentTypes = {
   ".xml": "application/xml; charset=utf-8",
 };
 
-/** Starts the server on a free port. Gives its origin and the way to stop it. A query such as ?charset=windows-874 has it name another character set, as a badly set up host does. */
+/** Starts the server on a free port. Gives its origin and the way to stop it. */
 export async function serve(folder) {
   const root = resolve(folder);
   const server = createServer((request, response) => answer(root, request, response));
@@ -28,19 +28,17 @@ export async function serve(folder) {
 
 async function answer(root, request, response) {
   try {
-    const { pathname, searchParams } = new URL(request.url, "http://localhost");
-    const path = decodeURIComponent(pathname);
-    const charset = searchParams.get("charset") ?? "utf-8";
+    const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     const file = resolve(root, "." + path);
     if (!(file + sep).startsWith(root + sep)) {
       return await send(response, 404, join(root, "404.html"));
     }
     const kind = await stat(file).catch(() => null);
     if (kind?.isFile()) {
-      return await send(response, 200, file, charset);
+      return await send(response, 200, file);
     }
     if (kind?.isDirectory() && path.endsWith("/")) {
-      return await send(response, 200, join(file, "index.html"), charset);
+      return await send(response, 200, join(file, "index.html"));
     }
     if (kind?.isDirectory()) {
       response.writeHead(301, { location: encodeURI(path) + "/" });
@@ -53,10 +51,10 @@ async function answer(root, request, response) {
   }
 }
 
-async function send(response, status, file, charset = "utf-8") {
+async function send(response, status, file) {
   const body = await readFile(file);
   response.writeHead(status, {
-    "content-type": (contentTypes[extname(file)] ?? "application/octet-stream").replace("utf-8", charset),
+    "content-type": contentTypes[extname(file)] ?? "application/octet-stream",
     "x-content-type-options": "nosniff",
   });
   response.end(body);

@@ -31,8 +31,8 @@ internal sealed class PlainHtmlReader(IPageReader otherwise) : IPageReader
     /// <summary>The page, which holds until the next one is read; null where it is not plain.</summary>
     public HtmlPage? ReadPlain(OutputFile file)
     {
-        Clear(Encoding.UTF8.GetMaxCharCount(file.Unmarked.Length));
-        var length = Encoding.UTF8.GetChars(file.Unmarked.Span, _source);
+        Clear(Encoding.UTF8.GetMaxCharCount(file.Content.Length));
+        var length = Encoding.UTF8.GetChars(file.Content.Span, _source);
         var text = new TextSource(new CharArrayTextSource(_source, length));
         using var tokenizer = new HtmlTokenizer(text, HtmlEntityProvider.ResolverExtended)
         {
