@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NUnit.Framework;
 using Prongsai.SiteTests.Support;
 
@@ -14,11 +13,7 @@ public sealed class Shared
     [OneTimeSetUp]
     public void Begin_what_takes_minutes()
     {
-        using (var self = Process.GetCurrentProcess())
-        {
-            self.PriorityClass = ProcessPriorityClass.BelowNormal;
-        }
-
+        GiveWay.Begin();
         PublishedPrograms.Begin();
     }
 
