@@ -14,8 +14,8 @@ internal sealed class TargetJudging(DisclosureModel model, ImmutableArray<Eviden
     private readonly Lock _lock = new();
     private int _done;
 
-    /// <summary>One request for each address, asking only for what has changed where all its links were good by today's rules.</summary>
-    public IEnumerable<LinkRequest> Requests(bool isOwn) => _byTarget.Where(g => g.Key.IsOwn == isOwn).Select(g => RequestFor(g.Key.Target, [.. g]));
+    /// <summary>One request for each address, asking only for what has changed where all its links were good by today's rules; never of this site's own, whose file here may have.</summary>
+    public IEnumerable<LinkRequest> Requests(bool isOwn) => _byTarget.Where(g => g.Key.IsOwn == isOwn).Select(g => isOwn ? new LinkRequest(g.Key.Target) : RequestFor(g.Key.Target, [.. g]));
 
     public JudgedTarget Judge(OpenedTarget opened, bool isOwn)
     {
