@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using System.Collections.Immutable;
 using Prongsai.ArchitectureTests.Support;
 
 namespace Prongsai.ArchitectureTests;
 
 /// <summary>Themes say the same in every culture, and their templates neither bypass the router, the encoder nor the content policy.</summary>
-public sealed class ThemeContractTests
+public sealed partial class ThemeContractTests
 {
     private static readonly ImmutableArray<TextBan> TemplateBans =
     [
@@ -46,6 +47,16 @@ public sealed class ThemeContractTests
 
     [Test]
     public void Styles_load_nothing_from_elsewhere() => Law.Holds(ThemeFile.Of(".css").SelectMany(StyleBan.Breaches), "In CSS:");
+
+    /// <summary>Letters have the six sizes of <c>base.css</c>, or on paper a size in points; a size in em only repeats its neighbour's.</summary>
+    [Test]
+    public void Letters_have_six_sizes() => Law.Holds(ThemeFile.Of(".css").SelectMany(OtherSizes), "Sizes of letters are --t-1 to --t-6:");
+
+    [TestCase("a { font-size: 1.1rem; }", 1)]
+    [TestCase("a { font-size: 15px; }", 1)]
+    [TestCase("a { font-size: var(--t-2); }", 0)]
+    [TestCase("a { font-size: 9pt; font-size: .85em; }", 0)]
+    public void Another_size_is_seen(string text, int breaches) => Assert.That(OtherSizes(new ThemeFile("default/assets/a.css", text)).Count(), Is.EqualTo(breaches));
 
     [Test]
     public void Every_script_is_loaded_by_a_template() => Law.Holds(
@@ -120,4 +131,15 @@ public sealed class ThemeContractTests
                 .Select(key => $"{key} has other placeholders in {other.Culture}.yaml than in {contract.Culture}.yaml")),
         ];
     }
+
+    private static IEnumerable<string> OtherSizes(ThemeFile file) =>
+        from Match match in FontSize().Matches(file.Text)
+        where !KnownSize().IsMatch(match.Groups[1].Value)
+        select $"{file.Path}: {match.Value}";
+
+    [GeneratedRegex(@"font-size:\s*([^;}]+)")]
+    private static partial Regex FontSize();
+
+    [GeneratedRegex(@"^(var\(--t-[1-6]\)|[\d.]+(pt|em|%)|inherit)$")]
+    private static partial Regex KnownSize();
 }

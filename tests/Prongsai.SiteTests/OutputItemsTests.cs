@@ -5,7 +5,7 @@ using Prongsai.SiteTests.Support;
 
 namespace Prongsai.SiteTests;
 
-/// <summary>The pages of the real OIT items: their official titles, and their evidence or the open word that it is not recorded.</summary>
+/// <summary>The pages of the real OIT items: their official titles, and their evidence or the open word that there is no link.</summary>
 public sealed class OutputItemsTests
 {
     private static RealSite Site => RealSite.Built;
@@ -35,8 +35,8 @@ public sealed class OutputItemsTests
         }
     });
 
-    [TestCase("", "ไม่ได้บันทึก")]
-    [TestCase("en/", "not recorded")]
+    [TestCase("", "ยังไม่มีลิงก์ไปยังหลักฐานของข้อนี้")]
+    [TestCase("en/", "no link to this item's evidence")]
     public void An_item_whose_address_is_not_recorded_says_so(string root, string word) => Assert.Multiple(() =>
     {
         var without = Items("2565").Where(i => !i.GetProperty("address_recorded").GetBoolean()).ToList();

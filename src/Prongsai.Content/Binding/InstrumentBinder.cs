@@ -18,13 +18,17 @@ internal sealed class InstrumentBinder(FiscalYear year, Unsound file, string pre
     {
         var id = map.Value("id", Scalars.Instrument);
         var name = map.Localized("name");
+        var side = map.Optional.Localized("side");
         var respondents = map.Localized("respondents");
         var weight = map.Optional.Value("weight", Scalars.Number);
         var confidence = map.RequiredWhen(weight is not null).Value("weightConfidence", Scalars.Choice<Confidence>()) ?? Confidence.Unverified;
         var aliases = map.Optional.Values("aliases", Scalars.Text);
         var indicators = map.Maps("indicators", BindIndicator, file);
         var instrument = map.Make(() => new Instrument(
-            id.Value, name.Value, respondents.Value, weight, confidence, aliases, indicators, map.Origin));
+            id.Value, name.Value, respondents.Value, weight, confidence, aliases, indicators, map.Origin)
+        {
+            Side = side ?? name.Value,
+        });
         var key = id.TryGet(out var known) ? new Unsound.Instrument(year, known) : file;
         return Mark(map, instrument, [key, .. indicators.SelectMany(KeysIn)]);
     }

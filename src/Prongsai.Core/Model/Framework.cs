@@ -96,7 +96,11 @@ public sealed record Instrument(
     Confidence WeightConfidence,
     ImmutableArray<string> Aliases,
     ImmutableArray<Indicator> Indicators,
-    Origin Origin);
+    Origin Origin)
+{
+    /// <summary>Whose view it is, in a few plain words, such as “the people inside”; the name where none are given.</summary>
+    public LocalizedText Side { get; init; } = Name;
+}
 
 /// <summary>An instrument by its abbreviation, such as IIT, EIT or OIT.</summary>
 public sealed record InstrumentId(string Code)

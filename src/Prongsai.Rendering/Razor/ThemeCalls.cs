@@ -7,6 +7,7 @@ using Prongsai.Rendering.Metadata;
 using Prongsai.Rendering.Qr;
 using Prongsai.Rendering.Text;
 using Prongsai.Site;
+using Prongsai.Site.Components;
 using Prongsai.Site.Exports;
 using Prongsai.Site.Pages;
 using Prongsai.Site.Portals;
@@ -188,10 +189,15 @@ public abstract class ThemeCalls : TemplateOutput
     /// <summary>The pages above this one, from the home page down.</summary>
     protected IReadOnlyList<Page> Trail() => Scope.Trail;
 
-    protected IHtmlContent Markdown(ArticleText text)
+    protected IHtmlContent Markdown(ArticleText text) => Markdown(text, out _);
+
+    /// <summary>The same with the article's headings, for a list of its contents.</summary>
+    protected IHtmlContent Markdown(ArticleText text, out ContentsView contents)
     {
         Scope.Note(new LocalizedRun("", text.Culture));
-        return new HtmlString(Scope.Site.Markdown.Render(text, Scope.Planned.Page.Key));
+        var article = Scope.Site.Markdown.RenderWhole(text, Scope.Planned.Page.Key);
+        contents = new ContentsView(article.Headings);
+        return new HtmlString(Scope.Site.Unbroken.MarkIn(article.Html));
     }
 
     /// <summary>Writes a component here: <c>@Component("icon", "flag")</c>.</summary>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Prongsai.Rendering.Razor;
 
 /// <summary>
@@ -40,6 +42,42 @@ internal sealed class UnbrokenTerms
         }
 
         PageHtmlEncoder.Write(output, text);
+    }
+
+    /// <summary>Marks each term in the texts of safe HTML, whose tags hold no <c>&gt;</c> of their own.</summary>
+    public string MarkIn(string html)
+    {
+        var output = new StringBuilder(html.Length + (html.Length / 8));
+        var rest = html.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            var end = rest[0] == '<' ? rest.IndexOf('>') + 1 : rest.IndexOf('<');
+            var piece = end > 0 ? rest[..end] : rest;
+            rest = rest[piece.Length..];
+            if (piece[0] == '<')
+            {
+                output.Append(piece);
+            }
+            else
+            {
+                MarkText(output, piece);
+            }
+        }
+
+        return output.ToString();
+    }
+
+    private void MarkText(StringBuilder output, ReadOnlySpan<char> text)
+    {
+        var (next, length) = Find(text);
+        while (length > 0)
+        {
+            output.Append(text[..next]).Append(Open).Append(text.Slice(next, length)).Append(Close);
+            text = text[(next + length)..];
+            (next, length) = Find(text);
+        }
+
+        output.Append(text);
     }
 
     /// <summary>Where the first term stands; its length is 0 where there is none.</summary>

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Prongsai.Site.Components;
 
 namespace Prongsai.Rendering.Text;
 
@@ -25,6 +27,12 @@ internal static class ArticleHeadings
             heading.GetAttributes().Id = Unique(Prefix + Slug(TextOf(heading)), used);
         }
     }
+
+    /// <summary>The headings of the first level, once they have their ids.</summary>
+    public static ImmutableArray<ContentsEntry> Of(MarkdownDocument document) =>
+    [
+        .. document.OfType<HeadingBlock>().Where(h => h.Level == HighestLevel).Select(h => new ContentsEntry(h.GetAttributes().Id ?? "", TextOf(h))),
+    ];
 
     private static string Unique(string id, HashSet<string> used)
     {

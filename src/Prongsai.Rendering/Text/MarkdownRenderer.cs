@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -6,6 +7,7 @@ using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
 using Prongsai.Rendering.Diagnostics;
 using Prongsai.Site;
+using Prongsai.Site.Components;
 using Prongsai.Site.Routing;
 using SourceSpan = Prongsai.Core.Text.SourceSpan;
 
@@ -21,7 +23,10 @@ internal sealed class MarkdownRenderer(DiagnosticBag diagnostics, SitePlan? plan
 
     /// <param name="article">The article in one culture.</param>
     /// <param name="page">The page that shows it, where its links are looked at from there.</param>
-    public string Render(ArticleText article, PageKey? page = null)
+    public string Render(ArticleText article, PageKey? page = null) => RenderWhole(article, page).Html;
+
+    /// <summary>The same with the headings that divide it.</summary>
+    public RenderedArticle RenderWhole(ArticleText article, PageKey? page = null)
     {
         var span = article.Markdown;
         try
@@ -38,13 +43,13 @@ internal sealed class MarkdownRenderer(DiagnosticBag diagnostics, SitePlan? plan
             ArticleHeadings.Normalise(document);
             TableAlignment.ToClasses(document);
             ThaiListParser.ToClasses(document);
-            return document.ToHtml(Pipeline).ReplaceLineEndings("\n");
+            return new RenderedArticle(document.ToHtml(Pipeline).ReplaceLineEndings("\n"), ArticleHeadings.Of(document));
         }
         catch (ArgumentException failure) when (failure.GetType() == typeof(ArgumentException))
         {
             // Markdig's own limit; it names no place
             diagnostics.Add(ArticleDiagnostics.TooDeep, span.File.Span(span.Offset, 0), article.Title);
-            return "";
+            return new RenderedArticle("", []);
         }
     }
 
@@ -144,3 +149,6 @@ internal sealed class MarkdownRenderer(DiagnosticBag diagnostics, SitePlan? plan
     private void Refuse(SourceSpan span, string address) =>
         diagnostics.Add(ArticleDiagnostics.AddressNotAllowed, span, LinkPolicy.Shown(span.File.Text.Substring(span.Offset, span.Length), address));
 }
+
+/// <summary>An article as safe HTML, and its headings of the first level with their ids.</summary>
+internal sealed record RenderedArticle(string Html, ImmutableArray<ContentsEntry> Headings);

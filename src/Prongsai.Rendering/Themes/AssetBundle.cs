@@ -74,9 +74,16 @@ internal sealed class AssetBundle
         output.Add(new OutputFile(path, content, OutputKind.Asset));
     }
 
-    /// <summary>The sheet that a style sheet is part of: a component's that does not have its name is for the pages that ask for the sheet of that name.</summary>
-    private static string SheetOf(ThemeFile file) =>
-        file.Path.Split('/') is ["components", var component, var name] && name != component + ThemeFiles.StyleEnding ? name : StyleName;
+    /// <summary>
+    /// The sheet that a style sheet is part of: one in <c>assets/pages</c>, and a component's that does not have its name, is for the pages
+    /// that ask for the sheet of that name.
+    /// </summary>
+    private static string SheetOf(ThemeFile file) => file.Path.Split('/') switch
+    {
+        ["assets", "pages", var name] => name,
+        ["components", var component, var name] when name != component + ThemeFiles.StyleEnding => name,
+        _ => StyleName,
+    };
 
     private static bool IsPlainAsset(ThemeFile file) =>
         file.Path.StartsWith(ThemeFiles.AssetFolder, StringComparison.Ordinal)

@@ -7,7 +7,7 @@ namespace Prongsai.Rendering.Themes;
 
 /// <summary>
 /// Joins a theme's style sheets into one, <c>assets/base.css</c> first and the rest in ordinal order, and gives the assets they name
-/// their published names. Addresses in every sheet are relative to <c>assets/</c>; those of other places stay as they are.
+/// their published names; comments stay behind. Addresses in every sheet are relative to <c>assets/</c>; those of other places stay as they are.
 /// </summary>
 internal static partial class StyleSheet
 {
@@ -33,6 +33,11 @@ internal static partial class StyleSheet
         Token().Replace(sheet.Source.Text, token =>
         {
             var address = token.Groups["address"];
+            if (token.Value.StartsWith("/*", StringComparison.Ordinal))
+            {
+                return "";
+            }
+
             var name = NameOf(address.Value);
             if (!address.Success || name.Length == 0 || IsElsewhere(name))
             {

@@ -16,7 +16,7 @@ public sealed record IndicatorPage(
     ImmutableArray<AnalysisAction> Actions,
     MeasurePlan? Plan,
     ImmutableArray<Measure> Measures,
-    ImmutableArray<ItemTableView> Items) : Page(PageKeys.Indicator(Result.Framework.Year, Score.Indicator.Id))
+    ItemTableView? Items) : Page(PageKeys.Indicator(Result.Framework.Year, Score.Indicator.Id))
 {
     public override PageKey? Parent => PageKeys.Scores(Result.Framework.Year);
 
@@ -63,6 +63,6 @@ public sealed record IndicatorPage(
             year.Analysis is { } actions ? [.. actions.Actions.Where(a => a.Indicators.Contains(id))] : [],
             plan,
             plan is null ? [] : [.. plan.Measures.Where(m => m.Indicator == id)],
-            content.Model.Discloses(year) ? ItemTableView.Of(year.Year, score.Indicator, year.Disclosures, content.Model.Links) : []);
+            content.Model.Discloses(year) ? ItemTableView.Of(year.Year, score.Indicator.SubIndicators, year.Disclosures, content.Model.Links) : null);
     }
 }

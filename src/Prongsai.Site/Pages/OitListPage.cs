@@ -8,11 +8,12 @@ using Prongsai.Site.Tables;
 
 namespace Prongsai.Site.Pages;
 
-/// <summary>All OIT items of a year, grouped by sub-indicator, none folded away.</summary>
+/// <summary>All OIT items of a year in one table, grouped by sub-indicator, none folded away.</summary>
 public sealed record OitListPage(
     Framework Framework,
     DisclosureSheet? Sheet,
-    ImmutableArray<IndicatorItems> Indicators,
+    ItemTableView Items,
+    ImmutableArray<IndicatorScore> Indicators,
     ImmutableArray<FiscalYear> Years) : Page(PageKeys.OitList(Framework.Year))
 {
     public override PageKey? Parent => PageKeys.Year(Framework.Year);
@@ -31,18 +32,19 @@ public sealed record OitListPage(
     internal static IEnumerable<Page> In(SiteContent content)
     {
         var years = content.Model.Years.Where(content.Model.Discloses).ToList();
-        return years.Select(y => new OitListPage(
-            content.Model.FrameworkOf(y.Year), y.Disclosures, [.. IndicatorsOf(content, y)], [.. years.Select(o => o.Year)]));
+        return
+            from year in years
+            let framework = content.Model.FrameworkOf(year.Year)
+            let items = ItemTableView.Of(year.Year, framework.SubIndicators, year.Disclosures, content.Model.Links)
+            where items is not null
+            select new OitListPage(framework, year.Disclosures, items, [.. IndicatorsOf(content, framework)], [.. years.Select(o => o.Year)]);
     }
 
-    private static IEnumerable<IndicatorItems> IndicatorsOf(SiteContent content, YearRecord year) =>
-        from indicator in content.Model.FrameworkOf(year.Year).Indicators
+    private static IEnumerable<IndicatorScore> IndicatorsOf(SiteContent content, Framework framework) =>
+        from indicator in framework.Indicators
         where !indicator.SubIndicators.IsEmpty
-        select new IndicatorItems(
-            indicator,
-            content.ResultOf(year.Year)?.Scorecard.Find(indicator.Id),
-            ItemTableView.Of(year.Year, indicator, year.Disclosures, content.Model.Links));
+        select new IndicatorScore(indicator, content.ResultOf(framework.Year)?.Scorecard.Find(indicator.Id));
 }
 
-/// <summary>An indicator with its published score, if any, and the items beneath it.</summary>
-public sealed record IndicatorItems(Indicator Indicator, Score? Score, ImmutableArray<ItemTableView> Tables);
+/// <summary>An indicator with its published score, if any.</summary>
+public sealed record IndicatorScore(Indicator Indicator, Score? Score);

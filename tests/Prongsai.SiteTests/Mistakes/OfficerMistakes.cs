@@ -18,7 +18,7 @@ internal static class OfficerMistakes
     private const string Finance = "      th: \"กองคลัง\"";
     private const string FirstUrl = "url: https://lopburicity.go.th/organizational-structure";
     private const string FirstEvidence =
-        "      - url: https://lopburicity.go.th/organizational-structure\n        title:\n          th: \"แผนภูมิโครงสร้างการแบ่งส่วนราชการ และหน่วยงานภายใน\"\n          en: \"Organisation chart and inner units\"\n        format: web\n        note:\n          th: \"ที่อยู่ที่เคยพบในสำเนาสาธารณะ ยังไม่ได้เปิดตรวจ\"\n          en: \"Seen in a stored public copy, not opened to check\"\n";
+        "      - url: https://lopburicity.go.th/organizational-structure\n        title:\n          th: \"แผนภูมิโครงสร้างการแบ่งส่วนราชการ และหน่วยงานภายใน\"\n          en: \"Organisation chart and inner units\"\n        format: web\n        note:\n          th: \"ลิงก์นี้พบในสำเนาสาธารณะ ยังไม่ได้เปิดตรวจ\"\n          en: \"Seen in a stored public copy, not opened to check\"\n";
 
     public static IReadOnlyList<OfficerMistake> All { get; } =
     [

@@ -39,7 +39,7 @@ public sealed class AssetBundleTests
         var bundle = Bundle(theme);
         var published = $"fonts/a.{HashOf("font")}.woff2";
         var expected = $$"""
-            /* base */
+
             @font-face { src: url( '{{published}}#x' ) }
             a { background: url(data:image/png;base64,AA==) }
             b { background: URL({{published}}) url("https://example.go.th/x") }
@@ -54,12 +54,12 @@ public sealed class AssetBundleTests
     }
 
     [Test]
-    public void A_components_sheet_of_another_name_is_part_of_the_sheet_of_that_name()
+    public void A_sheet_of_another_name_and_one_of_pages_stand_by_themselves()
     {
         using var theme = new ScratchTheme()
-            .Write("assets/base.css", "a{}\n").Write("components/card/card.css", "b{}\n").Write("components/card/item.css", "c{}\n").Write("components/row/item.css", "d{}\n");
+            .Write("assets/base.css", "a{}\n").Write("components/card/card.css", "b{}\n").Write("components/card/item.css", "c{}\n").Write("components/row/item.css", "d{}\n").Write("assets/pages/memo.css", "e{}/* said to authors */\n");
         var sheets = Bundle(theme).Files.Where(f => f.Path.EndsWith(".css", StringComparison.Ordinal)).Select(f => Encoding.UTF8.GetString(f.Content.Span));
-        Assert.That(sheets, Is.EqualTo(["c{}\nd{}\n", "a{}\nb{}\n"]));
+        Assert.That(sheets, Is.EqualTo(["c{}\nd{}\n", "e{}\n", "a{}\nb{}\n"]));
     }
 
     [Test]

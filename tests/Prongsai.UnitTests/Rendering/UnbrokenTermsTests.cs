@@ -42,4 +42,9 @@ public class UnbrokenTermsTests
         new UnbrokenTerms("").Write(page, "หลักฐาน");
         Assert.That(Encoding.UTF8.GetString(page.Written), Is.EqualTo("หลักฐาน"));
     }
+
+    [TestCase("<p>ดูหลักฐานนี้</p>", "<p>ดู<span class=\"nb\">หลักฐาน</span>นี้</p>")]
+    [TestCase("<a href=\"#h-หลักฐาน\">a &amp; b</a>", "<a href=\"#h-หลักฐาน\">a &amp; b</a>")]
+    [TestCase("a < หลักฐาน", "a < หลักฐาน")]
+    public void A_term_in_an_article_is_marked_where_it_is_text(string html, string expected) => Assert.That(Terms.MarkIn(html), Is.EqualTo(expected));
 }

@@ -14,6 +14,7 @@ import { checkPreview } from "./checks/preview.mjs";
 import { checkListOnPaper, checkPdf, checkPrintedPage } from "./checks/print.mjs";
 import { checkKeywords, checkSearch, checkSearchWithoutScript } from "./checks/search.mjs";
 import { checkTables } from "./checks/table.mjs";
+import { checkTaps, checkWholeWords } from "./checks/words.mjs";
 import { checkWithoutScript } from "./checks/without-script.mjs";
 
 /** The narrowest, a usual phone, a tablet, a screen. Colours do not depend on the width: in the dark the usual phone and screen are enough. */
@@ -32,6 +33,7 @@ async function lookAtEveryPage(visitor, page) {
   await checkLanguage(visitor, page);
   await checkOverflow(visitor);
   await checkTornText(visitor);
+  await checkWholeWords(visitor, page.culture);
   await checkNothingStored(visitor);
 }
 
@@ -41,6 +43,8 @@ async function lookAtPageType(visitor, without, page) {
   await lookAsLoaded(visitor, page);
   await visitor.show(phone);
   await checkOverflow(visitor);
+  await checkWholeWords(visitor, page.culture);
+  await checkTaps(visitor);
   if (page.type !== "search") {
     await checkWithoutScript(visitor, without, page);
   }
@@ -48,6 +52,8 @@ async function lookAtPageType(visitor, without, page) {
 
   await visitor.visit(page.path, screen);
   await checkOverflow(visitor);
+  await checkWholeWords(visitor, page.culture);
+  await checkTornText(visitor);
   await lookAsLoaded(visitor, page);
   await visitor.show(screen, "dark");
   await checkOverflow(visitor);

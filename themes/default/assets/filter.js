@@ -6,8 +6,9 @@
   }
 
   const tables = "table." + form.dataset.filter;
-  const rows = [...document.querySelectorAll(tables + " tbody tr")], fields = [...form.querySelectorAll("[name]")];
+  const rows = [...document.querySelectorAll(tables + " tr[data-state]")], fields = [...form.querySelectorAll("[name]")];
   const status = form.querySelector("[data-count]"), asked = new URLSearchParams(location.search);
+  const reset = form.querySelector("[data-reset]");
   const plain = (text) => thai.fold(text).replace(/ /g, "");
   const texts = rows.map((row) => plain(row.textContent));
   const field = (name) => fields.find((one) => one.name === name);
@@ -21,10 +22,10 @@
     rows.forEach((row, i) => {
       row.hidden = !["state", "unit", "group"].every((name) => fits(row, name)) || !words.every((word) => holds(row, texts[i], word));
     });
-    document.querySelectorAll(tables + ", .part-items").forEach((part) => {
-      part.hidden = !part.querySelector("tbody tr:not([hidden])");
-    });
-    status.textContent = status.dataset.count.replace("#", rows.filter((row) => !row.hidden).length);
+    const left = rows.filter((row) => !row.hidden).length, isAsked = fields.some((one) => one.value);
+    document.querySelectorAll(tables + " tbody").forEach((part) => { part.hidden = !part.querySelector("tr[data-state]:not([hidden])"); });
+    status.textContent = !isAsked ? "" : (left ? "" : status.dataset.none + " ") + status.dataset.count.replace("#", left);
+    reset.hidden = !isAsked;
     if (location.protocol !== "file:") {
       const query = new URLSearchParams(fields.filter((one) => one.value).map((one) => [one.name, one.value])).toString();
       history.replaceState(null, "", (query ? "?" + query : location.pathname) + location.hash);
@@ -33,6 +34,7 @@
 
   fields.forEach((one) => { one.value = asked.get(one.name) || one.value; });
   form.addEventListener("input", apply);
+  reset.addEventListener("click", () => { fields.forEach((one) => { one.value = ""; }); apply(); fields[0].focus(); });
   form.classList.add("is-ready");
   if (asked.toString()) {
     apply();

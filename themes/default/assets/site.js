@@ -40,3 +40,33 @@ document.querySelectorAll("[data-until]").forEach((part) => {
   const open = (survey) => survey.dataset.from <= today && today <= survey.dataset.until;
   part.hidden = part.dataset.from ? !open(part) : ![...part.querySelectorAll("[data-from]")].some(open);
 });
+
+// Size of letters and contrast. The choice goes with the tab from page to page by its name, which no server sees and which ends with the tab.
+const view = document.querySelector(".view"), root = document.documentElement, sizes = 3;
+const kept = /^view-([0-3])(c?)$/.exec(window.name) || [];
+const look = { size: Number(kept[1] || 0), contrast: kept[2] === "c" };
+const showLook = () => {
+  root.toggleAttribute("data-contrast", look.contrast);
+  root.setAttribute("data-size", look.size);
+  view.querySelector("[data-view=contrast]").setAttribute("aria-pressed", look.contrast);
+};
+if (view) {
+  view.classList.add("is-ready");
+  if (kept.length) {
+    showLook();
+  }
+  view.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-view]");
+    if (!button) {
+      return;
+    }
+    const step = { smaller: -1, larger: 1 }[button.dataset.view];
+    if (step) {
+      look.size = Math.min(sizes, Math.max(0, look.size + step));
+    } else {
+      look.contrast = !look.contrast;
+    }
+    window.name = "view-" + look.size + (look.contrast ? "c" : "");
+    showLook();
+  });
+}

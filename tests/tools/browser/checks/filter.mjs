@@ -49,18 +49,18 @@ async function expectRows(visitor, asked, expected) {
   }
   const { status, headings } = await visitor.tab.evaluate(() => ({
     status: document.querySelector("[data-filter] [role=status]").textContent,
-    headings: [...document.querySelectorAll("table.items")].filter((t) => t.getClientRects().length > 0 && !t.querySelector("tbody tr:not([hidden])")).length,
+    headings: [...document.querySelectorAll("table.items tbody")].filter((t) => t.getClientRects().length > 0 && !t.querySelector("tr[data-state]:not([hidden])")).length,
   }));
   if (Number(/\d+/.exec(status)?.[0]) !== expected.length) {
     visitor.report("filter", `asked for ${asked}, it says "${status}" instead of ${expected.length}`);
   }
   if (headings > 0) {
-    visitor.report("filter", `asked for ${asked}, ${headings} tables without a row are shown`);
+    visitor.report("filter", `asked for ${asked}, ${headings} groups without a row are shown`);
   }
 }
 
 async function rows(visitor) {
-  return await visitor.tab.evaluate(() => [...document.querySelectorAll("table.items tbody tr")].map((row) => ({
+  return await visitor.tab.evaluate(() => [...document.querySelectorAll("table.items tr[data-state]")].map((row) => ({
     code: row.querySelector(".item-code").textContent,
     title: row.querySelector("a").textContent,
     text: row.textContent.toLowerCase(),

@@ -5,7 +5,7 @@ export async function checkFonts(visitor, family, weights) {
     const found = [];
     const bare = (name) => name.trim().replace(/^["']|["']$/g, "");
     const faces = [...document.fonts];
-    for (const face of faces.filter((f) => ["error", "loading"].includes(f.status))) {
+    for (const face of faces.filter((f) => bare(f.family) === family && ["error", "loading"].includes(f.status))) {
       found.push(`${face.family} ${face.weight} has the status "${face.status}"`);
     }
     for (const weight of weights.filter((w) => !faces.some((f) => bare(f.family) === family && f.weight === w && f.status === "loaded"))) {

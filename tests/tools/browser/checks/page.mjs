@@ -51,12 +51,21 @@ export async function checkOverflow(visitor, state = "", kind = "overflow") {
   }
 }
 
-/** No word stands by itself where its sentence was meant: in a grid or a flexible box, a word in an element of its own is a box of its own. */
+/**
+ * No word stands by itself where its sentence was meant: in a grid or a flexible box, text beside elements is torn into boxes, its words
+ * that no line may cut among them. One text beside icons or boxes of their own is meant.
+ */
 export async function checkTornText(visitor) {
-  const torn = await visitor.tab.evaluate(() => [...document.querySelectorAll(".nb")]
-    .filter((word) => /grid|flex/.test(getComputedStyle(word.parentElement).display)
-      && [...word.parentElement.childNodes].some((n) => n !== word && n.textContent.trim() !== ""))
-    .map((word) => `${word.parentElement.localName}: ${word.textContent}`).slice(0, 3));
+  const torn = await visitor.tab.evaluate(() => {
+    const isBox = (element) => /grid|flex/.test(getComputedStyle(element).display);
+    const isInline = (element) => /^(a|span|strong|em|small|time|code|abbr|b|i)$/.test(element.localName) && element.textContent.trim() !== "";
+    const texts = (element) => [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim() !== "");
+    return [...document.body.querySelectorAll("*")]
+      .filter((element) => texts(element).length > 0 && [...element.children].some(isInline) && isBox(element))
+      .concat([...document.querySelectorAll(".nb")].map((word) => word.parentElement)
+        .filter((parent) => isBox(parent) && [...parent.childNodes].some((n) => !n.classList?.contains("nb") && n.textContent.trim() !== "")))
+      .map((element) => `${element.localName}.${element.className}: ${element.textContent.trim().slice(0, 40)}`).slice(0, 3);
+  });
   if (torn.length > 0) {
     visitor.report("torn", torn.join(", "));
   }
