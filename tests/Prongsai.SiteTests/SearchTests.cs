@@ -47,8 +47,8 @@ public sealed class SearchTests
     [Test]
     public void Only_the_search_page_loads_them()
     {
-        var loading = Folders.PathsIn(Site.Output).Where(p => p.EndsWith(".html", StringComparison.Ordinal) && Site.Text(p).Contains("/search", StringComparison.Ordinal)
-            && Site.Page(p).QuerySelector("script[src*='/search']") is not null);
+        var loading = Folders.PathsIn(Site.Output).Where(p => p.EndsWith(".html", StringComparison.Ordinal) && Site.Text(p).Contains("/search-index", StringComparison.Ordinal)
+            && Site.Page(p).QuerySelector("script[src*='/search-index']") is not null);
         Assert.That(loading, Is.EquivalentTo(["search/index.html", "en/search/index.html"]));
     }
 

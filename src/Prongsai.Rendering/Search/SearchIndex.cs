@@ -17,13 +17,14 @@ namespace Prongsai.Rendering.Search;
 /// <summary>
 /// What the search page's script looks through: one script file a culture, so that it also loads from a disk. It sets the variable
 /// <c>prongsaiIndex</c> to a text with a line a page: its address, its code or else the number of its group, its kind, its title and its
-/// texts, with tabs between. From the kind on, a text that came before is only its number, counted from 0, and Thai is packed
+/// texts, with <c>|</c> between. From the kind on, a text that came before is only its number, counted from 0, and Thai is packed
 /// (<see cref="PackedThai"/>). Of pages that answer as well the first is the better: those of the site as a whole, then those of newer
 /// years, items last.
 /// </summary>
 internal sealed class SearchIndex
 {
     private const int FirstCapacity = 64 * 1024;
+    private const char Field = '|';
 
     private readonly SitePlan _plan;
     private readonly StringTable _strings;
@@ -47,14 +48,14 @@ internal sealed class SearchIndex
     }
 
     private string LineOf(Entry entry) =>
-        string.Join('\t', [entry.Address, entry.Code ?? Number((int)entry.Group), .. entry.Texts.Select(WriteOnce)]);
+        string.Join(Field, [entry.Address, entry.Code ?? Number((int)entry.Group), .. entry.Texts.Select(WriteOnce)]);
 
     private string WriteOnce(string text) => _numbers.TryAdd(text, _numbers.Count) ? PackedThai.Of(InOneField(text)) : Number(_numbers[text]);
 
-    /// <summary>On one line, and no number.</summary>
+    /// <summary>On one line, without what stands between fields, and no number.</summary>
     private static string InOneField(string text)
     {
-        var line = string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+        var line = string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c == Field ? '¦' : c));
         return line.Length > 0 && line.All(char.IsAsciiDigit) ? line + " " : line;
     }
 

@@ -12,7 +12,7 @@ internal static class SearchIndexText
     {
         var index = JsonSerializer.Deserialize<string>(script["var prongsaiIndex=".Length..script.LastIndexOf(';')]) ?? "";
         var texts = new List<string>();
-        return [.. index.Split('\n').Select(line => line.Split('\t').Select((part, place) =>
+        return [.. index.Split('\n').Select(line => line.Split('|').Select((part, place) =>
         {
             if (place < FirstText)
             {

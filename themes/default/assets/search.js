@@ -7,21 +7,18 @@
 
   // A number is a text that came before. In the place of a code a number says the group; items are of the second.
   const texts = [], numberOf = (text) => (/^\d+$/.test(text) ? +text : texts.push(unpack(text)) - 1);
-  const pages = index.split("\n").map((line) => line.split("\t")).map(([address, code, ...all], order) => ({ address, order, code: +code ? "" : code, group: +code || 2, texts: all.map(numberOf) }));
-  const folded = texts.map(fold), all = folded.join("\n"), titleOf = (page) => folded[page.texts[1]], titles = pages.map(titleOf).join("\n");
+  const pages = index.split("\n").map((line) => line.split("|")).map(([address, code, ...all], order) => ({ address, order, code: +code ? "" : code, group: +code || 2, texts: all.map(numberOf) }));
+  const folded = texts.map(fold), all = folded.join("\n"), titles = pages.map((page) => folded[page.texts[1]]);
 
   // What an answer in the title is worth, the more of it the better; in the kind; in the text.
-  const worth = (page, place, word) => {
-    const title = titleOf(page);
-    return place === 1 ? 40 + (title.startsWith(word) ? 8 : 0) + 20 * word.length / title.length : place ? 6 : 10;
-  };
+  const worth = (text, place, word) => (place === 1 ? 40 + (text.startsWith(word) ? 8 : 0) + 20 * word.length / text.length : place ? 6 : 10);
 
   // Pages with all that is asked for, or with any of it, the best first. Those that hold it only within another word are for where there are no others.
   const answer = (terms, least = Math.min) => {
     const asked = terms.map(({ word, item, others }) => ({ item, words: [word, ...others].map((word, i) => ({ word, part: i ? .6 : 1, held: folded.map((text) => holds(text, word)) })) }));
     const hits = pages.map((page) => {
       const each = asked.map(({ item, words }) => Math.max(item && page.code.replace(/\D/g, "") === item ? 100 : 0, ...words.map(({ word, part, held }) =>
-        Math.max(...page.texts.map((text, place) => [0, .01, 1][held[text]] * part * worth(page, place, word))))));
+        Math.max(...page.texts.map((text, place) => [0, .01, 1][held[text]] * part * worth(folded[text], place, word))))));
       return { page, sum: each.reduce((a, b) => a + b, 0), least: least(...each) };
     }).filter((hit) => terms[0] && hit.least > 0);
     const sure = hits.filter((hit) => hit.least > 1);
@@ -29,7 +26,7 @@
   };
 
   const following = /^[\u0E30-\u0E3A\u0E45-\u0E4E]/, isWord = (text, word) => text.split(word).some((rest, i) => i && !following.test(rest));
-  const costOf = (word) => (isWord(titles, word) ? 2 : isWord(all, word) && 3);
+  const costOf = (word) => (isWord(titles.join("\n"), word) ? 2 : isWord(all, word) && 3);
   const found = (term) => term.item || [term.word, ...term.others].some((word) => all.includes(word));
   const spread = (terms) => [].concat(...terms.map((term) => (found(term) ? term : read(cut(term.word, costOf)))));
 
@@ -37,7 +34,7 @@
   const torn = /[a-z]\n[a-z]|\n[\u0E30-\u0E3A\u0E45-\u0E4E]|[\u0E31\u0E40-\u0E44\u0E47]\n| /, pairs = (word) => [...word].slice(1).map((c, i) => word[i] + c);
   const near = (word) => {
     const own = pairs(word), alike = [], like = (text) => own.filter((pair) => text.includes(pair)).length;
-    [...new Set([...listed, ...titles.split("\n")])].filter((text) => like(text) * 2 >= own.length).forEach((text) => {
+    [...new Set([...listed, ...titles])].filter((text) => like(text) * 2 >= own.length).forEach((text) => {
       for (let start = 0; start < text.length; start++) {
         for (let end = start + word.length - 1; end < start + word.length + 3 && end <= text.length; end++) {
           const piece = text.slice(start, end), points = 2 * like(piece) / (own.length + piece.length - 1);
@@ -134,7 +131,7 @@
     meant.forEach((words) => {
       const link = make("a", words);
       link.href = "?q=" + encodeURIComponent(words);
-      count.append(link, " ");
+      count.append(link, "? ");
     });
   };
 

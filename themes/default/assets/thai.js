@@ -30,8 +30,9 @@ window.prongsaiThai = (() => {
     return { text: out.join(""), at, shown };
   };
 
-  // Twice, so that what is folded stays as it is; a text of plain letters needs neither.
-  const fold = (text) => (/^[ \w\u0E01-\u0E2F]*$/.test(text) ? text.toLowerCase() : foldWithPlaces(foldWithPlaces(text).text).text);
+  // Twice, so that what is folded stays as it is; few texts have anything to fold.
+  const special = /[^ -\-/-~\u0E01-\u0E32\u0E34-\u0E4C]|  |\u0E40\u0E40|[\u0E48-\u0E4B][\u0E31\u0E34-\u0E39]|([\u0E31-\u0E4E])\1/;
+  const fold = (text) => (special.test(text) ? foldWithPlaces(foldWithPlaces(text).text).text : text.toLowerCase());
 
   // Thai stands between "~", each letter as one sign of ASCII; two "~" with nothing between are one.
   const unpack = (text) => text.split("~").map((part, i) =>
