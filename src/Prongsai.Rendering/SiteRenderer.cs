@@ -19,7 +19,7 @@ public static class SiteRenderer
     /// <summary>The rendered site, or null if a template failed.</summary>
     public static RenderedSite? Render(SitePlan plan, PreparedTheme theme, DiagnosticBag diagnostics)
     {
-        var assets = theme.Assets.With(SearchIndexes(plan, theme.Definition));
+        var assets = theme.Assets.With(SearchFiles(plan, theme.Definition));
         var faults = new TemplateFaults(theme.Files);
         var renderer = new PageRenderer(new SiteScope(plan, theme.Definition, theme.Templates, assets, faults, diagnostics));
         var memory = new PageMemory();
@@ -34,12 +34,16 @@ public static class SiteRenderer
             };
     }
 
-    private static Dictionary<string, byte[]> SearchIndexes(SitePlan plan, ThemeDefinition theme)
+    private static IEnumerable<KeyValuePair<string, byte[]>> SearchFiles(SitePlan plan, ThemeDefinition theme)
     {
         var cultures = plan.Routes.Contains(PageKeys.Search) ? plan.Routes.Cultures : [];
         var indexes = new byte[cultures.Length][];
         Parallel.For(0, cultures.Length, i => indexes[i] = SearchIndex.Write(plan, theme.StringsOf(cultures[i])));
-        return cultures.Select((c, i) => (c, i)).ToDictionary(p => SearchIndex.NameOf(p.c), p => indexes[p.i], StringComparer.Ordinal);
+        return cultures.SelectMany((culture, i) => new KeyValuePair<string, byte[]>[]
+        {
+            new(SearchIndex.NameOf(culture), indexes[i]),
+            new(SearchWords.NameOf(culture), SearchWords.Write(theme.StringsOf(culture))),
+        });
     }
 
     private static IEnumerable<OutputFile> DataFiles(SitePlan plan) =>

@@ -1,5 +1,6 @@
-using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
@@ -15,13 +16,15 @@ namespace Prongsai.Rendering.Search;
 
 /// <summary>
 /// What the search page's script looks through: one script file a culture, so that it also loads from a disk. It sets the variable
-/// <c>prongsaiIndex</c>: the words that stand for each other as <c>synonyms</c>, and <c>pages</c>, each as
-/// <c>[address, code, kind, title, text …]</c>. From the kind on, a text that came before is only its number, counted from 0.
+/// <c>prongsaiIndex</c> to a text with a line a page: its address, its code or else the number of its group, its kind, its title and its
+/// texts, with <c>|</c> between. From the kind on, a text that came before is only its number, counted from 0, and Thai is packed
+/// (<see cref="PackedThai"/>). Of pages that answer as well the first is the better: those of the site as a whole, then those of newer
+/// years, items last.
 /// </summary>
 internal sealed class SearchIndex
 {
     private const int FirstCapacity = 64 * 1024;
-    private const string SynonymsKey = "search.synonyms";
+    private const char Field = '|';
 
     private readonly SitePlan _plan;
     private readonly StringTable _strings;
@@ -39,61 +42,29 @@ internal sealed class SearchIndex
 
     private byte[] Write()
     {
-        var buffer = new ArrayBufferWriter<byte>(FirstCapacity);
-        buffer.Write("var prongsaiIndex="u8);
-        using (var json = new Utf8JsonWriter(buffer, JsonText.Line))
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("pages");
-            foreach (var entry in Entries())
-            {
-                WriteEntry(json, entry);
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("synonyms");
-            foreach (var group in Words(_strings.Find(SynonymsKey), ';'))
-            {
-                json.WriteStartArray();
-                foreach (var word in Words(group, ','))
-                {
-                    json.WriteStringValue(word);
-                }
-
-                json.WriteEndArray();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        buffer.Write(";\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        var lines = new StringBuilder(FirstCapacity).AppendJoin('\n', Entries().Select(LineOf)).ToString();
+        var encoded = JsonEncodedText.Encode(lines, JsonText.Line.Encoder);
+        return [.. "var prongsaiIndex=\""u8, .. encoded.EncodedUtf8Bytes, .. "\";\n"u8];
     }
 
-    private void WriteEntry(Utf8JsonWriter json, Entry entry)
+    private string LineOf(Entry entry) =>
+        string.Join(Field, [entry.Address, entry.Code ?? Number((int)entry.Group), .. entry.Texts.Select(WriteOnce)]);
+
+    private string WriteOnce(string text) => _numbers.TryAdd(text, _numbers.Count) ? PackedThai.Of(InOneField(text)) : Number(_numbers[text]);
+
+    /// <summary>On one line, without what stands between fields, and no number.</summary>
+    private static string InOneField(string text)
     {
-        json.WriteStartArray();
-        json.WriteStringValue(entry.Address);
-        json.WriteStringValue(entry.Code);
-        foreach (var text in entry.Texts)
-        {
-            if (_numbers.TryAdd(text, _numbers.Count))
-            {
-                json.WriteStringValue(text);
-            }
-            else
-            {
-                json.WriteNumberValue(_numbers[text]);
-            }
-        }
-
-        json.WriteEndArray();
+        var line = string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c == Field ? '¦' : c));
+        return line.Length > 0 && line.All(char.IsAsciiDigit) ? line + " " : line;
     }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private IEnumerable<Entry> Entries() =>
     [
-        .. _plan.Pages.Where(p => p.Culture == Culture && p.Page.IsFound).Select(EntryOf),
+        .. _plan.Pages.Where(p => p.Culture == Culture && p.Page.IsFound)
+            .OrderBy(p => p.Page.Code is null ? 0 : 1).ThenByDescending(p => p.Page.Year?.BuddhistEra ?? int.MaxValue).Select(EntryOf),
         .. (_plan.Content.Portal?.Provinces ?? []).SelectMany(p => p.Agencies.Select(a => EntryOf(p, a))),
     ];
 
@@ -102,7 +73,8 @@ internal sealed class SearchIndex
         var page = planned.Page;
         return new Entry(
             planned.Route.RelativeFrom(_plan.Routes.Of(PageKeys.Search, Culture)),
-            page.Code ?? "",
+            page.Code,
+            page.Group,
             [KindOf(page), OfficialName(page)?.For(Culture).Text ?? OfPage(page, "title"), .. TextsOf(page)]);
     }
 
@@ -123,7 +95,7 @@ internal sealed class SearchIndex
         var kind = province.Name.For(Culture).Text;
         var about = new[] { agency.Type, agency.District, agency.Province }.Select(t => t?.For(Culture).Text).OfType<string>().Where(t => t != kind);
         return new Entry(
-            Neighbours.Reference(_plan.Routes.Of(PageKeys.Search, Culture), agency, PageKeys.Home, Culture), "", [kind, agency.Name.For(Culture).Text, .. about]);
+            Neighbours.Reference(_plan.Routes.Of(PageKeys.Search, Culture), agency, PageKeys.Home, Culture), null, PageGroup.Agencies, [kind, agency.Name.For(Culture).Text, .. about]);
     }
 
     /// <summary>A page is of the kind that the page above it is called in short, such as the list of a year's items; below the home page, of none.</summary>
@@ -133,9 +105,6 @@ internal sealed class SearchIndex
     private string OfPage(Page page, string part) =>
         _texts.Text($"page.{TemplateNames.Of(page.GetType())}.{part}", [.. page.Placeholders.Select(p => (p.Key, (object?)p.Value))]);
 
-    private static string[] Words(string? text, char separator) =>
-        (text ?? "").Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
     /// <summary>What can be found: where, by what code, and its texts, of which the first is its kind and the second its title.</summary>
-    private sealed record Entry(string Address, string Code, ImmutableArray<string> Texts);
+    private sealed record Entry(string Address, string? Code, PageGroup Group, ImmutableArray<string> Texts);
 }

@@ -39,7 +39,7 @@ internal sealed class AssetBundle
         var output = new List<OutputFile>();
         foreach (var file in files.All.Where(IsPlainAsset))
         {
-            Add(published, output, file.Path[ThemeFiles.AssetFolder.Length..], file.Bytes);
+            Add(published, output, file.Path[ThemeFiles.AssetFolder.Length..], ScriptText.IsScript(file.Path) ? ScriptText.Published(file.Bytes) : file.Bytes);
         }
 
         var styles = files.All.Where(f => f.Path.EndsWith(ThemeFiles.StyleEnding, StringComparison.Ordinal)).GroupBy(SheetOf).ToList();

@@ -18,8 +18,9 @@ internal static class ContentTexts
         analysis.Consideration,
     ];
 
+    /// <summary>Without what was changed in the wording, by which nobody looks for a document.</summary>
     public static IEnumerable<LocalizedText?> Of(Memorandum memorandum) =>
-        [memorandum.Kind, memorandum.NumberNote, memorandum.AddressedTo, memorandum.Subject, .. memorandum.Signatories, .. memorandum.Changes];
+        [memorandum.Kind, memorandum.AddressedTo, memorandum.Subject, .. memorandum.Signatories];
 
     public static IEnumerable<LocalizedText?> Of(MeasurePlan? plan, DisclosureModel model) => plan is null
         ? []

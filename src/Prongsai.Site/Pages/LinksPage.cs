@@ -13,6 +13,8 @@ public sealed record LinksPage(Framework Framework, ImmutableArray<ItemEvidence>
 
     public override FiscalYear? Year => Framework.Year;
 
+    public override PageGroup Group => PageGroup.Items;
+
     /// <summary>The day of the newest check; null where no link was ever opened.</summary>
     public DateOnly? LastDay => Links.Select(l => l.History?.Latest.Day).Max();
 

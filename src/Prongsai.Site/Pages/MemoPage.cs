@@ -28,8 +28,8 @@ public sealed record MemoPage(Analysis Analysis, Framework Framework, YearResult
             .Select(g => new MemoPart(g.Key, [.. g], [.. Analysis.Actions.Where(a => a.Code == g.Key || a.Code.StartsWith(g.Key + ".", StringComparison.Ordinal))])),
     ];
 
-    public override IEnumerable<LocalizedText?> Texts(DisclosureModel model) =>
-        [.. ContentTexts.Of(Analysis.Memorandum), .. ContentTexts.Of(Analysis, model), .. ContentTexts.Of(Measures, model)];
+    /// <summary>Its paragraphs are found on the pages of the analysis and the measures, which lead here.</summary>
+    public override IEnumerable<LocalizedText?> Texts(DisclosureModel model) => ContentTexts.Of(Analysis.Memorandum);
 
     public override IEnumerable<string?> PlainTexts => [Analysis.Memorandum.Number];
 

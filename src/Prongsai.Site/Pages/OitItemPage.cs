@@ -23,6 +23,8 @@ public sealed record OitItemPage(
 
     public override FiscalYear? Year => Framework.Year;
 
+    public override PageGroup Group => PageGroup.Items;
+
     /// <summary>What the year's answers rest on.</summary>
     public LocalizedText? Basis { get; init; }
 

@@ -20,9 +20,11 @@ public sealed record OitListPage(
 
     public override FiscalYear? Year => Framework.Year;
 
+    public override PageGroup Group => PageGroup.Items;
+
     public override IEnumerable<KeyValuePair<string, object>> Placeholders => [.. base.Placeholders, new("count", Framework.Items.Count())];
 
-    public override IEnumerable<LocalizedText?> Texts(DisclosureModel model) => [Sheet?.Basis, .. Framework.SubIndicators.Select(s => s.Name)];
+    public override IEnumerable<LocalizedText?> Texts(DisclosureModel model) => Framework.SubIndicators.Select(s => s.Name);
 
     public override IEnumerable<LocalizedRun> Names(DisclosureModel model, Culture culture) => [];
 

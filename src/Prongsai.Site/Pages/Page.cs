@@ -57,6 +57,9 @@ public abstract record Page(PageKey Key)
     /// <summary>True where the page looks through the search index.</summary>
     public virtual bool Searches => false;
 
+    /// <summary>Beside which pages search shows it.</summary>
+    public virtual PageGroup Group => Year is null ? PageGroup.Others : PageGroup.Results;
+
     /// <summary>
     /// The texts of the content by which search finds the page besides its title: those that it shows. What every page of its type says
     /// alike is left out, and so is Markdown.
@@ -88,4 +91,13 @@ public abstract record StatementPage(PageKey Key) : Page(Key)
     public override IEnumerable<LocalizedRun> Names(DisclosureModel model, Culture culture) => [];
 
     public override DataTable? Table(DisclosureModel model) => null;
+}
+
+/// <summary>The groups of what search finds, by the numbers that its script knows.</summary>
+public enum PageGroup
+{
+    Results = 1,
+    Items = 2,
+    Others = 3,
+    Agencies = 4,
 }

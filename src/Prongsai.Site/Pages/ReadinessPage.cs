@@ -13,6 +13,8 @@ public sealed record ReadinessPage(YearReadiness Readiness) : Page(PageKeys.Read
 
     public override FiscalYear? Year => Readiness.Framework.Year;
 
+    public override PageGroup Group => PageGroup.Items;
+
     public override IEnumerable<KeyValuePair<string, object>> Placeholders =>
         [.. base.Placeholders, new("ready", Readiness.ReadyCount), new("count", Readiness.Items.Length)];
 

@@ -19,7 +19,7 @@ public sealed record ScoresPage(YearResult Result) : Page(PageKeys.Scores(Result
     public ImmutableArray<TrendPoint> Trend { get; init; } = [];
 
     public override IEnumerable<LocalizedText?> Texts(DisclosureModel model) =>
-        [Result.Scorecard.Source.Title, Result.Scorecard.Source.Note, .. Result.Ranking.Select(r => r.Indicator.Name)];
+        [Result.Scorecard.Source.Title, .. Result.Ranking.Select(r => r.Indicator.Name)];
 
     public override IEnumerable<LocalizedRun> Names(DisclosureModel model, Culture culture) => [];
 

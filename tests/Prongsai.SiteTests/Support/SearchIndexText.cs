@@ -1,28 +1,43 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Prongsai.SiteTests.Support;
 
-/// <summary>Reads the script of a search index: each entry as address, code, kind, title and texts, written out.</summary>
+/// <summary>Reads the script of a search index: each entry as address, code or number of its group, kind, title and texts, written out.</summary>
 internal static class SearchIndexText
 {
+    private const int FirstText = 2;
+
     public static IReadOnlyList<string[]> Pages(string script)
     {
-        using var index = JsonDocument.Parse(script["var prongsaiIndex=".Length..script.LastIndexOf(';')]);
+        var index = JsonSerializer.Deserialize<string>(script["var prongsaiIndex=".Length..script.LastIndexOf(';')]) ?? "";
         var texts = new List<string>();
-        return [.. index.RootElement.GetProperty("pages").EnumerateArray().Select(page => page.EnumerateArray().Select((part, place) =>
+        return [.. index.Split('\n').Select(line => line.Split('|').Select((part, place) =>
         {
-            if (part.ValueKind == JsonValueKind.Number)
+            if (place < FirstText)
             {
-                return texts[part.GetInt32()];
+                return part;
             }
 
-            var text = part.GetString() ?? "";
-            if (place > 1)
+            if (int.TryParse(part, out var number))
             {
-                texts.Add(text);
+                return texts[number];
             }
 
-            return place > 1 ? texts[^1] : text;
+            texts.Add(Unpack(part));
+            return texts[^1];
         }).ToArray())];
+    }
+
+    /// <summary>As <c>thai.js</c> does.</summary>
+    private static string Unpack(string text)
+    {
+        var unpacked = new StringBuilder();
+        foreach (var (number, part) in text.Split('~').Index())
+        {
+            unpacked.Append(number % 2 == 0 ? part : part.Length == 0 ? "~" : string.Concat(part.Select(c => c is >= '!' and <= '{' ? (char)(c + 0xDE0) : c)));
+        }
+
+        return unpacked.ToString();
     }
 }

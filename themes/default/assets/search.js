@@ -1,85 +1,146 @@
 // Looks through the site's index (prongsaiIndex, a file of its own) for what is typed. Sends nothing and stores nothing.
 (() => {
-  const index = window.prongsaiIndex, { fold, foldWithPlaces } = window.prongsaiThai || {};
-  const input = document.getElementById("search-words");
-  const [count, found, notice] = [".search-count", ".search-found", ".search-without"].map((name) => document.querySelector(name));
-  if (!index || !fold || !input || !count || !found || !notice || !("append" in found)) {
+  const index = window.prongsaiIndex, { fold, foldWithPlaces, unpack, holds, read, cut, otherKeys, meant: listed } = window.prongsaiThai || {};
+  if (!index || !fold) {
     return;
   }
 
-  const following = /[\u0E30-\u0E3A\u0E45-\u0E4E]/;
+  // A number is a text that came before. In the place of a code a number says the group; items are of the second.
+  const texts = [], numberOf = (text) => (/^\d+$/.test(text) ? +text : texts.push(unpack(text)) - 1);
+  const pages = index.split("\n").map((line) => line.split("|")).map(([address, code, ...all], order) => ({ address, order, code: +code ? "" : code, group: +code || 2, texts: all.map(numberOf) }));
+  const folded = texts.map(fold), all = folded.join("\n"), titles = pages.map((page) => folded[page.texts[1]]);
 
-  // A number is a text that came before.
-  const texts = [], numberOf = (text) => (typeof text === "number" ? text : texts.push(foldWithPlaces(text)) - 1);
-  const pages = index.pages.map(([address, code, ...all]) => [address, code, ...all.map(numberOf)]);
-  const synonyms = index.synonyms.map((group) => group.map(fold));
+  // What an answer in the title is worth, the more of it the better; in the kind; in the text.
+  const worth = (text, place, word) => (place === 1 ? 40 + (text.startsWith(word) ? 8 : 0) + 20 * word.length / text.length : place ? 6 : 10);
 
-  // A term with the words that stand for it, the item it may name, and which texts hold it.
-  const read = (word) => {
-    const others = [].concat(...synonyms.filter((group) => group.includes(word))), item = /^o0*(\d+)$/.exec(word);
-    const holding = (words) => texts.map((text) => words.some((w) => text.text.includes(w)));
-    return { words: [word, ...others], item: item && "O" + item[1], own: holding([word]), alike: holding(others) };
+  // Pages with all that is asked for, or with any of it, the best first. Those that hold it only within another word are for where there are no others.
+  const answer = (terms, least = Math.min) => {
+    const asked = terms.map(({ word, item, others }) => ({ item, words: [word, ...others].map((word, i) => ({ word, part: i ? .6 : 1, held: folded.map((text) => holds(text, word)) })) }));
+    const hits = pages.map((page) => {
+      const each = asked.map(({ item, words }) => Math.max(item && page.code.replace(/\D/g, "") === item ? 100 : 0, ...words.map(({ word, part, held }) =>
+        Math.max(...page.texts.map((text, place) => [0, .01, 1][held[text]] * part * worth(folded[text], place, word))))));
+      return { page, sum: each.reduce((a, b) => a + b, 0), least: least(...each) };
+    }).filter((hit) => terms[0] && hit.least > 0);
+    const sure = hits.filter((hit) => hit.least > 1);
+    return (sure[0] ? sure : hits).sort((a, b) => b.sum - a.sum || a.page.order - b.page.order);
   };
 
-  // How well a page answers a term: the item itself, the title, the text, then the same for words that stand for it; -1 if not at all.
-  const rank = ([, code, kind, title, ...rest], { words, item, own, alike }) => {
-    const inText = (holds) => [kind, ...rest].some((text) => holds[text]);
-    return [item === code, own[title] || code.toLowerCase().includes(words[0]), inText(own), alike[title], inText(alike)].indexOf(true);
-  };
+  const following = /^[\u0E30-\u0E3A\u0E45-\u0E4E]/, isWord = (text, word) => text.split(word).some((rest, i) => i && !following.test(rest));
+  const costOf = (word) => (isWord(titles.join("\n"), word) ? 2 : isWord(all, word) && 3);
+  const found = (term) => term.item || [term.word, ...term.others].some((word) => all.includes(word));
+  const spread = (terms) => [].concat(...terms.map((term) => (found(term) ? term : read(cut(term.word, costOf)))));
 
-  // An element with a text in which the words are marked; with room, only the part around the first of them.
-  const write = (name, { text, at, shown }, words, room = shown.length) => {
-    const marked = new Set(), element = document.createElement(name);
-    words.forEach((word) => {
-      for (let i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
-        for (let k = at[i]; k <= at[i + word.length - 1] || following.test(shown[k]); k++) {
-          marked.add(k);
+  // What is most like a word that is found nowhere: pieces of titles and of the words that stand for others.
+  const torn = /[a-z]\n[a-z]|\n[\u0E30-\u0E3A\u0E45-\u0E4E]|[\u0E31\u0E40-\u0E44\u0E47]\n| /, pairs = (word) => [...word].slice(1).map((c, i) => word[i] + c);
+  const near = (word) => {
+    const own = pairs(word), alike = [], like = (text) => own.filter((pair) => text.includes(pair)).length;
+    [...new Set([...listed, ...titles])].filter((text) => like(text) * 2 >= own.length).forEach((text) => {
+      for (let start = 0; start < text.length; start++) {
+        for (let end = start + word.length - 1; end < start + word.length + 3 && end <= text.length; end++) {
+          const piece = text.slice(start, end), points = 2 * like(piece) / (own.length + piece.length - 1);
+          if (points >= .6 && !torn.test([text[start - 1], piece, text[end]].join("\n"))) {
+            alike.push([points + (piece === text ? .2 : 0) + (piece[0] === word[0] ? .1 : 0), piece]);
+          }
         }
       }
     });
-    const first = Math.min(...marked, shown.length), stop = first + 3 * room;
-    let start = Math.max(0, first - room);
-    while (start > 0 && following.test(shown[start])) {
-      start--;
-    }
-    element.append(start > 0 ? "…" : "");
-    for (let end = start; start < shown.length && start < stop; start = end) {
-      while (end < shown.length && (end < stop || following.test(shown[end])) && marked.has(end) === marked.has(start)) {
-        end++;
+    const best = alike.sort((a, b) => b[0] - a[0]).filter(([points]) => points > alike[0][0] - .15).map(([, piece]) => piece);
+    return best.filter((piece, i) => !best.slice(0, i).some((other) => pairs(other).some((pair) => piece.includes(pair)))).slice(0, 3);
+  };
+
+  // As typed, then word by word, then with the other keyboard; if all that finds nothing, what may have been meant, or pages with a part of it.
+  const find = window.prongsaiFind = (typed) => {
+    for (const words of [typed, otherKeys(typed)]) {
+      for (const terms of [read(words), spread(read(words))]) {
+        const hits = answer(terms);
+        if (hits[0]) {
+          return { hits, terms, meant: [], swapped: words !== typed && words };
+        }
       }
-      element.appendChild(document.createElement(marked.has(start) ? "mark" : "span")).textContent = shown.slice(start, end);
     }
-    element.append(start < shown.length ? "…" : "");
+    const terms = spread(read(typed)), lost = terms.find((term) => !found(term));
+    const meant = lost && lost.word[3] ? near(lost.word).map((piece) => terms.map((term) => (term === lost ? piece : term.word)).join(" ")) : [];
+    return { hits: meant[0] ? [] : answer(terms.filter(found), Math.max), terms, meant, isPart: true };
+  };
+
+  const input = document.getElementById("search-words");
+  const [count, list, notice] = [".search-count", ".search-found", ".search-without"].map((name) => document.querySelector(name));
+  if (!input || !count || !list || !notice) {
+    return;
+  }
+
+  const isOnDisk = location.protocol === "file:", make = (name, ...content) => {
+    const element = document.createElement(name);
+    element.append(...content);
     return element;
   };
 
-  const entry = ([address, code, kind, title, ...rest], words) => {
-    const [li, heading, link] = ["li", "h2", "a"].map((name) => document.createElement(name));
-    const text = words.map((word) => rest.find((t) => t !== title && texts[t].text.includes(word))).find((t) => t !== undefined);
-    link.href = location.protocol === "file:" ? address.replace(/\/$/, "/index.html") : address;
-    link.append(code && write("span", foldWithPlaces(code + " "), words), write("span", texts[title], words));
-    heading.append(link);
-    li.append(heading, write("small", texts[kind], words), text === undefined ? "" : write("p", texts[text], words, 40));
-    return li;
+  // An element with a text in which the words are marked; with room, only the part around the first of them.
+  const write = (name, original, words, room = Infinity) => {
+    const { text, at, shown } = foldWithPlaces(original), marked = [], letters = [];
+    words.forEach((word) => {
+      for (let i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
+        marked.push([at[i], at[i + word.length - 1]]);
+      }
+    });
+    shown.replace(/[^][\u0E30-\u0E3A\u0E45-\u0E4E]*/g, (letter, from) => { letters.push({ letter, from, is: marked.some(([a, b]) => a < from + letter.length && b >= from) }); });
+    const first = Math.min(...marked.map(([from]) => from), shown.length), near = letters.filter(({ from }) => from >= first - room && from < first + 3 * room);
+    const runs = [];
+    near.forEach(({ letter, is }, i) => {
+      if (!i || is !== near[i - 1].is) {
+        runs.push(make(is ? "mark" : "span"));
+      }
+      runs[runs.length - 1].textContent += letter;
+    });
+    return make(name, near[0] === letters[0] ? "" : "…", ...runs, near[near.length - 1] === letters[letters.length - 1] ? "" : "…");
+  };
+
+  const entry = ({ address, code, texts: [kind, title, ...rest] }, words) => {
+    const text = words.map((word) => rest.find((t) => t !== title && folded[t].includes(word))).find((t) => t >= 0);
+    const link = make("a", code && write("span", code + " ", words), write("span", texts[title], words));
+    link.href = isOnDisk ? address.replace(/\/$/, "/index.html") : address;
+    return make("li", make("h3", link), write("small", texts[kind], words), text >= 0 ? write("p", texts[text], words, 40) : "");
+  };
+
+  const section = (name, hits, words) => {
+    const ol = make("ol"), part = make("section", make("h2", name), ol), more = make("button", list.dataset.all.replace("#", hits.length));
+    const add = (some) => ol.append(...some.map((hit) => entry(hit.page, words)));
+    add(hits.slice(0, 10));
+    more.type = "button";
+    more.onclick = () => {
+      more.remove();
+      add(hits.slice(10));
+      ol.children[10].querySelector("a").focus();
+    };
+    part.append(hits[10] ? more : "");
+    return part;
   };
 
   const show = () => {
-    const terms = fold(input.value).split(" ").filter(Boolean).map(read), words = [].concat(...terms.map((term) => term.words));
-    const hits = pages.map((page, order) => ({ page, order, ranks: terms.map((term) => rank(page, term)) }))
-      .filter(({ ranks }) => ranks.length && !ranks.includes(-1))
-      .sort((a, b) => a.ranks.reduce((x, y) => x + y) - b.ranks.reduce((x, y) => x + y) || !!a.page[1] - !!b.page[1] || a.order - b.order);
-    const list = document.createElement("ol"), most = Number(count.dataset.most) || Infinity;
-    list.append(...hits.slice(0, most).map((hit) => entry(hit.page, words)));
-    found.textContent = "";
-    found.append(hits.length ? list : "");
-    count.textContent = !terms.length ? "" : hits.length ? count.dataset.found.replace("#", hits.length) + (hits.length > most ? " " + count.dataset.more : "") : count.dataset.none;
+    const { hits, terms, meant, swapped, isPart } = find(input.value), words = [].concat(...terms.map((term) => [term.word, ...term.others]));
+    const typed = input.value.trim(), most = +count.dataset.most || Infinity, groups = list.dataset.groups.split("|");
+    const say = (name, value) => count.dataset[name].replace("#", value) + " ", parts = new Map();
+    hits.slice(0, most).forEach((hit, i) => {
+      const group = i < 3 || hits.length < 6 ? 0 : hit.page.group;
+      parts.set(group, [...(parts.get(group) || []), hit]);
+    });
+    list.textContent = "";
+    list.append(...[...parts].map(([group, some]) => section(groups[group], some, words)));
+    count.textContent = !typed ? "" : isPart ? say("none", typed) + (meant[0] ? say("meant") : hits[0] ? say("part") : "")
+      : (swapped ? say("swapped", swapped) : "") + say("found", hits.length) + (hits.length > most ? say("more") : "");
+    meant.forEach((words) => {
+      const link = make("a", words);
+      link.href = "?q=" + encodeURIComponent(words);
+      count.append(link, "? ");
+    });
   };
 
   const change = () => {
+    const typed = input.value.trim();
     show();
-    try {
-      history.replaceState(null, "", input.value.trim() ? "?q=" + encodeURIComponent(input.value.trim()) : location.pathname);
-    } catch (refused) { /* the words are then only in the field */ }
+    if (!isOnDisk) {
+      history.replaceState(null, "", typed ? "?q=" + encodeURIComponent(typed) : location.pathname);
+    }
   };
 
   let waiting;
