@@ -45,29 +45,31 @@ internal static class ShareCard
         picture.Fill(0, Height - Band, Width, Band, colours.Brand);
         picture.Fill(0, Height - Band - (2 * Line), Width, Line, colours.Brand);
         var pen = new CardPen(picture, colours, faces);
-        var isDrawn = DrawHead(pen, text, emblem) && (text.Score is null || DrawScore(pen, text));
-        if (!isDrawn)
+        if (DrawHead(pen, text, emblem is not null) is not { } emblemTop || (text.Score is not null && !DrawScore(pen, text)))
         {
             return null;
         }
 
         pen.TryWrite(faces.Regular, text.Host, 32, Margin, Height - 26, colours.Paper, colours.Brand);
+
+        // last, when the letters have their colours
+        emblem?.DrawOn(picture, Margin, emblemTop, EmblemSize);
         return Png.Write(picture);
     }
 
-    private static bool DrawHead(CardPen pen, ShareText text, Emblem? emblem)
+    /// <summary>Writes name and subject; where the emblem's place begins, or null where they cannot be written.</summary>
+    private static int? DrawHead(CardPen pen, ShareText text, bool hasEmblem)
     {
         var isAlone = text.Score is null;
-        var left = Margin + (emblem is null ? 0 : EmblemSize + Gap);
+        var left = Margin + (hasEmblem ? EmblemSize + Gap : 0);
         if (NameLines.Set(pen.Faces.Bold, text.Name, text.Kind, isAlone ? 76 : 64, 32, Width - Margin - left) is not { } name)
         {
-            return false;
+            return null;
         }
 
         var top = isAlone ? 170 : 64;
         var step = name.Size * 3 / 2;
         var block = Math.Max(EmblemSize, step * name.Lines.Length);
-        emblem?.DrawOn(pen.Picture, Margin, top + ((block - EmblemSize) / 2), EmblemSize);
         var baseline = top + ((block - (step * name.Lines.Length)) / 2) + (name.Size * 11 / 10);
         foreach (var line in name.Lines)
         {
@@ -76,7 +78,7 @@ internal static class ShareCard
         }
 
         var subject = top + block + 66;
-        return pen.TryWrite(pen.Faces.Regular, text.Subject, 40, Margin, subject, pen.Colours.Muted, pen.Colours.Paper);
+        return pen.TryWrite(pen.Faces.Regular, text.Subject, 40, Margin, subject, pen.Colours.Muted, pen.Colours.Paper) ? top + ((block - EmblemSize) / 2) : null;
     }
 
     private static bool DrawScore(CardPen pen, ShareText text)
