@@ -42,9 +42,15 @@ public static class SiteRenderer
     {
         var assets = plan.Model.Settings.Hue is { } hue ? theme.Assets.InHue(hue) : theme.Assets;
         return assets.With(SearchIndexes(plan, theme.Definition)
+            .Concat(CompareIndexes(plan))
             .Concat(SharePicturesOf(plan, theme, assets))
             .Concat(OwnPictures.Of(plan.Model.Settings.Agency).Select(p => KeyValuePair.Create(p.Key, p.Value.ToArray()))));
     }
+
+    private static IEnumerable<KeyValuePair<string, byte[]>> CompareIndexes(SitePlan plan) =>
+        plan.Content.Portal is { } portal && plan.Routes.Contains(PageKeys.Compare)
+            ? plan.Routes.Cultures.Select(c => KeyValuePair.Create(CompareIndex.NameOf(c), new CompareIndex(plan, c).Write(portal)))
+            : [];
 
     private static IEnumerable<KeyValuePair<string, byte[]>> SharePicturesOf(SitePlan plan, PreparedTheme theme, AssetBundle assets)
     {

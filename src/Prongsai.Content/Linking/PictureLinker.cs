@@ -15,13 +15,16 @@ internal sealed class PictureLinker(ModelParts parts, OpenedFiles opened, Diagno
 {
     public Agency Link(Agency agency)
     {
+        var (emblem, garuda) = (Link(agency.Emblem), Link(agency.Garuda));
         var named = new[] { agency.Emblem?.File, agency.Garuda?.File };
-        foreach (var file in parts.Pictures.Where(p => !named.Contains(p.Path)))
+
+        // after a mistake nobody knows which of them was meant
+        foreach (var file in parts.Pictures.Where(p => !diagnostics.HasErrors && !named.Contains(p.Path)))
         {
             diagnostics.Add(ItemDiagnostics.PictureUnused, new SourceFile(file.Display, "").Span(0, 0), file.Path, file.Path[(ContentLayout.Pictures.Length + 1)..]);
         }
 
-        return agency with { Emblem = Link(agency.Emblem), Garuda = Link(agency.Garuda) };
+        return agency with { Emblem = emblem, Garuda = garuda };
     }
 
     private AgencyPicture? Link(AgencyPicture? picture)

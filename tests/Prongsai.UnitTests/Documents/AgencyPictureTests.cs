@@ -25,7 +25,7 @@ public sealed class AgencyPictureTests
             </svg>
             """);
         Assert.That(told, Is.Empty);
-        Assert.That(Encoding.UTF8.GetString(picture?.Bytes.Span), Is.EqualTo(
+        Assert.That(Encoding.UTF8.GetString(picture?.Bytes.ToArray() ?? []), Is.EqualTo(
             $"<svg viewBox=\"0 0 40.5 30\" xmlns=\"{Svg}\"><style>.a{{fill:#123}}</style><defs><path id=\"p\" d=\"M0 0L9 9\" /></defs><use href=\"#p\" class=\"a\" /></svg>"));
         Assert.That((picture?.Width, picture?.Height), Is.EqualTo((41, 30)));
     }
@@ -52,22 +52,22 @@ public sealed class AgencyPictureTests
     [Test]
     public void A_picture_of_pixels_loses_its_notes()
     {
-        var plain = Png(80, 70, []);
-        var (picture, told) = Open("a.png", Png(80, 70, [("tEXt", "Author\0somebody"), ("eXIf", "MM\0*GPS"), ("iTXt", "GPSLatitude")]));
+        var plain = Make(80, 70, []);
+        var (picture, told) = Open("a.png", Make(80, 70, [("tEXt", "Author\0somebody"), ("eXIf", "MM\0*GPS"), ("iTXt", "GPSLatitude")]));
         Assert.That(told, Is.Empty);
         Assert.That(picture?.Bytes.ToArray(), Is.EqualTo(plain));
-        Assert.That((picture?.Format, picture?.Width, picture?.Height), Is.EqualTo((DocumentFormat.Png, 80, 70)));
+        Assert.That((picture?.Format, picture?.Width, picture?.Height), Is.EqualTo((Prongsai.Core.Model.DocumentFormat.Png, 80, 70)));
     }
 
     [Test]
     public void Broken_pixels_are_refused()
     {
-        var sound = Png(80, 80, []);
+        var sound = Make(80, 80, []);
         var wrongSum = sound.ToArray();
         wrongSum[20] ^= 1;
-        var tooFew = Png(80, 80, [], rows: 79);
+        var tooFew = Make(80, 80, [], rows: 79);
         Assert.That(
-            new[] { Open("a.png", wrongSum), Open("a.png", sound[..60]), Open("a.png", tooFew), Open("a.png", Png(2001, 2001, [])), Open("a.png", Png(40, 40, [])), Open("a.png", Png(80, 19, [])) }.Select(o => o.Told.Single()),
+            new[] { Open("a.png", wrongSum), Open("a.png", sound[..60]), Open("a.png", tooFew), Open("a.png", Make(2001, 2001, [])), Open("a.png", Make(40, 40, [])), Open("a.png", Make(80, 19, [])) }.Select(o => o.Told.Single()),
             Is.EqualTo(new[] { "PRS1109", "PRS1108", "PRS1109", "PRS1142", "PRS1142", "PRS1142" }));
     }
 
@@ -88,7 +88,7 @@ public sealed class AgencyPictureTests
     }
 
     /// <summary>Grey pixels, with notes before them.</summary>
-    private static byte[] Png(int width, int height, (string Type, string Text)[] notes, int? rows = null)
+    private static byte[] Make(int width, int height, (string Type, string Text)[] notes, int? rows = null)
     {
         using var file = new MemoryStream();
         file.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]);
