@@ -28,7 +28,8 @@ public static class ContentReader
         ShippedFrameworks? shipped = null)
     {
         var source = new SourceFolder(folder, displayRoot, diagnostics);
-        var files = source.Files().ToLookup(f => ContentLayout.IsDocument(f) && MeantItemFile.Of(f) is null);
+        var all = source.Files().ToLookup(ContentLayout.IsPicture);
+        var files = all[false].ToLookup(f => ContentLayout.IsDocument(f) && MeantItemFile.Of(f) is null);
         var (paths, meant) = KnownFiles(source, files[false], diagnostics);
         var places = paths.Select(p => (Source: source, Path: p, IsShipped: false))
             .Concat(Shipped(shipped, paths, meant, source, diagnostics).Select(p => (p.Source, p.Path, IsShipped: true)))
@@ -51,6 +52,7 @@ public static class ContentReader
         {
             NewestShipped = shipped?.Newest,
             Documents = [.. files[true].Select(source.Document)],
+            Pictures = [.. all[true].Select(source.Document)],
         };
     }
 

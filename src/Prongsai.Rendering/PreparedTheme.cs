@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Theming;
+using Prongsai.Rendering.Drawing;
 using Prongsai.Rendering.Razor;
+using Prongsai.Rendering.Sharing;
 using Prongsai.Rendering.Themes;
 
 namespace Prongsai.Rendering;
@@ -12,8 +14,10 @@ namespace Prongsai.Rendering;
 /// </summary>
 public sealed class PreparedTheme
 {
+    private readonly Lazy<ShareFaces?> _faces;
+
     private PreparedTheme(ThemeDefinition definition, ThemeFiles files, AssetBundle assets, TemplateSet templates) =>
-        (Definition, Files, Assets, Templates) = (definition, files, assets, templates);
+        (Definition, Files, Assets, Templates, _faces) = (definition, files, assets, templates, new Lazy<ShareFaces?>(() => FacesIn(files)));
 
     internal ThemeDefinition Definition { get; }
 
@@ -22,6 +26,9 @@ public sealed class PreparedTheme
     internal AssetBundle Assets { get; }
 
     internal TemplateSet Templates { get; }
+
+    /// <summary>The letters of share pictures; null where the theme has none that can be read.</summary>
+    internal ShareFaces? Faces => _faces.Value;
 
     /// <summary>Writers that no thread uses now.</summary>
     internal ConcurrentBag<PageWriters> IdleWriters { get; } = [];
@@ -40,6 +47,11 @@ public sealed class PreparedTheme
             ? new PreparedTheme(theme, files, assets, templates)
             : null;
     }
+
+    private static ShareFaces? FacesIn(ThemeFiles files) =>
+        Face(files, "regular.txt") is { } regular && Face(files, "bold.txt") is { } bold ? new ShareFaces(regular, bold) : null;
+
+    private static Letters? Face(ThemeFiles files, string name) => files.Find(ThemeFiles.LetterFolder + name) is { } file ? Letters.Read(file.Bytes) : null;
 }
 
 /// <summary>How a site is rendered; nothing here changes the result.</summary>

@@ -1,10 +1,13 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Theming;
 using Prongsai.Rendering.Razor;
 using Prongsai.Rendering.Search;
+using Prongsai.Rendering.Sharing;
 using Prongsai.Rendering.Text;
+using Prongsai.Rendering.Themes;
 using Prongsai.Site;
 using Prongsai.Site.Routing;
 
@@ -19,7 +22,7 @@ public static class SiteRenderer
     /// <summary>The rendered site, or null if a template failed.</summary>
     public static RenderedSite? Render(SitePlan plan, PreparedTheme theme, DiagnosticBag diagnostics)
     {
-        var assets = theme.Assets.With(SearchFiles(plan, theme.Definition));
+        var assets = AssetsOf(plan, theme);
         var faults = new TemplateFaults(theme.Files);
         var renderer = new PageRenderer(new SiteScope(plan, theme.Definition, theme.Templates, assets, faults, diagnostics));
         var memory = new PageMemory();
@@ -32,6 +35,27 @@ public static class SiteRenderer
                 Memory = memory,
                 PartsOf = page => page.Page.Article is { } article ? ArticleParts.Of(article.For(page.Culture)) : [],
             };
+    }
+
+    /// <summary>The theme's assets in the site's hue, and what is made for this site alone.</summary>
+    private static AssetBundle AssetsOf(SitePlan plan, PreparedTheme theme)
+    {
+        var assets = plan.Model.Settings.Hue is { } hue ? theme.Assets.InHue(hue) : theme.Assets;
+        return assets.With(SearchFiles(plan, theme.Definition)
+            .Concat(CompareIndexes(plan))
+            .Concat(SharePicturesOf(plan, theme, assets))
+            .Concat(OwnPictures.Of(plan.Model.Settings.Agency).Select(p => KeyValuePair.Create(p.Key, p.Value.ToArray()))));
+    }
+
+    private static IEnumerable<KeyValuePair<string, byte[]>> CompareIndexes(SitePlan plan) =>
+        plan.Content.Portal is { } portal && plan.Routes.Contains(PageKeys.Compare)
+            ? plan.Routes.Cultures.Select(c => KeyValuePair.Create(CompareIndex.NameOf(c), new CompareIndex(plan, c).Write(portal)))
+            : [];
+
+    private static IEnumerable<KeyValuePair<string, byte[]>> SharePicturesOf(SitePlan plan, PreparedTheme theme, AssetBundle assets)
+    {
+        var colours = ThemeColours.Light(Encoding.UTF8.GetString(assets.ContentOf(AssetBundle.StyleName).Span));
+        return theme.Faces is { } faces ? new SharePictures(plan, theme.Definition, faces, ShareColours.Of(colours)).Draw() : [];
     }
 
     private static IEnumerable<KeyValuePair<string, byte[]>> SearchFiles(SitePlan plan, ThemeDefinition theme)

@@ -40,6 +40,7 @@ public static class SitePlanner
         new(typeof(PortalPage), PortalPage.In),
         new(typeof(ProvincePage), ProvincePage.In),
         new(typeof(PortalYearPage), PortalYearPage.In),
+        new(typeof(ComparePage), ComparePage.In),
     ];
 
     /// <summary>The records that a theme has a template for: every page type, and the page that stands where another was.</summary>

@@ -67,6 +67,7 @@ public sealed partial class DiagnosticCatalogTests
         ["PRS1126"] = HostileFiles,
         ["PRS1128"] = HostileFiles,
         ["PRS1129"] = HostileFiles,
+        ["PRS1141"] = "Prongsai.UnitTests/Documents/AgencyPictureTests.cs",
         ["PRS1130"] = TableReaderTests,
         ["PRS1134"] = TableReaderTests,
         ["PRS1136"] = TableReaderTests,

@@ -29,7 +29,14 @@ internal sealed class ContentOpener(BuildSettings settings, AppIo io, Diagnostic
             }
         }
 
-        return new OpenedFiles(opened, tables.ToImmutable());
+        return new OpenedFiles(opened, tables.ToImmutable()) { Pictures = OpenPictures(parts) };
+    }
+
+    /// <summary>Only those that the agency names: what lies beside them is not published.</summary>
+    private ImmutableDictionary<string, PictureContent> OpenPictures(ModelParts parts)
+    {
+        var named = new[] { parts.Settings?.Agency.Emblem?.File, parts.Settings?.Agency.Garuda?.File };
+        return PictureOpener.Open([.. parts.Pictures.Where(p => named.Contains(p.Path)).Select(p => new DocumentRequest(p.Path, p.FullPath, p.Display))], io.Clock, diagnostics);
     }
 
     /// <summary>What is remembered lies beside the output, like the results of the last check; no site depends on it.</summary>

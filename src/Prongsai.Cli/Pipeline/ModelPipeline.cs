@@ -41,7 +41,7 @@ internal sealed class ModelPipeline(
 
     public BoundContent Open(BoundContent content)
     {
-        if (content.Parts.Files.IsEmpty)
+        if (content.Parts.Files.IsEmpty && content.Parts.Pictures.IsEmpty)
         {
             return content;
         }

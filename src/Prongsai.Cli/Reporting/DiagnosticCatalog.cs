@@ -23,7 +23,7 @@ internal static class DiagnosticCatalog
         {
             In(typeof(ReadDiagnostics)), In(typeof(SyntaxDiagnostics)), In(typeof(ThaiDiagnostics)), In(typeof(LayoutDiagnostics)), In(typeof(BindDiagnostics)),
             In(typeof(KeyDiagnostics)), In(typeof(AddressDiagnostics)),
-            In(typeof(DocumentDiagnostics)), In(typeof(KindDiagnostics)), In(typeof(TableDiagnostics)),
+            In(typeof(DocumentDiagnostics)), In(typeof(KindDiagnostics)), In(typeof(TableDiagnostics)), In(typeof(PictureDiagnostics)),
             In(typeof(LinkDiagnostics)), In(typeof(ItemDiagnostics)), In(typeof(SheetDiagnostics)), In(typeof(ThemeDiagnostics)),
             RuleSet.All.SelectMany(r => r.Descriptors),
             In(typeof(PlanDiagnostics)), In(typeof(PublicationDiagnostics)),

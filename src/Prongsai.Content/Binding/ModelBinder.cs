@@ -33,6 +33,7 @@ public static class ModelBinder
             NewestShipped = tree.NewestShipped,
             Documents = documents,
             Files = tree.Documents,
+            Pictures = tree.Pictures,
             Shipped = [.. tree.Files.Where(f => f.IsShipped).Select(f => ContentLayout.FrameworkYear(f.RelativePath)).OfType<FiscalYear>()],
             Unsound = [.. context.Unsound],
         };

@@ -20,6 +20,9 @@ public sealed record ModelParts(
     /// <summary>The files to be published as they are, whether anything is said of them or not.</summary>
     public ImmutableArray<ContentDocument> Files { get; init; } = [];
 
+    /// <summary>The pictures of the agency that are there.</summary>
+    public ImmutableArray<ContentDocument> Pictures { get; init; } = [];
+
     /// <summary>The newest year that the program has a framework of; null where it has none.</summary>
     internal FiscalYear? NewestShipped { get; init; }
 

@@ -14,6 +14,8 @@ namespace Prongsai.Content.Binding;
 /// </summary>
 internal static class ScalarShapes
 {
+    public const int LargestHue = 359;
+
     private const string Host = @"[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)+\.?";
 
     private const string RestOfAddress = @":\/\/" + Host + @"(?::[0-9]*)?(?:[\/?#][^\s\\""<>]*)?";
@@ -39,6 +41,13 @@ internal static class ScalarShapes
         Minimum = 0,
         Maximum = int.MaxValue,
         Advice = Hint(BindDiagnostics.NotANumber, "7"),
+    };
+
+    public static ScalarShape Hue { get; } = new(ScalarTypes.Text | ScalarTypes.Whole, DigitPattern.Whole("0*(?:[0-9]|[1-9][0-9]|[12][0-9][0-9]|3[0-5][0-9])"), "210")
+    {
+        Minimum = 0,
+        Maximum = LargestHue,
+        Advice = Hint(BindDiagnostics.NotAHue),
     };
 
     public static ScalarShape Truth { get; } = new(ScalarTypes.Text | ScalarTypes.Truth, "^(?:true|false)$", "true")

@@ -21,6 +21,9 @@ internal static partial class Scalars
 
     public static ValueParser<int> WholeNumber { get; } = new(ReadWholeNumber, ScalarShapes.WholeNumber);
 
+    /// <summary>A hue in degrees.</summary>
+    public static ValueParser<int> Hue { get; } = new(ReadHue, ScalarShapes.Hue);
+
     public static ObjectParser<OitItemCode> ItemCode { get; } = new(ReadItemCode, ScalarShapes.ItemCode);
 
     /// <summary>The letters of a pattern such as <c>MOIT{number}</c>.</summary>
@@ -76,6 +79,18 @@ internal static partial class Scalars
         }
 
         diagnostics.Add(BindDiagnostics.NotANumber, scalar.Span, key, Shown.Of(scalar.Text), MeantNumber(scalar.Text, isWhole: true) ?? "7");
+        return null;
+    }
+
+    private static int? ReadHue(string key, YamlScalar scalar, DiagnosticBag diagnostics)
+    {
+        if (int.TryParse(Digits(scalar), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= ScalarShapes.LargestHue)
+        {
+            WarnOfMixture(scalar, diagnostics);
+            return value;
+        }
+
+        diagnostics.Add(BindDiagnostics.NotAHue, scalar.Span, key, Shown.Of(scalar.Text));
         return null;
     }
 

@@ -37,6 +37,7 @@ internal static class SiteBinder
         map.Expected.Node("cultures", CulturesShape);
         var address = map.Value("baseAddress", Addresses.Web);
         var theme = map.Text("theme");
+        var hue = map.Optional.Value("hue", Scalars.Hue);
         var thaiDigits = map.Optional.Value("thaiDigits", Scalars.Truth) ?? false;
         var publicReadiness = map.Optional.Value("publicReadiness", Scalars.Truth) ?? false;
         map.Optional.Node("severities", SeveritiesShape);
@@ -49,6 +50,7 @@ internal static class SiteBinder
         var settings = map.Make(() => new SiteSettings(
             agency.Value, context.Cultures, AsFolder(address.Value), theme.Value, contact.Value, complaint.Value, map.Origin)
         {
+            Hue = hue,
             ThaiDigits = thaiDigits,
             HasPublicReadiness = publicReadiness,
             DataLicence = licence,
@@ -109,6 +111,8 @@ internal static class SiteBinder
         var hours = map.Optional.Localized("officeHours");
         var source = map.Optional.Localized("source");
         var hosts = map.Optional.Values("ownHosts", Addresses.Host);
+        var emblem = map.Optional.Map("emblem", Picture);
+        var garuda = map.Optional.Map("garuda", Picture);
         return map.Make(() => new Agency(
             id.Value,
             name.Value,
@@ -125,7 +129,17 @@ internal static class SiteBinder
         {
             Kind = kind,
             OwnHosts = hosts,
+            Emblem = emblem,
+            Garuda = garuda,
         });
+    }
+
+    private static AgencyPicture? Picture(MapReader map)
+    {
+        var file = map.Text("file");
+        var licence = map.Localized("licence");
+        var text = map.Optional.Localized("alt");
+        return map.Make(() => new AgencyPicture($"{ContentLayout.Pictures}/{file.Value}", licence.Value, map.Origin) { Text = text });
     }
 
     private static Licence? Licence(MapReader map)

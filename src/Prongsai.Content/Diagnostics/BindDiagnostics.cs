@@ -47,6 +47,13 @@ public static class BindDiagnostics
         new("{1} ที่คีย์ {0} ไม่ใช่ตัวเลขที่อ่านได้", "{1} at the key {0} is not a number that can be read."),
         new("เขียนตัวเลขด้วยจุดทศนิยม ไม่มีจุลภาคหรือหน่วย เช่น {2}", "Write it with a decimal point, without commas or units, such as {2}."));
 
+    public static DiagnosticDescriptor NotAHue { get; } = new(
+        "PRS2024",
+        DiagnosticSeverity.Error,
+        new("ไม่ใช่เลขของสี", "not the number of a hue"),
+        new("{1} ที่คีย์ {0} ไม่ใช่เลขของสี", "{1} at the key {0} is not the number of a hue."),
+        new("เขียนจำนวนเต็ม 0 ถึง 359 เช่น 25 แดง, 80 น้ำตาล, 150 เขียว, 240 น้ำเงิน, 305 ม่วง", "Write a whole number from 0 to 359, such as 25 red, 80 brown, 150 green, 240 blue, 305 purple."));
+
     public static DiagnosticDescriptor NotAFiscalYear { get; } = new(
         "PRS2007",
         DiagnosticSeverity.Error,

@@ -57,6 +57,13 @@ public static class ItemDiagnostics
         new("ที่อยู่ {0} เป็นของไฟล์อื่นแล้ว", "The address {0} belongs to another file already."),
         new("ตั้ง name ของเอกสารนี้เป็นชื่ออื่น", "Give this document another name."));
 
+    public static DiagnosticDescriptor PictureUnused { get; } = new(
+        "PRS3023",
+        DiagnosticSeverity.Info,
+        new("ภาพที่ไม่ได้ใช้", "a picture that is not used"),
+        new("{0} ไม่มีที่ใดใช้ จึงไม่เผยแพร่", "{0} is used nowhere, so it is not published."),
+        new("ใน site.yaml ใต้ agency เขียน  emblem: {{ file: \"{1}\", licence: {{ th: \"...\", en: \"...\" }} }}  หรือลบไฟล์นี้", "In site.yaml, below agency, write  emblem: {{ file: \"{1}\", licence: {{ th: \"...\", en: \"...\" }} }}  or take the file away."));
+
     public static DiagnosticDescriptor TwoFolders { get; } = new(
         "PRS3017",
         DiagnosticSeverity.Error,

@@ -31,7 +31,7 @@ public static class ModelLinker
         var years = new YearLinker(new References(linked, diagnostics), documents, diagnostics);
         var records = parts.Years.Select(years.Link).OfType<YearRecord>().ToList();
         return parts.Settings is { } settings
-            ? new DisclosureModel(settings, [.. units], [.. frameworks.Select(f => FrameworkLinker.Asked(f, settings.Agency.Kind))], [.. records], parts.Articles, parts.Texts)
+            ? new DisclosureModel(settings with { Agency = new PictureLinker(parts, opened, diagnostics).Link(settings.Agency) }, [.. units], [.. frameworks.Select(f => FrameworkLinker.Asked(f, settings.Agency.Kind))], [.. records], parts.Articles, parts.Texts)
             {
                 Documents = linked.Documents,
                 Files = opened.Files,
@@ -54,6 +54,9 @@ public static class ModelLinker
 /// <summary>What opening gave: the sound files by their paths below the content folder, and the tables that were read from them.</summary>
 public sealed record OpenedFiles(ImmutableDictionary<string, DocumentFile> Files, ImmutableDictionary<ItemTable, TableContent> Tables)
 {
+    /// <summary>The sound pictures of the agency by their paths.</summary>
+    public ImmutableDictionary<string, PictureContent> Pictures { get; init; } = ImmutableDictionary<string, PictureContent>.Empty;
+
     public static OpenedFiles None { get; } = new(ImmutableDictionary<string, DocumentFile>.Empty, ImmutableDictionary<ItemTable, TableContent>.Empty);
 }
 

@@ -21,6 +21,9 @@ internal static partial class ContentLayout
 
     public const string DocumentList = $"{Documents}/{Documents}.yaml";
 
+    /// <summary>The folder of the pictures by which the agency is known.</summary>
+    public const string Pictures = "pictures";
+
     /// <summary>What says of an item's folder.</summary>
     public const string ItemFile = "item.yaml";
 
@@ -69,6 +72,9 @@ internal static partial class ContentLayout
     /// <summary>Whether a file is one that the agency publishes as it is.</summary>
     public static bool IsDocument(string path) =>
         !IsYaml(path) && ItemText(path) is null && (Item(path) is not null || path.StartsWith($"{Documents}/", StringComparison.Ordinal));
+
+    /// <summary>Whether a file is a picture of the agency, which its settings may name.</summary>
+    public static bool IsPicture(string path) => path.StartsWith($"{Pictures}/", StringComparison.Ordinal);
 
     public static bool IsFramework(string path) => FrameworkPath().IsMatch(path);
 

@@ -25,6 +25,9 @@ public sealed class ContentTree
     /// <summary>The files that the agency publishes as they are; nobody has opened them yet.</summary>
     public ImmutableArray<ContentDocument> Documents { get; init; } = [];
 
+    /// <summary>The pictures of the agency; nobody has opened them yet.</summary>
+    public ImmutableArray<ContentDocument> Pictures { get; init; } = [];
+
     internal ImmutableHashSet<string> Unreadable { get; }
 
     internal ContentFile? Find(string relativePath) =>

@@ -25,6 +25,12 @@ public sealed record Agency(
     /// <summary>Hosts, in ASCII, besides the main website's whose pages are the agency's own; each covers the hosts below it.</summary>
     public ImmutableArray<string> OwnHosts { get; init; } = [];
 
+    /// <summary>The agency's emblem, which stands for it in the place of the program's mark; null where it gives none.</summary>
+    public AgencyPicture? Emblem { get; init; }
+
+    /// <summary>The emblem of the state, for official papers; null where the agency gives none. It never comes with the program.</summary>
+    public AgencyPicture? Garuda { get; init; }
+
     /// <summary>True for the main website, with or without <c>www.</c>, the other own hosts, and all hosts below them.</summary>
     public bool Owns(Uri address) =>
         OwnHosts.Prepend(MainWebsite.IdnHost.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? MainWebsite.IdnHost[4..] : MainWebsite.IdnHost)

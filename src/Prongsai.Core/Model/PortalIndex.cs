@@ -30,6 +30,10 @@ public sealed record AgencySummary(
     /// <summary>The newest year of which readiness is known.</summary>
     public YearSummary? LatestReadiness => Years.LastOrDefault(y => y.Readiness is not null);
 
+    /// <summary>By how many points a year's published total differs from that of the year before; null where one is not known.</summary>
+    public decimal? ChangeIn(FiscalYear year) =>
+        Find(year)?.Result is { } result && Find(new FiscalYear(year.BuddhistEra - 1))?.Result is { } before ? result.Score - before.Score : null;
+
     public YearSummary? Find(FiscalYear year) => Years.FirstOrDefault(y => y.Year == year);
 }
 
@@ -39,9 +43,15 @@ public sealed record YearSummary(FiscalYear Year, ResultSummary? Result, Readine
 /// <summary>A result as its site shows it: total, grade, whether it passes, the document it was published in, and the grades that the year's framework knows, the best first.</summary>
 public sealed record ResultSummary(decimal Score, GradeId Grade, bool Passes, string Source, DateOnly? Published, ImmutableArray<GradeName> Grades)
 {
+    /// <summary>The points of the year's indicators in their order; none where the site does not say them.</summary>
+    public ImmutableArray<IndicatorSummary> Indicators { get; init; } = [];
+
     /// <summary>What the grade is called; null where the framework does not know it.</summary>
     public LocalizedText? GradeName => Grades.FirstOrDefault(g => g.Grade == Grade)?.Name;
 }
+
+/// <summary>An indicator's name and published points.</summary>
+public sealed record IndicatorSummary(int Number, LocalizedText Name, decimal Score);
 
 /// <summary>How many of a year's OIT items are ready, as the site's readiness page counts them.</summary>
 public sealed record ReadinessSummary(int Ready, int Items)

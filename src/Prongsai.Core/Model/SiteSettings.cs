@@ -21,6 +21,9 @@ public sealed record SiteSettings(
     /// <summary>Whether the site shows which items of a year without a result are not ready yet; the program says it to the agency anyway.</summary>
     public bool HasPublicReadiness { get; init; }
 
+    /// <summary>The hue in degrees that the theme's colours take; null for the theme's own.</summary>
+    public int? Hue { get; init; }
+
     public Culture SourceCulture => Cultures[0];
 
     /// <summary>Null where the agency has stated none.</summary>

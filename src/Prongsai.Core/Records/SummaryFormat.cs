@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.Json;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
@@ -89,7 +90,29 @@ public static class SummaryFormat
         }
 
         json.WriteEndArray();
+        WriteIndicators(json, result.Indicators);
         json.WriteEndObject();
+    }
+
+    /// <summary>Sites of older programs have none.</summary>
+    private static void WriteIndicators(Utf8JsonWriter json, ImmutableArray<IndicatorSummary> indicators)
+    {
+        if (indicators.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("indicators");
+        foreach (var indicator in indicators)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("number", indicator.Number);
+            WriteText(json, "name", indicator.Name);
+            json.WriteNumber("score", indicator.Score);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteText(Utf8JsonWriter json, string key, LocalizedText? text)

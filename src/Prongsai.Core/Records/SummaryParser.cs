@@ -63,7 +63,16 @@ public sealed class SummaryParser
             json.GetProperty("passes").GetBoolean(),
             Word(json.GetProperty("source")),
             json.TryGetProperty("published", out var day) ? Day(Word(day)) : null,
-            GradesOf(json.GetProperty("grades")));
+            GradesOf(json.GetProperty("grades")))
+        {
+            Indicators = json.TryGetProperty("indicators", out var indicators) ? [.. indicators.EnumerateArray().Select(ParseIndicator)] : [],
+        };
+    }
+
+    private IndicatorSummary ParseIndicator(JsonElement json)
+    {
+        var (number, score) = (json.GetProperty("number").GetInt32(), json.GetProperty("score").GetDecimal());
+        return Sound(new IndicatorSummary(number, TextOf(json.GetProperty("name")), score), number > 0 && score is >= 0 and <= Points.Maximum);
     }
 
     private static ReadinessSummary ParseReadiness(JsonElement json)

@@ -17,6 +17,7 @@ internal static class JsonLd
     public static bool Write(
         ArrayBufferWriter<byte> buffer,
         Agency? agency,
+        string? logo,
         DescribedDataset? dataset,
         IReadOnlyList<(string Name, string Address)> trail,
         SiteSettings settings,
@@ -32,7 +33,7 @@ internal static class JsonLd
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");
             json.WriteStartArray("@graph");
-            WriteAgency(json, agency, settings, culture);
+            WriteAgency(json, agency, logo, settings, culture);
             WriteDataset(json, dataset, settings, culture);
             WriteTrail(json, trail);
             json.WriteEndArray();
@@ -42,7 +43,7 @@ internal static class JsonLd
         return true;
     }
 
-    private static void WriteAgency(Utf8JsonWriter json, Agency? agency, SiteSettings settings, Culture culture)
+    private static void WriteAgency(Utf8JsonWriter json, Agency? agency, string? logo, SiteSettings settings, Culture culture)
     {
         if (agency is null)
         {
@@ -53,6 +54,7 @@ internal static class JsonLd
         WriteName(json, agency, culture);
         var others = settings.Cultures.Where(c => c != culture && agency.Name.Has(c)).Select(c => agency.Name.For(c).Text).ToImmutableArray();
         WriteList(json, "alternateName", others);
+        WriteKnown(json, "logo", logo);
         WriteKnown(json, "address", agency.Address?.For(culture).Text);
         WriteKnown(json, "telephone", agency.Phone);
         WriteKnown(json, "email", agency.Email);

@@ -5,6 +5,7 @@ using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Rendering.Metadata;
 using Prongsai.Rendering.Qr;
+using Prongsai.Rendering.Sharing;
 using Prongsai.Rendering.Text;
 using Prongsai.Site;
 using Prongsai.Site.Components;
@@ -132,6 +133,28 @@ public abstract class ThemeCalls : TemplateOutput
     /// <summary>The whole address of a file under <c>assets/</c>, for what others fetch, such as a picture to share.</summary>
     protected string AssetAddress(string path) => Scope.AssetAddress(path);
 
+    /// <summary>The picture that others show of this page: its whole address, and what it shows in words.</summary>
+    protected (string Address, string Text) SharePicture()
+    {
+        var result = SharePictures.ResultOf(Page, Site);
+        var name = SharePictures.NameOf(result, Culture);
+        var agency = Site.Model.Settings.Agency.Name;
+        return Scope.Site.Assets.Find(name) is null ? (AssetAddress(SharePictures.Fallback), T("share.image"))
+            : result is null ? (AssetAddress(name), T("site.full", ("agency", agency)))
+            : (AssetAddress(name), T(
+                result.GradeName is null ? "share.image.total" : "share.image.result",
+                ("year", result.Framework.Year),
+                ("agency", agency),
+                ("score", result.Scorecard.Overall),
+                ("grade", result.GradeName)));
+    }
+
+    /// <summary>The agency's emblem; null where it gives none.</summary>
+    protected OwnPicture? Emblem() => Own(OwnPictures.Emblem, Site.Model.Settings.Agency.Emblem);
+
+    /// <summary>The emblem of the state, for official papers; null where the agency gives none.</summary>
+    protected OwnPicture? Garuda() => Own(OwnPictures.Garuda, Site.Model.Settings.Agency.Garuda);
+
     /// <summary>In the layout's head: writes what the page is about in schema.org's words, as a block of data.</summary>
     protected IHtmlContent JsonLd()
     {
@@ -143,7 +166,7 @@ public abstract class ThemeCalls : TemplateOutput
         var trail = Trail().Append(Page).Select(p => (PageShort(p), Scope.Absolute(Site.Routes.Of(p.Key, Culture)))).ToList();
         var agency = Page.Key == PageKeys.Home ? Site.Model.Settings.Agency : null;
         var json = Scope.EmptyJson();
-        if (Metadata.JsonLd.Write(json, agency, Described(), trail.Count > 1 ? trail : [], Site.Model.Settings, Culture))
+        if (Metadata.JsonLd.Write(json, agency, agency is null ? null : Emblem()?.Address, Described(), trail.Count > 1 ? trail : [], Site.Model.Settings, Culture))
         {
             WriteLiteral("<script type=\"application/ld+json\">"u8);
             WriteLiteral(json.WrittenSpan);
@@ -213,6 +236,18 @@ public abstract class ThemeCalls : TemplateOutput
     protected Unit UnitOf(UnitId id) => Site.Model.UnitOf(id);
 
     protected Framework FrameworkOf(FiscalYear year) => Site.Model.FrameworkOf(year);
+
+    private OwnPicture? Own(string name, AgencyPicture? picture)
+    {
+        if (picture?.Content is not { } content)
+        {
+            return null;
+        }
+
+        var asset = OwnPictures.NameOf(name, content);
+        var type = content.Format == DocumentFormat.Svg ? "image/svg+xml" : "image/png";
+        return new OwnPicture(Asset(asset), AssetAddress(asset), content.Width, content.Height, type, picture.Text is { } text ? Plain(text) : "");
+    }
 
     private static string InDigitsOf(Culture culture, string text) => culture == Culture.Thai ? ThaiText.ToThaiDigits(text) : text;
 

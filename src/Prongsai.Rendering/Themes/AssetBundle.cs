@@ -15,6 +15,8 @@ internal sealed class AssetBundle
 {
     public const string StyleName = "site.css";
 
+    private const string IconName = "icon.svg";
+
     private readonly FrozenDictionary<string, string> _published;
 
     private AssetBundle(FrozenDictionary<string, string> published, ImmutableArray<OutputFile> files)
@@ -63,6 +65,27 @@ internal sealed class AssetBundle
 
         return Of(published, output);
     }
+
+    /// <summary>These assets in another hue.</summary>
+    public AssetBundle InHue(int hue)
+    {
+        var style = Encoding.UTF8.GetString(ContentOf(StyleName).Span);
+        var icon = Encoding.UTF8.GetString(ContentOf(IconName).Span);
+        var published = new Dictionary<string, string>(_published, StringComparer.Ordinal);
+        var output = Files.Where(f => f.Path != Find(StyleName) && f.Path != Find(IconName)).ToList();
+        foreach (var (name, text) in new[] { (StyleName, ThemeColours.Turned(style, hue)), (IconName, ThemeColours.Turned(icon, style, hue)) })
+        {
+            if (published.Remove(name))
+            {
+                Add(published, output, name, Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        return Of(published, output);
+    }
+
+    /// <summary>The bytes of an asset; none where there is no such asset.</summary>
+    public ReadOnlyMemory<byte> ContentOf(string name) => Find(name) is { } path ? Files.First(f => f.Path == path).Content : default;
 
     private static AssetBundle Of(Dictionary<string, string> published, List<OutputFile> output) =>
         new(published.ToFrozenDictionary(StringComparer.Ordinal), [.. output.OrderBy(f => f.Path, StringComparer.Ordinal)]);

@@ -24,6 +24,9 @@ internal sealed class ThemeFiles(ImmutableSortedDictionary<string, ThemeFile> fi
 
     public const string StyleEnding = ".css";
 
+    /// <summary>Where the letters of share pictures lie, which are not published.</summary>
+    public const string LetterFolder = "letters/";
+
     /// <summary>A chain of folders that contain each other by links would never end.</summary>
     private const int MaximumDepth = 16;
 
@@ -83,6 +86,7 @@ internal sealed class ThemeFiles(ImmutableSortedDictionary<string, ThemeFile> fi
     private static bool IsRendered(string path) =>
         path.EndsWith(TemplateEnding, StringComparison.Ordinal)
         || path.StartsWith(AssetFolder, StringComparison.Ordinal)
+        || path.StartsWith(LetterFolder, StringComparison.Ordinal)
         || (path.StartsWith(ComponentFolder, StringComparison.Ordinal) && path.EndsWith(StyleEnding, StringComparison.Ordinal));
 }
 

@@ -41,5 +41,8 @@ public static class SummaryWriter
         passes,
         Cells.SourceOf(result.Scorecard, settings),
         result.Scorecard.Source.Date,
-        [.. result.Framework.GradeBands.Select(b => new GradeName(b.Grade, b.Name))]);
+        [.. result.Framework.GradeBands.Select(b => new GradeName(b.Grade, b.Name))])
+    {
+        Indicators = [.. result.Ranking.OrderBy(r => r.Indicator.Id.Number).Select(r => new IndicatorSummary(r.Indicator.Id.Number, r.Indicator.Name, r.Score.Value))],
+    };
 }

@@ -30,7 +30,7 @@ public static class MainMenu
 
         if (model.Portal is { } portal)
         {
-            items.AddRange([.. portal.Years.TakeLast(1).Select(y => new NavigationItem("nav.overview", PageKeys.Year(y))), new("nav.data", PageKeys.OpenData)]);
+            items.AddRange([.. portal.Years.TakeLast(1).Select(y => new NavigationItem("nav.overview", PageKeys.Year(y))), new("nav.compare", PageKeys.Compare), new("nav.data", PageKeys.OpenData)]);
         }
 
         items.AddRange([new("nav.method", PageKeys.Method), new("nav.about", PageKeys.About), new("nav.contact", PageKeys.Contact)]);

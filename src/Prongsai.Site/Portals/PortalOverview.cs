@@ -37,6 +37,12 @@ public sealed record YearOverview(
     int ReadinessKnown,
     int FullyReady)
 {
+    /// <summary>The published totals in ascending order.</summary>
+    public ImmutableArray<decimal> Scores { get; init; } = [];
+
+    /// <summary>How those agencies fared that have a result of the year before too; null where none has.</summary>
+    public ScoreChanges? Changes { get; init; }
+
     /// <summary>The provinces in the order of their names in a culture; the agencies without one come last.</summary>
     public IEnumerable<(ProvinceGroup Province, ScoreSpread Spread)> ProvincesIn(Culture culture) => Provinces.OrderBy(p => p.Province.SortKeyIn(culture), StringComparer.Ordinal);
 
@@ -50,7 +56,11 @@ public sealed record YearOverview(
             Count(results, cultures),
             [.. provinces.SelectMany(p => ScoreSpread.Of(p.Agencies.Select(a => a.Find(year)?.Result).OfType<ResultSummary>()) is { } spread ? new[] { (p, spread) } : [])],
             shown.Count(y => y.Readiness is not null),
-            shown.Count(y => y.Readiness is { IsComplete: true }));
+            shown.Count(y => y.Readiness is { IsComplete: true }))
+        {
+            Scores = [.. results.Select(r => r.Score).Order()],
+            Changes = ScoreChanges.Of(portal.Agencies.Select(a => a.ChangeIn(year)).OfType<decimal>()),
+        };
     }
 
     private static ImmutableArray<GradeCount> Count(List<ResultSummary> results, ImmutableArray<Culture> cultures)
@@ -72,6 +82,18 @@ public sealed record YearOverview(
             .Select(g => new GradeName(g, new LocalizedText([.. cultures.Select(c => new LocalizedRun(g.Code, c))], Origin.None.Span)));
         var counts = results.CountBy(r => r.Grade).ToDictionary();
         return [.. known.Concat(others).Select(g => new GradeCount(g, counts.GetValueOrDefault(g.Grade)))];
+    }
+}
+
+/// <summary>How many agencies have more points than in the year before, fewer, and as many.</summary>
+public sealed record ScoreChanges(int Up, int Down, int Same)
+{
+    public int Count => Up + Down + Same;
+
+    internal static ScoreChanges? Of(IEnumerable<decimal> changes)
+    {
+        var all = changes.ToList();
+        return all.Count == 0 ? null : new ScoreChanges(all.Count(c => c > 0), all.Count(c => c < 0), all.Count(c => c == 0));
     }
 }
 

@@ -36,6 +36,9 @@ public static class PageKeys
     /// <summary>In a portal.</summary>
     public static PageKey Province(string name) => new($"/provinces/{name}/");
 
+    /// <summary>In a portal.</summary>
+    public static PageKey Compare { get; } = new("/compare/");
+
     public static PageKey Scores(FiscalYear year) => new($"/{year}/scores/");
 
     public static PageKey Indicator(FiscalYear year, IndicatorId indicator) => new($"/{year}/indicators/{indicator.Slug}/");

@@ -56,7 +56,7 @@ public sealed class JsonLdTests
     private static string? Written(Agency? agency, DescribedDataset? dataset, SiteSettings settings)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        return JsonLd.Write(buffer, agency, dataset, [], settings, ModelBuilder.Thai) ? Encoding.UTF8.GetString(buffer.WrittenSpan) : null;
+        return JsonLd.Write(buffer, agency, null, dataset, [], settings, ModelBuilder.Thai) ? Encoding.UTF8.GetString(buffer.WrittenSpan) : null;
     }
 
     private static SiteSettings Settings() => ScratchPlan.Make().Model.Settings;

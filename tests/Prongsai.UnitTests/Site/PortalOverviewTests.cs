@@ -3,6 +3,7 @@ using NUnit.Framework;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
+using Prongsai.Site.Components;
 using Prongsai.Site.Pages;
 using Prongsai.Site.Portals;
 using Prongsai.Site.Routing;
@@ -81,6 +82,61 @@ public sealed class PortalOverviewTests
     {
         var agency = In("ก") with { Folder = "lop buri", Cultures = [ModelBuilder.Thai, new Culture("lo")] };
         Assert.That(Neighbours.Reference(new Route(page), agency, PageKeys.Year(new FiscalYear(2565)), new Culture(culture)), Is.EqualTo(reference));
+    }
+
+    [Test]
+    public void A_change_is_told_only_where_both_years_have_a_result()
+    {
+        var overview = Of(
+            In("ก") with { Years = [Year(2564, 80, "A", Letters), Year(2565, 90.5m, "A", Letters)] },
+            In("ก") with { Years = [Year(2564, 80, "A", Letters), Year(2565, 79, "A", Letters)] },
+            In("ก") with { Years = [Year(2565, 79, "A", Letters)] },
+            In("ก") with { Years = [Year(2563, 79, "A", Letters), Year(2565, 79, "A", Letters)] });
+        Assert.Multiple(() =>
+        {
+            Assert.That(overview.Latest?.Changes, Is.EqualTo(new ScoreChanges(1, 1, 0)));
+            Assert.That(overview.Years[0].Changes, Is.Null);
+            Assert.That(overview.Index.Agencies[0].ChangeIn(new FiscalYear(2565)), Is.EqualTo(10.5m));
+            Assert.That(overview.Latest?.Scores, Is.EqualTo(new[] { 79m, 79m, 79m, 90.5m }));
+        });
+    }
+
+    [Test]
+    public void Every_province_has_a_tile_of_its_own_and_the_agencies_lie_on_theirs()
+    {
+        var overview = Of(
+            In("จังหวัดลพบุรี", "Lop Buri Province") with { Years = [Year(2565, 90, "A", Letters)] },
+            In("กรุงเทพมหานคร", "Bangkok") with { Years = [Year(2565, 70, "B", Letters)] },
+            In("จังหวัดตาก", "Tak"),
+            In("จังหวัดที่ไม่มี"));
+        var tiles = ProvinceMap.Of(overview, overview.Latest);
+        var shown = tiles.Where(t => t.Province is not null).ToDictionary(t => t.Code, t => (t.Province?.Key.Path, t.Spread?.Median, t.Shade));
+        Assert.Multiple(() =>
+        {
+            Assert.That(tiles, Has.Length.EqualTo(77));
+            Assert.That(tiles.Select(t => (t.Column, t.Row)), Is.Unique);
+            Assert.That(tiles.Select(t => t.ThaiCode), Is.Unique);
+            Assert.That(tiles.Select(t => t.Code), Is.Unique);
+            Assert.That(shown, Is.EquivalentTo(new Dictionary<string, (string?, decimal?, int)>
+            {
+                ["LRI"] = ("/provinces/lop-buri/", 90m, 3), ["BKK"] = ("/provinces/bangkok/", 70m, 1), ["TAK"] = ("/provinces/tak/", null, 0),
+            }));
+        });
+    }
+
+    [Test]
+    public void The_plot_has_a_column_for_each_whole_point_and_full_points_in_the_last()
+    {
+        var scores = new[] { 71.99m, 85m, 85.99m, 99.01m, 100m };
+        var overview = Of([.. scores.Select(s => In("ก") with { Years = [Year(2565, s, "A", Letters)] })]).Latest;
+        var plot = StripPlotView.Of(overview ?? throw new AssertionException("no year"));
+        Assert.Multiple(() =>
+        {
+            Assert.That(plot?.From, Is.EqualTo(70));
+            Assert.That(plot?.Columns.Select(c => (c.From, c.Count)), Is.EqualTo(new[] { (71, 1), (85, 2), (99, 2) }));
+            Assert.That(plot?.PlaceOf(plot.Median), Is.EqualTo(15.99m * 100 / 30));
+            Assert.That(plot?.HasDots, Is.True);
+        });
     }
 
     private static PortalOverview Of(params AgencySummary[] agencies)

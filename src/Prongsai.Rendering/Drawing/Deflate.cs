@@ -1,0 +1,136 @@
+using System.Runtime.InteropServices;
+
+namespace Prongsai.Rendering.Drawing;
+
+/// <summary>
+/// Packs rows of a picture by RFC 1951. Like bytes are looked for at two places only: just before, and in the row above. What .NET brings
+/// packs by the machine's own library, whose bytes differ between systems.
+/// </summary>
+internal sealed class Deflate
+{
+    private const int ShortestMatch = 3;
+    private const int LongestMatch = 258;
+    private const int EndOfBlock = 256;
+    private const int FirstLength = 257;
+    private const int LengthBits = 4;
+    private const int LengthCodes = 19;
+    private const int CompressedBlock = 5;
+
+    /// <summary>The order in which a block states the lengths of the codes of lengths.</summary>
+    private static readonly byte[] Order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+
+    private static readonly Range[] Lengths = [.. Ranges(3, 8, 4).Take(28), new Range(258, 0)];
+    private static readonly Range[] Distances = [.. Ranges(1, 4, 2).Take(30)];
+
+    private readonly List<Token> _tokens = [];
+    private readonly int[] _signs = new int[FirstLength + Lengths.Length];
+    private readonly int[] _distances = new int[Distances.Length];
+    private readonly BitWriter _bits = new();
+
+    public static byte[] Pack(ReadOnlySpan<byte> rows, int row)
+    {
+        var one = new Deflate();
+        one.Find(rows, row);
+        one.Write();
+        return one._bits.ToArray();
+    }
+
+    /// <summary>Ranges of growing size: so many of one value, then as many of each power of two as <paramref name="alike"/> says.</summary>
+    private static IEnumerable<Range> Ranges(int first, int single, int alike)
+    {
+        for (var (code, start) = (0, first); ; code++)
+        {
+            var extra = code < single ? 0 : ((code - single) / alike) + 1;
+            yield return new Range(start, extra);
+            start += 1 << extra;
+        }
+    }
+
+    private void Find(ReadOnlySpan<byte> rows, int row)
+    {
+        for (var at = 0; at < rows.Length;)
+        {
+            var ahead = rows.Slice(at, Math.Min(LongestMatch, rows.Length - at));
+            var run = at == 0 ? 0 : ahead.CommonPrefixLength(rows[(at - 1)..]);
+            var above = at < row || run == ahead.Length ? 0 : ahead.CommonPrefixLength(rows[(at - row)..]);
+            var length = Math.Max(run, above);
+            if (length < ShortestMatch)
+            {
+                Add(new Token(rows[at], 0, default, default));
+                at++;
+                continue;
+            }
+
+            Add(new Token(length, run >= above ? 1 : row, CodeOf(Lengths, length), CodeOf(Distances, run >= above ? 1 : row)));
+            at += length;
+        }
+
+        _signs[EndOfBlock]++;
+    }
+
+    private void Add(Token token)
+    {
+        _tokens.Add(token);
+        _signs[token.Distance == 0 ? token.Value : FirstLength + token.LengthCode]++;
+        if (token.Distance > 0)
+        {
+            _distances[token.DistanceCode]++;
+        }
+    }
+
+    private static int CodeOf(Range[] ranges, int value)
+    {
+        var code = ranges.Length - 1;
+        while (ranges[code].First > value)
+        {
+            code--;
+        }
+
+        return code;
+    }
+
+    private void Write()
+    {
+        var (signs, distances) = (HuffmanCode.Of(_signs), HuffmanCode.Of(_distances));
+        _bits.Write(CompressedBlock, 3);
+        _bits.Write(_signs.Length - FirstLength, 5);
+        _bits.Write(_distances.Length - 1, 5);
+        _bits.Write(LengthCodes - 4, 4);
+        foreach (var code in Order)
+        {
+            _bits.Write(code < 16 ? LengthBits : 0, 3);
+        }
+
+        foreach (var length in signs.Lengths.Concat(distances.Lengths))
+        {
+            _bits.WriteReversed(length, LengthBits);
+        }
+
+        foreach (var token in CollectionsMarshal.AsSpan(_tokens))
+        {
+            Write(token, signs, distances);
+        }
+
+        signs.Write(EndOfBlock, _bits);
+    }
+
+    private void Write(Token token, HuffmanCode signs, HuffmanCode distances)
+    {
+        if (token.Distance == 0)
+        {
+            signs.Write(token.Value, _bits);
+            return;
+        }
+
+        signs.Write(FirstLength + token.LengthCode, _bits);
+        _bits.Write(token.Value - Lengths[token.LengthCode].First, Lengths[token.LengthCode].Extra);
+        distances.Write(token.DistanceCode, _bits);
+        _bits.Write(token.Distance - Distances[token.DistanceCode].First, Distances[token.DistanceCode].Extra);
+    }
+
+    /// <summary>The values that share a code, told apart by so many bits more.</summary>
+    private readonly record struct Range(int First, int Extra);
+
+    /// <summary>A byte, or that as many bytes as its value stand at a distance before.</summary>
+    private readonly record struct Token(int Value, int Distance, int LengthCode, int DistanceCode);
+}

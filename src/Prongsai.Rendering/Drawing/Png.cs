@@ -1,0 +1,83 @@
+using System.Buffers.Binary;
+
+namespace Prongsai.Rendering.Drawing;
+
+/// <summary>Writes a picture as PNG with a palette: the same bytes on every machine.</summary>
+internal static class Png
+{
+    private const uint CrcPolynomial = 0xEDB88320;
+    private const int AdlerBase = 65521;
+
+    /// <summary>How many bytes may be summed before the sums must be brought down.</summary>
+    private const int AdlerPiece = 5552;
+
+    private static readonly uint[] Crcs = [.. Enumerable.Range(0, 256).Select(CrcOf)];
+
+    public static byte[] Write(Bitmap picture)
+    {
+        using var file = new MemoryStream();
+        file.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]);
+        var head = new byte[13];
+        BinaryPrimitives.WriteInt32BigEndian(head, picture.Width);
+        BinaryPrimitives.WriteInt32BigEndian(head.AsSpan(4), picture.Height);
+        (head[8], head[9]) = (8, 3);
+        Chunk(file, "IHDR"u8, head);
+        Chunk(file, "PLTE"u8, [.. picture.Palette.SelectMany(c => new[] { c.Red, c.Green, c.Blue })]);
+        var sum = new byte[4];
+        BinaryPrimitives.WriteUInt32BigEndian(sum, Adler(picture.Rows));
+        Chunk(file, "IDAT"u8, [0x78, 0x01, .. Deflate.Pack(picture.Rows, picture.Width + 1), .. sum]);
+        Chunk(file, "IEND"u8, []);
+        return file.ToArray();
+    }
+
+    public static uint Crc(ReadOnlySpan<byte> bytes, uint before = 0)
+    {
+        var crc = ~before;
+        foreach (var b in bytes)
+        {
+            crc = Crcs[(byte)crc ^ b] ^ (crc >> 8);
+        }
+
+        return ~crc;
+    }
+
+    private static void Chunk(MemoryStream file, ReadOnlySpan<byte> type, byte[] content)
+    {
+        Span<byte> number = stackalloc byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(number, content.Length);
+        file.Write(number);
+        file.Write(type);
+        file.Write(content);
+        BinaryPrimitives.WriteUInt32BigEndian(number, Crc(content, Crc(type)));
+        file.Write(number);
+    }
+
+    private static uint Adler(ReadOnlySpan<byte> bytes)
+    {
+        var (low, high) = (1u, 0u);
+        while (!bytes.IsEmpty)
+        {
+            foreach (var b in bytes[..Math.Min(AdlerPiece, bytes.Length)])
+            {
+                low += b;
+                high += low;
+            }
+
+            bytes = bytes[Math.Min(AdlerPiece, bytes.Length)..];
+            (low, high) = (low % AdlerBase, high % AdlerBase);
+        }
+
+        return (high << 16) | low;
+    }
+
+    private static uint CrcOf(int value)
+    {
+        var crc = (uint)value;
+        for (var bit = 0; bit < 8; bit++)
+        {
+            crc = (crc & 1) == 1 ? CrcPolynomial ^ (crc >> 1) : crc >> 1;
+        }
+
+        return crc;
+    }
+}
