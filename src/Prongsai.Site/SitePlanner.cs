@@ -40,6 +40,7 @@ public static class SitePlanner
         new(typeof(PortalPage), PortalPage.In),
         new(typeof(ProvincePage), ProvincePage.In),
         new(typeof(PortalYearPage), PortalYearPage.In),
+        new(typeof(PortalItemPage), PortalItemPage.In),
         new(typeof(ComparePage), ComparePage.In),
     ];
 

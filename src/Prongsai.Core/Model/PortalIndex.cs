@@ -38,7 +38,14 @@ public sealed record AgencySummary(
 }
 
 /// <summary>What a site shows for one fiscal year: the published result and the readiness of the OIT items, each null where it has none.</summary>
-public sealed record YearSummary(FiscalYear Year, ResultSummary? Result, ReadinessSummary? Readiness);
+public sealed record YearSummary(FiscalYear Year, ResultSummary? Result, ReadinessSummary? Readiness)
+{
+    /// <summary>What the agency answers to each OIT item; said of the newest year with answers alone, and by no older program.</summary>
+    public ImmutableArray<ItemSummary> Items { get; init; } = [];
+}
+
+/// <summary>An OIT item and what an agency answers: true for disclosed, false for not, null where nothing is recorded.</summary>
+public sealed record ItemSummary(OitItemCode Code, LocalizedText Name, bool? IsDisclosed);
 
 /// <summary>A result as its site shows it: total, grade, whether it passes, the document it was published in, and the grades that the year's framework knows, the best first.</summary>
 public sealed record ResultSummary(decimal Score, GradeId Grade, bool Passes, string Source, DateOnly? Published, ImmutableArray<GradeName> Grades)

@@ -65,6 +65,37 @@ public static class SummaryFormat
             json.WriteEndObject();
         }
 
+        WriteItems(json, year.Items);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Names apart from answers, so that the names, which agencies have alike, are read once.</summary>
+    private static void WriteItems(Utf8JsonWriter json, ImmutableArray<ItemSummary> items)
+    {
+        if (items.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("items");
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", item.Code.ToString());
+            WriteText(json, "name", item.Name);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("disclosed");
+        foreach (var item in items)
+        {
+            if (item.IsDisclosed is { } isDisclosed)
+            {
+                json.WriteBoolean(item.Code.ToString(), isDisclosed);
+            }
+        }
+
         json.WriteEndObject();
     }
 

@@ -17,6 +17,7 @@ public sealed class SummaryParser
 
     private readonly Dictionary<string, LocalizedText> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<GradeName>> _grades = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<ItemSummary>> _items = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
 
     /// <summary>Null where the bytes are not a summary.</summary>
@@ -51,8 +52,20 @@ public sealed class SummaryParser
     private YearSummary ParseYear(JsonElement json)
     {
         var year = json.GetProperty("fiscalYear").GetInt32();
-        return new YearSummary(new FiscalYear(Sound(year, FiscalYear.IsPlausible(year))), Optional(json, "result", ParseResult), Optional(json, "readiness", ParseReadiness));
+        return new YearSummary(new FiscalYear(Sound(year, FiscalYear.IsPlausible(year))), Optional(json, "result", ParseResult), Optional(json, "readiness", ParseReadiness))
+        {
+            Items = json.TryGetProperty("items", out var items) && json.TryGetProperty("disclosed", out var answers) ? ParseItems(items, answers) : [],
+        };
     }
+
+    private ImmutableArray<ItemSummary> ParseItems(JsonElement items, JsonElement answers)
+    {
+        var known = answers.EnumerateObject().ToDictionary(a => a.Name, a => a.Value.GetBoolean(), StringComparer.Ordinal);
+        var asked = Once(_items, items, j => [.. j.EnumerateArray().Select(i => new ItemSummary(CodeOf(Word(i.GetProperty("code"))), TextOf(i.GetProperty("name")), null))]);
+        return [.. asked.Select(i => known.TryGetValue(i.Code.ToString(), out var isDisclosed) ? i with { IsDisclosed = isDisclosed } : i)];
+    }
+
+    private static OitItemCode CodeOf(string text) => OitItemCode.TryParse(text, out var code) ? code : throw new FormatException("a code is wanted");
 
     private ResultSummary ParseResult(JsonElement json)
     {

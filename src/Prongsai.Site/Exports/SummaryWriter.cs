@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Prongsai.Core.Assessment;
 using Prongsai.Core.Model;
 using Prongsai.Core.Records;
@@ -27,13 +28,26 @@ public static class SummaryWriter
             agency.Province,
             settings.BaseAddress,
             settings.Cultures,
-            [.. content.Model.Years.Select(y => Of(y.Year, content)).Where(y => y.Result is not null || y.Readiness is not null)]);
+            [.. content.Model.Years.Select(y => Of(y.Year, content)).Where(y => y.Result is not null || y.Readiness is not null || !y.Items.IsEmpty)]);
     }
 
     private static YearSummary Of(FiscalYear year, SiteContent content) => new(
         year,
         content.ResultOf(year) is { Scorecard.Grade: { } grade, Passes: { } passes } result ? Of(result, grade, passes, content.Model.Settings) : null,
-        content.ReadinessOf(year) is { } readiness ? new ReadinessSummary(readiness.ReadyCount, readiness.Items.Length) : null);
+        content.ReadinessOf(year) is { } readiness ? new ReadinessSummary(readiness.ReadyCount, readiness.Items.Length) : null)
+    {
+        Items = content.Model.AssessedYear is { Disclosures: { } sheet } assessed && assessed.Year == year ? ItemsOf(content.Model.FrameworkOf(year), sheet) : [],
+    };
+
+    private static ImmutableArray<ItemSummary> ItemsOf(Framework framework, DisclosureSheet sheet) =>
+        [.. framework.Items.Select(i => new ItemSummary(i.Code, i.Title, IsDisclosed(sheet.Find(i.Code))))];
+
+    private static bool? IsDisclosed(Disclosure? disclosure) => disclosure?.Answer switch
+    {
+        DisclosureAnswer.Disclosed => true,
+        DisclosureAnswer.NotDisclosed => false,
+        _ => null,
+    };
 
     private static ResultSummary Of(YearResult result, GradeId grade, bool passes, SiteSettings settings) => new(
         result.Scorecard.Overall,

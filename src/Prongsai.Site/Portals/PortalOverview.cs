@@ -40,6 +40,9 @@ public sealed record YearOverview(
     /// <summary>The published totals in ascending order.</summary>
     public ImmutableArray<decimal> Scores { get; init; } = [];
 
+    /// <summary>The OIT items of the year, as far as agencies say what they answer.</summary>
+    public ImmutableArray<ItemOverview> Items { get; init; } = [];
+
     /// <summary>How those agencies fared that have a result of the year before too; null where none has.</summary>
     public ScoreChanges? Changes { get; init; }
 
@@ -59,6 +62,7 @@ public sealed record YearOverview(
             shown.Count(y => y.Readiness is { IsComplete: true }))
         {
             Scores = [.. results.Select(r => r.Score).Order()],
+            Items = ItemOverview.Of(year, portal),
             Changes = ScoreChanges.Of(portal.Agencies.Select(a => a.ChangeIn(year)).OfType<decimal>()),
         };
     }

@@ -35,6 +35,7 @@ const ofPortal = [
   ["portal", /^\/$/],
   ["province", /^\/provinces\/[^/]+\/$/],
   ["portal-year", /^\/\d+\/$/],
+  ["portal-item", /^\/\d+\/oit\/[^/]+\/$/],
   ["compare", /^\/compare\/$/],
   ...types.filter(([name]) => ["not-found", "complaint", "contact", "open-data", "privacy", "cookies", "accessibility", "search"].includes(name)),
 ];
