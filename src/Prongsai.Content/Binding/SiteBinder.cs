@@ -39,6 +39,7 @@ internal static class SiteBinder
         var theme = map.Text("theme");
         var thaiDigits = map.Optional.Value("thaiDigits", Scalars.Truth) ?? false;
         var publicReadiness = map.Optional.Value("publicReadiness", Scalars.Truth) ?? false;
+        var markdownCopies = map.Optional.Value("markdownCopies", Scalars.Truth) ?? false;
         map.Optional.Node("severities", SeveritiesShape);
         var agency = map.Map("agency", Agency);
         var contact = map.Map("contact", ChannelBinder.Contact);
@@ -51,6 +52,7 @@ internal static class SiteBinder
         {
             ThaiDigits = thaiDigits,
             HasPublicReadiness = publicReadiness,
+            HasMarkdownCopies = markdownCopies,
             DataLicence = licence,
             Security = security,
             Released = released,

@@ -21,6 +21,9 @@ public sealed record SiteSettings(
     /// <summary>Whether the site shows which items of a year without a result are not ready yet; the program says it to the agency anyway.</summary>
     public bool HasPublicReadiness { get; init; }
 
+    /// <summary>Whether each page has a copy in Markdown beside it, for programs that read text.</summary>
+    public bool HasMarkdownCopies { get; init; }
+
     public Culture SourceCulture => Cultures[0];
 
     /// <summary>Null where the agency has stated none.</summary>
