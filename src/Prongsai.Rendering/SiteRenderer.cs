@@ -3,12 +3,14 @@ using System.Collections.Immutable;
 using System.Text;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Theming;
+using Prongsai.Rendering.Copies;
 using Prongsai.Rendering.Razor;
 using Prongsai.Rendering.Search;
 using Prongsai.Rendering.Sharing;
 using Prongsai.Rendering.Text;
 using Prongsai.Rendering.Themes;
 using Prongsai.Site;
+using Prongsai.Site.Exports;
 using Prongsai.Site.Routing;
 
 namespace Prongsai.Rendering;
@@ -26,11 +28,12 @@ public static class SiteRenderer
         var faults = new TemplateFaults(theme.Files);
         var renderer = new PageRenderer(new SiteScope(plan, theme.Definition, theme.Templates, assets, faults, diagnostics));
         var memory = new PageMemory();
-        var pages = RenderPages(plan, renderer, theme.IdleWriters, memory);
+        var copies = new OutputFile?[plan.Pages.Length];
+        var pages = RenderPages(plan, renderer, theme.IdleWriters, memory, copies);
         faults.ReportTo(diagnostics);
         return pages.Contains(null)
             ? null
-            : new RenderedSite(plan, [.. pages.OfType<OutputFile>(), .. DataFiles(plan), .. assets.Files, .. plan.Documents.Select(d => new OutputFile(d))])
+            : new RenderedSite(plan, [.. pages.OfType<OutputFile>(), .. copies.OfType<OutputFile>(), LlmsText.Write(plan, theme.Definition), .. DataFiles(plan), .. assets.Files, .. plan.Documents.Select(d => new OutputFile(d))])
             {
                 Memory = memory,
                 PartsOf = page => page.Page.Article is { } article ? ArticleParts.Of(article.For(page.Culture)) : [],
@@ -74,7 +77,7 @@ public static class SiteRenderer
         plan.Exports.Select(e => new OutputFile(e.Route.OutputPath, e.Content, OutputKind.Data));
 
     /// <summary>The pages; the data files are written meanwhile, for want of a template by whichever thread comes to them.</summary>
-    private static OutputFile?[] RenderPages(SitePlan plan, PageRenderer renderer, ConcurrentBag<PageWriters> idle, PageMemory memory)
+    private static OutputFile?[] RenderPages(SitePlan plan, PageRenderer renderer, ConcurrentBag<PageWriters> idle, PageMemory memory, OutputFile?[] copies)
     {
         var (pages, exports) = (plan.Pages, plan.Exports);
         var files = new OutputFile?[pages.Length];
@@ -90,12 +93,20 @@ public static class SiteRenderer
                     return own;
                 }
 
-                files[number] = renderer.Render(pages[number], number, own.Writers) is { } page
-                    ? new OutputFile(pages[number].Route.OutputPath, own.Filler.Keep(page.Written), OutputKind.Page, pages[number])
-                    : null;
+                if (renderer.Render(pages[number], number, own.Writers) is { } page)
+                {
+                    files[number] = new OutputFile(pages[number].Route.OutputPath, own.Filler.Keep(page.Written), OutputKind.Page, pages[number]);
+                    copies[number] = CopyOf(plan, pages[number], page.Written);
+                }
+
                 return own;
             },
             own => idle.Add(own.Writers));
         return files;
     }
+
+    private static OutputFile? CopyOf(SitePlan plan, PlannedPage page, ReadOnlySpan<byte> written) =>
+        PageCopies.RouteOf(page, plan.Model.Settings) is { } route && PageCopy.Of(written, page.Route.Under(plan.Model.Settings.BaseAddress)) is { } copy
+            ? new OutputFile(route.OutputPath, copy, OutputKind.Data)
+            : null;
 }

@@ -19,7 +19,7 @@ internal static class ServingJudge
     };
 
     /// <summary>Files whose words browsers read by the character set that they are told.</summary>
-    private static readonly ImmutableHashSet<string> Texts = [".html", ".css", ".js", ".svg", ".txt", ".xml", ".ics"];
+    private static readonly ImmutableHashSet<string> Texts = [".html", ".css", ".js", ".svg", ".txt", ".xml", ".ics", ".md"];
 
     private static readonly ImmutableHashSet<string> NamesOfUtf8 = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "", "utf-8", "utf8", "unicode-1-1-utf-8");
 

@@ -40,6 +40,7 @@ internal static class SiteBinder
         var hue = map.Optional.Value("hue", Scalars.Hue);
         var thaiDigits = map.Optional.Value("thaiDigits", Scalars.Truth) ?? false;
         var publicReadiness = map.Optional.Value("publicReadiness", Scalars.Truth) ?? false;
+        var markdownCopies = map.Optional.Value("markdownCopies", Scalars.Truth) ?? false;
         map.Optional.Node("severities", SeveritiesShape);
         var agency = map.Map("agency", Agency);
         var contact = map.Map("contact", ChannelBinder.Contact);
@@ -53,6 +54,7 @@ internal static class SiteBinder
             Hue = hue,
             ThaiDigits = thaiDigits,
             HasPublicReadiness = publicReadiness,
+            HasMarkdownCopies = markdownCopies,
             DataLicence = licence,
             Security = security,
             Released = released,

@@ -24,6 +24,9 @@ public sealed record SiteSettings(
     /// <summary>The hue in degrees that the theme's colours take; null for the theme's own.</summary>
     public int? Hue { get; init; }
 
+    /// <summary>Whether each page has a copy in Markdown beside it, for programs that read text.</summary>
+    public bool HasMarkdownCopies { get; init; }
+
     public Culture SourceCulture => Cultures[0];
 
     /// <summary>Null where the agency has stated none.</summary>

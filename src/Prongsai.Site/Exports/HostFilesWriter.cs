@@ -21,6 +21,7 @@ internal static class HostFilesWriter
         (".csv", "text/csv; charset=utf-8"),
         (".ics", "text/calendar; charset=utf-8"),
         (".json", "application/json; charset=utf-8"),
+        (".md", "text/markdown; charset=utf-8"),
         (".svg", "image/svg+xml"),
         (".woff2", "font/woff2"),
     ];
@@ -42,7 +43,8 @@ internal static class HostFilesWriter
               AddType font/woff2 .woff2
               AddType text/csv .csv
               AddType text/calendar .ics
-              AddCharset utf-8 .html .css .js .json .csv .ics .txt .xml .svg
+              AddType text/markdown .md
+              AddCharset utf-8 .html .css .js .json .csv .ics .md .txt .xml .svg
               <Files "feed.xml">
                 ForceType "application/atom+xml; charset=utf-8"
               </Files>
