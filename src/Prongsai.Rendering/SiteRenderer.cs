@@ -106,7 +106,7 @@ public static class SiteRenderer
     }
 
     private static OutputFile? CopyOf(SitePlan plan, PlannedPage page, ReadOnlySpan<byte> written) =>
-        PageCopies.RouteOf(page, plan.Model.Settings) is { } route && PageCopy.Of(written, page.Route.Under(plan.Model.Settings.BaseAddress)) is { } copy
+        PageCopies.RouteOf(page.Page, page.Route, plan.Model.Settings) is { } route && PageCopy.Of(written, page.Route.Under(plan.Model.Settings.BaseAddress)) is { } copy
             ? new OutputFile(route.OutputPath, copy, OutputKind.Data)
             : null;
 }

@@ -55,7 +55,7 @@ internal sealed class LlmsText(SitePlan plan, ThemeDefinition theme)
         _text.Append("\n## ").Append(texts.Text($"search.group.{group.ToString().ToLowerInvariant()}")).Append("\n\n");
         foreach (var page in pages)
         {
-            var address = (PageCopies.RouteOf(page, plan.Model.Settings) ?? page.Route).Under(plan.Model.Settings.BaseAddress);
+            var address = (PageCopies.RouteOf(page.Page, page.Route, plan.Model.Settings) ?? page.Route).Under(plan.Model.Settings.BaseAddress);
             _text.Append("- [").Append(InBrackets(OfPage(texts, page.Page, "title"))).Append("](").Append(address).Append(")\n");
         }
     }

@@ -127,7 +127,7 @@ public abstract class ThemeCalls : TemplateOutput
     protected string? FeedLink() => Scope.Site.HasFeed ? Scope.Reference(FeedWriter.RouteIn(Culture, Site.Model.Settings)) : null;
 
     /// <summary>The way to this page's copy in Markdown; null where it has none.</summary>
-    protected string? CopyLink() => PageCopies.RouteOf(Scope.Planned, Site.Model.Settings) is { } route ? Scope.Reference(route) : null;
+    protected string? CopyLink() => PageCopies.RouteOf(Page, Scope.Planned.Route, Site.Model.Settings) is { } route ? Scope.Reference(route) : null;
 
     /// <summary>The way to a year's calendar in the page's culture; null where no day of the year is known.</summary>
     protected string? CalendarLink(FiscalYear year) =>

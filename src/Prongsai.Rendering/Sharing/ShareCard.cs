@@ -3,29 +3,6 @@ using Prongsai.Rendering.Drawing;
 
 namespace Prongsai.Rendering.Sharing;
 
-/// <summary>What a share picture says: whose site it is, and the result of a year where there is one.</summary>
-/// <param name="Name">The agency's name.</param>
-/// <param name="Kind">What kind of agency it is, for parting a long name.</param>
-/// <param name="Subject">The line below the name.</param>
-/// <param name="Score">The total, or null.</param>
-/// <param name="Scale">What the total is out of.</param>
-/// <param name="Grade">What its grade is called; empty where there is none.</param>
-/// <param name="Host">The name of the website.</param>
-internal sealed record ShareText(string Name, string Kind, string Subject, string? Score, string Scale, string Grade, string Host);
-
-/// <summary>The colours of a share picture, which are those of the theme.</summary>
-internal sealed record ShareColours(Colour Paper, Colour Ink, Colour Muted, Colour Brand)
-{
-    private static readonly Colour Black = new(0, 0, 0);
-
-    /// <summary>Those of a theme by name; black on white where it has none.</summary>
-    public static ShareColours Of(IReadOnlyDictionary<string, Colour> theme) => new(
-        theme.GetValueOrDefault("paper", Colour.White), theme.GetValueOrDefault("ink", Black), theme.GetValueOrDefault("muted", Black), theme.GetValueOrDefault("brand", Black));
-}
-
-/// <summary>The two faces that a share picture is written in.</summary>
-internal sealed record ShareFaces(Letters Regular, Letters Bold);
-
 /// <summary>Draws what others show of a page that is shared: 1200 by 630 pixels, the size that all of them take.</summary>
 internal static class ShareCard
 {
@@ -113,3 +90,26 @@ internal static class ShareCard
         }
     }
 }
+
+/// <summary>What a share picture says: whose site it is, and the result of a year where there is one.</summary>
+/// <param name="Name">The agency's name.</param>
+/// <param name="Kind">What kind of agency it is, for parting a long name.</param>
+/// <param name="Subject">The line below the name.</param>
+/// <param name="Score">The total, or null.</param>
+/// <param name="Scale">What the total is out of.</param>
+/// <param name="Grade">What its grade is called; empty where there is none.</param>
+/// <param name="Host">The name of the website.</param>
+internal sealed record ShareText(string Name, string Kind, string Subject, string? Score, string Scale, string Grade, string Host);
+
+/// <summary>The colours of a share picture, which are those of the theme.</summary>
+internal sealed record ShareColours(Colour Paper, Colour Ink, Colour Muted, Colour Brand)
+{
+    private static readonly Colour Black = new(0, 0, 0);
+
+    /// <summary>Those of a theme by name; black on white where it has none.</summary>
+    public static ShareColours Of(IReadOnlyDictionary<string, Colour> theme) => new(
+        theme.GetValueOrDefault("paper", Colour.White), theme.GetValueOrDefault("ink", Black), theme.GetValueOrDefault("muted", Black), theme.GetValueOrDefault("brand", Black));
+}
+
+/// <summary>The two faces that a share picture is written in.</summary>
+internal sealed record ShareFaces(Letters Regular, Letters Bold);

@@ -1,4 +1,5 @@
 using Prongsai.Core.Model;
+using Prongsai.Site.Pages;
 using Prongsai.Site.Routing;
 
 namespace Prongsai.Site.Exports;
@@ -9,6 +10,6 @@ public static class PageCopies
     private const string Name = "index.md";
 
     /// <summary>Null on a site without copies, and of a page that search engines leave out too.</summary>
-    public static Route? RouteOf(PlannedPage page, SiteSettings settings) =>
-        settings.HasMarkdownCopies && page.Page.IsListed && page.Page.LeadsTo is null ? page.Route.File(Name) : null;
+    public static Route? RouteOf(Page page, Route route, SiteSettings settings) =>
+        settings.HasMarkdownCopies && page.IsListed && page.LeadsTo is null ? route.File(Name) : null;
 }

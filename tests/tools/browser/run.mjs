@@ -14,6 +14,7 @@ import { checkPreview } from "./checks/preview.mjs";
 import { checkListOnPaper, checkPdf, checkPrintedPage } from "./checks/print.mjs";
 import { checkKeywords, checkSearch, checkSearchWithoutScript } from "./checks/search.mjs";
 import { checkTables } from "./checks/table.mjs";
+import { checkView } from "./checks/view.mjs";
 import { checkTaps, checkWholeWords } from "./checks/words.mjs";
 import { checkWithoutScript } from "./checks/without-script.mjs";
 
@@ -129,6 +130,7 @@ async function look(browser, folder, origin) {
       (visitor) => checkListOnPaper(visitor, page),
     ]),
     ...cultures.map((culture) => (visitor) => checkFirstScreen(visitor, addressIn(culture, "/"), isPortal(folder))),
+    ...cultures.map((culture) => (visitor) => checkView(visitor, addressIn(culture, "/"), addressIn(culture, "/complaint/"))),
     lookAtMissingPage,
     ...pages.filter((page) => !chosen.includes(page)).map((page) => (visitor) => lookAtEveryPage(visitor, page)),
   ], open);
