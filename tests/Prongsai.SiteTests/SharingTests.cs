@@ -75,6 +75,49 @@ public sealed class SharingTests
         }
     }
 
+    [TestCase("index.html", "share-2565.th.", "เทศบาลเมืองลพบุรี ผลการประเมิน ITA พ.ศ. 2565 97.86 คะแนน ระดับ AA")]
+    [TestCase("2565/scores/index.html", "share-2565.th.", "เทศบาลเมืองลพบุรี ผลการประเมิน ITA พ.ศ. 2565 97.86 คะแนน ระดับ AA")]
+    [TestCase("en/2565/oit/o12/index.html", "share-2565.en.", "Lopburi Town Municipality, ITA result, B.E. 2565 (2022): 97.86 points, Grade AA")]
+    [TestCase("en/2566/measures/index.html", "share.en.", "ITA information centre of Lopburi Town Municipality")]
+    public void A_page_names_the_picture_of_its_year_and_says_what_it_shows(string path, string picture, string text)
+    {
+        var page = Site.Page(path);
+        Assert.Multiple(() =>
+        {
+            Assert.That(Meta(page, "og:image"), Does.Contain($"/assets/{picture}"));
+            Assert.That(Meta(page, "og:image:alt").Replace('\u00A0', ' '), Is.EqualTo(text));
+        });
+    }
+
+    [Test]
+    public void An_emblem_stands_for_the_agency_wherever_the_mark_stood()
+    {
+        const string Drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 90\"><metadata>who</metadata><path d=\"M0 0L9 9\"/></svg>";
+        using var site = TestSite.Of("minimal").Replace("content/site.yaml", "theme: default", "theme: default\nhue: 150").Replace("content/site.yaml", "  address: { th: \"ถนนตัวอย่าง\"", """
+              emblem:
+                file: emblem.svg
+                licence: { th: "ใช้โดยหน่วยงาน", en: "For the agency's own use" }
+              garuda:
+                file: garuda.svg
+                licence: { th: "ตามระเบียบ", en: "By rule" }
+              address: { th: "ถนนตัวอย่าง"
+            """.TrimEnd()).Write("content/pictures/emblem.svg", Drawing).Write("content/pictures/garuda.svg", Drawing);
+        Assert.That(site.Run("build", "--format", "line"), Is.EqualTo(new RunResult(0, "", "")));
+        var assets = Directory.EnumerateFiles(Path.Combine(site.Output, "assets")).Select(f => Path.GetFileName(f)).ToList();
+        var emblem = assets.Single(a => a.StartsWith("emblem.", StringComparison.Ordinal));
+        var home = site.Read("output/index.html");
+        Assert.Multiple(() =>
+        {
+            Assert.That(site.Read($"output/assets/{emblem}"), Does.Contain("<path").And.Not.Contain("who"));
+            Assert.That(home, Does.Contain($"<img class=\"brand-mark\" src=\"assets/{emblem}\" alt=\"\" width=\"100\" height=\"90\">"));
+            Assert.That(home, Does.Contain($"<link rel=\"icon\" type=\"image/svg+xml\" href=\"assets/{emblem}\">"));
+            Assert.That(home, Does.Contain($"\"logo\":\"https://example.go.th/ita/assets/{emblem}\""));
+            Assert.That(site.Read("output/2565/memo/index.html"), Does.Match("<img class=\"memo-garuda\" src=\"../../assets/garuda[.][0-9a-f]+[.]svg\" alt=\"ตราครุฑ\""));
+            Assert.That(site.Read("output/en/data/index.html"), Does.Contain("For the agency&#39;s own use").Or.Contain("For the agency's own use"));
+            Assert.That(site.Read($"output/assets/{assets.Single(a => a.StartsWith("site.", StringComparison.Ordinal) && a.EndsWith(".css", StringComparison.Ordinal))}"), Does.Not.Contain("#0b4a6f"));
+        });
+    }
+
     [TestCase("2565/scores/index.html", "ผลการประเมิน ITA พ.ศ. 2565 ของเทศบาลเมืองลพบุรี 97.86 คะแนน (ระดับ AA) ดูรายละเอียด https://www.lopburicity.go.th/2565/scores/")]
     [TestCase("en/2565/index.html", "ITA result of Lopburi Town Municipality, B.E. 2565 (2022): 97.86 points (Grade AA). See https://www.lopburicity.go.th/en/2565/")]
     [TestCase("en/2566/measures/index.html", "7 integrity and transparency measures of Lopburi Town Municipality, B.E. 2566 (2023). See https://www.lopburicity.go.th/en/2566/measures/")]
