@@ -1,4 +1,4 @@
-using Prongsai.Exchange.Packaging;
+using Prongsai.Core.Packaging;
 
 namespace Prongsai.Exchange;
 

@@ -11,7 +11,7 @@ internal static class TransferOrder
 {
     private const string Assets = "assets/";
 
-    private static readonly ImmutableHashSet<string> DataEndings = ImmutableHashSet.Create(StringComparer.Ordinal, ".csv", ".json", ".xml", ".txt", ".config");
+    private static readonly ImmutableHashSet<string> DataEndings = ImmutableHashSet.Create(StringComparer.Ordinal, ".csv", ".json", ".md", ".xlsx", ".xml", ".txt", ".config");
 
     private enum Stage
     {

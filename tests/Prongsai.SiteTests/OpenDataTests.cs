@@ -69,8 +69,35 @@ public sealed class OpenDataTests
     {
         var up = culture.Length == 0 ? "../" : "../../";
         var links = Site.Page($"{culture}data/index.html").QuerySelectorAll("main a").Select(a => a.GetAttribute("href")).ToList();
-        var files = Resources.Select(r => Text(r, "path")).SelectMany(p => new[] { p, Path.ChangeExtension(p, ".json") }).Append("datapackage.json");
+        var files = Resources.Select(r => Text(r, "path")).SelectMany(p => new[] { p, Path.ChangeExtension(p, ".json"), Path.ChangeExtension(p, ".xlsx") }).Concat(["datapackage.json", "data.json", "llms.txt"]);
         Assert.That(files.Select(f => culture.Length == 0 && f.StartsWith("data/", StringComparison.Ordinal) ? f["data/".Length..] : up + f), Is.SubsetOf(links));
+    }
+
+    [Test]
+    public void The_catalogue_lists_every_table_in_every_form()
+    {
+        using var catalogue = JsonDocument.Parse(Site.Text("data.json"));
+        var listed = catalogue.RootElement.GetProperty("dataset").EnumerateArray().SelectMany(d => d.GetProperty("distribution").EnumerateArray())
+            .Select(d => new Uri(Text(d, "downloadURL")).AbsolutePath[1..]).ToList();
+        Assert.That(listed, Is.EquivalentTo(Resources.Select(r => Text(r, "path")).SelectMany(p => new[] { p, Path.ChangeExtension(p, ".json"), Path.ChangeExtension(p, ".xlsx") })));
+        Assert.That(listed.Where(path => !File.Exists(Path.Combine(Site.Output, path))), Is.Empty);
+    }
+
+    [Test]
+    public void Every_listed_page_has_a_copy_that_it_names_and_llms_txt_leads_to_all()
+    {
+        var list = Site.Text("llms.txt");
+        var copies = Folders.PathsIn(Site.Output).Where(p => p.EndsWith("index.md", StringComparison.Ordinal)).ToList();
+        Assert.That(copies, Is.Not.Empty);
+        Assert.Multiple(() =>
+        {
+            foreach (var copy in copies)
+            {
+                Assert.That(Site.Page(Path.ChangeExtension(copy, ".html")).QuerySelector("link[type='text/markdown']")?.GetAttribute("href"), Is.EqualTo("index.md"), copy);
+                Assert.That(list, Does.Contain($"/{copy})"), copy);
+                Assert.That(Site.Text(copy), Does.StartWith("# ").Or.Contain("\n# "), copy);
+            }
+        });
     }
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString() ?? "";

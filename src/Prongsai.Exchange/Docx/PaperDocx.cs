@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Prongsai.Core.Localization;
+using Prongsai.Core.Packaging;
 using Prongsai.Exchange.Layout;
-using Prongsai.Exchange.Packaging;
 
 namespace Prongsai.Exchange.Docx;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Prongsai.Core.Packaging;
 using Prongsai.Core.Sheets;
-using Prongsai.Exchange.Packaging;
 
 namespace Prongsai.Exchange.Xlsx;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Prongsai.Core.Packaging;
 using Prongsai.Core.Tables;
-using Prongsai.Exchange.Packaging;
 
 namespace Prongsai.Exchange.Xlsx;
 

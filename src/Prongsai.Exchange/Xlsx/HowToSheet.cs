@@ -1,5 +1,5 @@
+using Prongsai.Core.Packaging;
 using Prongsai.Core.Sheets;
-using Prongsai.Exchange.Packaging;
 
 namespace Prongsai.Exchange.Xlsx;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Prongsai.Core.Packaging;
 using Prongsai.Core.Records;
 using Prongsai.Exchange.Layout;
-using Prongsai.Exchange.Packaging;
 
 namespace Prongsai.Exchange.Xlsx;
 

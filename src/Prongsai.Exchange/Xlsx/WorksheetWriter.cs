@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Prongsai.Core.Localization;
+using Prongsai.Core.Packaging;
 using Prongsai.Exchange.Layout;
-using Prongsai.Exchange.Packaging;
 
 namespace Prongsai.Exchange.Xlsx;
 

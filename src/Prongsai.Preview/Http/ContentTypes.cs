@@ -28,6 +28,7 @@ internal static class ContentTypes
         [".webmanifest"] = "application/manifest+json",
         [".webp"] = "image/webp",
         [".woff2"] = "font/woff2",
+        [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         [".xml"] = "application/xml; charset=utf-8",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 

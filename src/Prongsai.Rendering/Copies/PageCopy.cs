@@ -70,7 +70,9 @@ internal sealed class PageCopy
     }
 
     private bool IsHidden =>
-        _markup.Kind == MarkupKind.Start && (_markup.Has("hidden") || _markup.Has("data-enhanced") || _markup.Value("aria-hidden") == "true");
+        _markup.Kind == MarkupKind.Start && (_markup.Has("hidden") || _markup.Has("data-enhanced") || _markup.Value("aria-hidden") == "true" || IsForPaper);
+
+    private bool IsForPaper => _markup.Value("class")?.Split(' ').Contains("print-only") == true;
 
     private void Skip(string name)
     {

@@ -7,10 +7,13 @@ using Prongsai.Site.Tables;
 
 namespace Prongsai.Site.Exports;
 
-/// <summary>A table of the site as published: beside its page as CSV and as JSON.</summary>
+/// <summary>A table of the site as published: beside its page as CSV, as JSON and as a workbook.</summary>
 public sealed record Dataset(Page Page, DataTable Table, Route Csv, Route Json)
 {
     public FiscalYear? Year => Page.Year;
+
+    /// <summary>The same as a workbook.</summary>
+    public Route Xlsx => Csv.File(Table.Name + ".xlsx");
 
     /// <summary>What the table holds, and of which year.</summary>
     public BilingualText Title => Year is { } year

@@ -6,7 +6,7 @@ using Prongsai.Site.Tables;
 
 namespace Prongsai.Site.Exports;
 
-/// <summary>Which data files a site has: a CSV and a JSON beside every page whose table they repeat, what describes them, the site's summary, the feeds, the calendars, the site map, robots.txt, security.txt, what web servers read.</summary>
+/// <summary>Which data files a site has: a CSV, a JSON and a workbook beside every page whose table they repeat, what describes them, the site's summary, the feeds, the calendars, the site map, robots.txt, security.txt, what web servers read.</summary>
 public static class ExportPlanner
 {
     public static ImmutableArray<ExportFile> Plan(SiteContent content, IEnumerable<Page> pages, RouteTable routes, ImmutableArray<Dataset> datasets)
@@ -15,9 +15,15 @@ public static class ExportPlanner
         var tables = datasets.Select(d => (Dataset: d, Csv: new ExportFile(d.Csv, () => TableWriter.Csv(d.Table)))).ToList();
         return
         [
-            .. tables.SelectMany(t => new[] { t.Csv, new ExportFile(t.Dataset.Json, () => TableWriter.Json(t.Dataset.Table)) }),
+            .. tables.SelectMany(t => new[]
+            {
+                t.Csv,
+                new ExportFile(t.Dataset.Json, () => TableWriter.Json(t.Dataset.Table)),
+                new ExportFile(t.Dataset.Xlsx, () => TableWorkbook.Write(t.Dataset.Table)),
+            }),
             .. ItemTables(content.Model),
             DataPackageWriter.File(settings, tables),
+            CatalogueWriter.File(settings, datasets, routes),
             .. SummaryWriter.Write(content),
             .. FeedWriter.Write(content, routes),
             .. CalendarWriter.Write(content, routes),

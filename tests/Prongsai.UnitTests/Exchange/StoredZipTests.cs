@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using Prongsai.Exchange.Packaging;
+using Prongsai.Core.Packaging;
 
 namespace Prongsai.UnitTests.Exchange;
 

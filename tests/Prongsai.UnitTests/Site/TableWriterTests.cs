@@ -2,10 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using NUnit.Framework;
-using Prongsai.Core.Localization;
 using Prongsai.Site.Exports;
 using Prongsai.Site.Tables;
-using Prongsai.UnitTests.Rendering;
 
 namespace Prongsai.UnitTests.Site;
 
@@ -46,24 +44,7 @@ public sealed class TableWriterTests
         });
     }
 
-    private static readonly BilingualText Meaning = new("ความหมาย", "meaning");
-
     private static string Text(params object?[] values) => Encoding.UTF8.GetString(TableWriter.Csv(Table(values)));
 
-    private static DataTable Table(params object?[] values)
-    {
-        var columns = new Columns<object?[]>(ScratchPlan.Make().Model.Settings);
-        foreach (var (i, value) in values.Index())
-        {
-            _ = value switch
-            {
-                decimal => columns.Number($"c{i}", Meaning, row => (decimal?)row[i], Meaning),
-                int => columns.Integer($"c{i}", Meaning, row => (int?)row[i]),
-                bool => columns.Truth($"c{i}", Meaning, row => (bool?)row[i]),
-                _ => columns.Text($"c{i}", Meaning, row => (string?)row[i]),
-            };
-        }
-
-        return DataTable.Of("t", Meaning, "t", null, columns, [values]);
-    }
+    private static DataTable Table(params object?[] values) => SampleTable.Of(values);
 }

@@ -20,13 +20,24 @@ const copySelected = (text) => {
   return done;
 };
 
-// A button with data-copy puts that text on the clipboard and says whether it could. Where scripts are off, the button stays hidden.
-document.querySelectorAll("button[data-copy]").forEach((button) => {
+// What spreadsheets take for a table: a line a row, tabs between.
+const tabbed = (table) => [...table.rows].map((row) => [...row.cloneNode(true).cells].map((cell) => {
+  cell.querySelectorAll("svg, .visually-hidden").forEach((part) => { part.remove(); });
+  return cell.textContent.replace(/\s+/g, " ").trim();
+}).join("\t")).join("\n");
+
+// A button with data-copy puts that text on the clipboard, one with data-copy-table the page's first table, and says whether it could.
+// Where scripts are off, the button stays hidden.
+document.querySelectorAll("button[data-copy], button[data-copy-table]").forEach((button) => {
+  const table = button.hasAttribute("data-copy-table") && document.querySelector("main table");
+  if (table === null) {
+    return;
+  }
   const status = button.parentNode.querySelector("[role=status]");
   const say = (what) => { status.textContent = status.getAttribute("data-" + what); };
   button.hidden = false;
   button.addEventListener("click", () => {
-    const text = button.getAttribute("data-copy");
+    const text = table ? tabbed(table) : button.getAttribute("data-copy");
     status.textContent = "";
     (navigator.clipboard ? navigator.clipboard.writeText(text) : Promise.reject()).then(
       () => { say("done"); },

@@ -1,4 +1,5 @@
-// Tables of items' pages: sorts by a head, finds rows, shows a long table a hundred rows at a time. Without it they are plain and complete.
+// A table in an element with data-table: sorts by a head, finds rows, shows a long table a hundred rows at a time. Without it they are plain
+// and complete. Rows say their order by data-order; where they do not, it is that of the figures or words that stand in a column.
 (() => {
   const thai = window.prongsaiThai, step = 100;
   const plain = (text) => thai.fold(text).replace(/ /g, "");
@@ -6,9 +7,24 @@
   // Where a phone shows rows as cards, some screen readers no longer take them for a table.
   const roles = [["table", "table"], ["thead, tbody, tfoot", "rowgroup"], ["tr", "row"], ["thead th", "columnheader"], ["tbody th, tfoot th", "rowheader"], ["td", "cell"]];
 
+  // For each row its place by each column; "-" where nothing stands there.
+  const ordersOf = (rows) => {
+    if (rows.every((row) => row.dataset.order)) {
+      return rows.map((row) => row.dataset.order.split(" "));
+    }
+    const { compare } = new Intl.Collator(document.documentElement.lang);
+    const columns = [...rows[0].cells].map((_, column) => {
+      const texts = rows.map((row) => (row.cells[column] ? row.cells[column].textContent.trim() : "")), figures = texts.map((text) => parseFloat(text.replace(/,/g, "")));
+      const isFigures = texts.every((text, i) => text === "" || !Number.isNaN(figures[i])), sorted = [...new Set(texts)].sort(compare);
+      return texts.map((text, i) => (text === "" ? "-" : isFigures ? figures[i] : sorted.indexOf(text)));
+    });
+    return rows.map((_, i) => columns.map((column) => column[i]));
+  };
+
   const enhance = (part) => {
     const body = part.querySelector("tbody"), heads = [...part.querySelectorAll("thead th")];
-    const rows = [...body.rows].map((row) => ({ row, order: row.dataset.order.split(" "), text: plain(row.textContent) }));
+    const orders = ordersOf([...body.rows]);
+    const rows = [...body.rows].map((row, i) => ({ row, order: orders[i], text: plain(row.textContent) }));
     const more = part.querySelector("[data-more]"), words = part.querySelector("[data-words]"), status = part.querySelector("[data-found]");
     let sorted = rows, shown = step;
 
@@ -18,10 +34,12 @@
     };
 
     const apply = () => {
-      const found = fits(), visible = new Set(found.slice(0, shown));
+      const found = fits(), visible = new Set(more ? found.slice(0, shown) : found);
       rows.forEach((one) => { one.row.hidden = !visible.has(one); });
-      more.parentNode.hidden = found.length <= shown;
-      more.textContent = more.dataset.more.replace("#", Math.min(step, found.length - shown));
+      if (more) {
+        more.parentNode.hidden = found.length <= shown;
+        more.textContent = more.dataset.more.replace("#", Math.min(step, found.length - shown));
+      }
       if (status) {
         status.textContent = status.dataset.found.replace("#", visible.size);
       }
@@ -38,21 +56,27 @@
     };
 
     heads.forEach((head, i) => {
-      const button = document.createElement("button"), name = head.firstElementChild;
+      const button = document.createElement("button"), name = head.querySelector(".table-head") || head;
       button.type = "button";
-      button.className = name.className;
+      button.className = "table-head";
       button.append(...name.childNodes);
-      name.replaceWith(button);
+      if (name === head) {
+        head.append(button);
+      } else {
+        name.replaceWith(button);
+      }
       button.addEventListener("click", () => sort(i, head.getAttribute("aria-sort") !== "ascending"));
     });
     roles.forEach(([name, role]) => part.querySelectorAll(name).forEach((element) => element.setAttribute("role", role)));
-    more.addEventListener("click", () => {
-      const first = fits()[shown];
-      shown += step;
-      apply();
-      first.row.tabIndex = -1;
-      first.row.focus();
-    });
+    if (more) {
+      more.addEventListener("click", () => {
+        const first = fits()[shown];
+        shown += step;
+        apply();
+        first.row.tabIndex = -1;
+        first.row.focus();
+      });
+    }
     if (words) {
       words.addEventListener("input", () => { shown = step; apply(); });
       words.closest(".table-tools").classList.add("is-ready");

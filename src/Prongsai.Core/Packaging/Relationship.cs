@@ -1,7 +1,7 @@
-namespace Prongsai.Exchange.Packaging;
+namespace Prongsai.Core.Packaging;
 
 /// <summary>What leads from one part to another, or to an address outside of the package. Ids are unique in the part led from.</summary>
-internal sealed record Relationship(string Id, string Type, string Target, bool IsExternal = false)
+public sealed record Relationship(string Id, string Type, string Target, bool IsExternal = false)
 {
     public const string Namespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 

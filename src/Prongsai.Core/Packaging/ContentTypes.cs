@@ -1,7 +1,7 @@
-namespace Prongsai.Exchange.Packaging;
+namespace Prongsai.Core.Packaging;
 
 /// <summary>The first entry of a package, which says what each of its parts is.</summary>
-internal static class ContentTypes
+public static class ContentTypes
 {
     private const string Namespace = "http://schemas.openxmlformats.org/package/2006/content-types";
     private const string RelationshipsType = "application/vnd.openxmlformats-package.relationships+xml";

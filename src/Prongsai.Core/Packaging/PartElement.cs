@@ -2,14 +2,14 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 
-namespace Prongsai.Exchange.Packaging;
+namespace Prongsai.Core.Packaging;
 
 /// <summary>
 /// An element of a part, with the names that the standard (ECMA-376) has; all elements of a part are in one namespace. An attribute without
 /// a value is left out. The same element gives the same bytes on any system: UTF-8 without a mark, lines that end with <c>\n</c>, numbers
 /// in no culture.
 /// </summary>
-internal sealed class PartElement(string name, (string Name, object? Value)[] attributes, PartElement[]? children = null)
+public sealed class PartElement(string name, (string Name, object? Value)[] attributes, PartElement[]? children = null)
 {
     public const string Spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 

@@ -1,13 +1,13 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace Prongsai.Exchange.Packaging;
+namespace Prongsai.Core.Packaging;
 
 /// <summary>
 /// A zip archive whose bytes depend only on its entries: uncompressed, since compressors differ between machines, in the order given,
 /// with the earliest date of the format and nothing about the system.
 /// </summary>
-internal static class StoredZip
+public static class StoredZip
 {
     private const uint LocalSignature = 0x04034B50;
     private const uint CentralSignature = 0x02014B50;
