@@ -112,7 +112,7 @@ public sealed partial class ConfigurationTests
             Assert.That(Page(site, "en/index.html").QuerySelector(".brand-site")?.TextContent, Is.EqualTo("Integrity and transparency"));
             var style = File.ReadAllText(Directory.EnumerateFiles(Path.Combine(site.Output, "assets"), "site.*.css").Single());
             Assert.That(style.IndexOf("--brand: #6b1d1d", StringComparison.Ordinal), Is.GreaterThan(style.IndexOf("--brand: #0b4a6f", StringComparison.Ordinal)), "its colours come after");
-            Assert.That(style, Does.Contain("as the lines of a list").And.Not.Contain("grid-template-columns: repeat(3, 1fr); gap: 1rem"), "its ways-in.css takes the place of the default's");
+            Assert.That(style, Does.Contain("border-block-start: 1px solid var(--edge)").And.Not.Contain("grid-template-columns: repeat(3, 1fr); gap: 1rem"), "its ways-in.css takes the place of the default's");
         });
     }
 
