@@ -41,6 +41,15 @@ public sealed class BrowserTests
     public void No_word_is_torn_from_its_sentence() => Report.Value.HasNone("torn");
 
     [Test]
+    public void Words_stay_whole_in_narrow_columns() => Report.Value.HasNone("cut-word");
+
+    [Test]
+    public void What_people_tap_is_large_enough() => Report.Value.HasNone("tap");
+
+    [Test]
+    public void A_readers_letters_and_contrast_go_along_and_are_kept_nowhere() => Report.Value.HasNone("view");
+
+    [Test]
     public void The_fonts_are_loaded_and_used() => Report.Value.HasNone("font");
 
     [Test]

@@ -10,7 +10,7 @@ public sealed partial class OutputPrivacyTests
     private static readonly string[] Endings = [".html", ".csv", ".json", ".xml", ".ics", ".txt", ".css", ".js"];
 
     /// <summary>Names of XML vocabularies, which nothing asks for.</summary>
-    private static readonly string[] Vocabularies = ["http://www.w3.org/", "http://www.sitemaps.org/", "https://schema.org"];
+    private static readonly string[] Vocabularies = ["http://www.w3.org/", "http://www.sitemaps.org/", "https://schema.org", "http://purl.org/dc/terms/", "http://xmlns.com/foaf/"];
 
     /// <summary>Services that a page of this site can be handed to; nothing is asked of them until a reader follows the link.</summary>
     private static readonly string[] Shares = ["https://social-plugins.line.me/lineit/share?url=", "https://www.facebook.com/sharer/sharer.php?u="];
@@ -63,7 +63,7 @@ public sealed partial class OutputPrivacyTests
 
     private static string Digits(string text) => string.Concat(text.Where(c => char.IsAsciiDigit(c) || c == '\n'));
 
-    [GeneratedRegex("""https?://[^\s"'<>(),]+""")]
+    [GeneratedRegex("""https?://[^\s"'<>(),\\]+""")]
     private static partial Regex WebAddress();
 
     [GeneratedRegex("""[A-Za-z0-9._+-]+@[A-Za-z0-9-]+\.[A-Za-z0-9.-]*[A-Za-z]""")]

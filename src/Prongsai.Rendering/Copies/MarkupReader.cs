@@ -69,6 +69,11 @@ internal sealed class MarkupReader(string markup)
         (_start, _end, _next) = (_next + (Kind == MarkupKind.End ? 2 : 1), close, close + 1);
         var name = markup.AsSpan(_start, _end - _start).IndexOfAny(' ', '\n', '/');
         _nameEnd = name < 0 ? _end : _start + name;
+        if (Kind == MarkupKind.Start && (Name is "script" or "style") && markup.IndexOf($"</{Name}", _next, StringComparison.Ordinal) is >= 0 and var ending)
+        {
+            // What stands in these is no markup, whatever it looks like.
+            _next = ending;
+        }
     }
 
     private int At(string attribute)

@@ -29,7 +29,7 @@ public sealed class SiteRendererTests
         Assert.Multiple(() =>
         {
             Assert.That(files.Take(plan.Pages.Length).Select(f => f.Page), Is.EqualTo(plan.Pages));
-            Assert.That(files.Skip(plan.Pages.Length).Select(f => f.Kind), Is.EqualTo([OutputKind.Data, OutputKind.Asset]));
+            Assert.That(files.Skip(plan.Pages.Length).Select(f => f.Kind), Is.EqualTo([OutputKind.Data, OutputKind.Data, OutputKind.Asset]));
             Assert.That(files.Select(f => f.Path).Take(3), Is.EqualTo(["index.html", "en/index.html", "contact/index.html"]));
         });
     }

@@ -36,6 +36,7 @@ document.querySelectorAll("button[data-copy], button[data-copy-table]").forEach(
   const status = button.parentNode.querySelector("[role=status]");
   const say = (what) => { status.textContent = status.getAttribute("data-" + what); };
   button.hidden = false;
+  button.parentNode.classList.add("is-ready");
   button.addEventListener("click", () => {
     const text = table ? tabbed(table) : button.getAttribute("data-copy");
     status.textContent = "";

@@ -81,6 +81,7 @@ export function checkCopying(visitor) {
 }
 
 async function copyAll(visitor) {
+  await visitor.tab.evaluate(() => document.querySelectorAll("main details").forEach((details) => { details.open = true; }));
   await visitor.context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: visitor.origin });
   for (const button of await visitor.tab.locator("button[data-copy]").all()) {
     const promised = await button.getAttribute("data-copy");

@@ -62,9 +62,11 @@ export async function checkTornText(visitor) {
     const texts = (element) => [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim() !== "");
     return [...document.body.querySelectorAll("*")]
       .filter((element) => texts(element).length > 0 && [...element.children].some(isInline) && isBox(element))
-      .concat([...document.querySelectorAll(".nb")].map((word) => word.parentElement)
-        .filter((parent) => isBox(parent) && [...parent.childNodes].some((n) => !n.classList?.contains("nb") && n.textContent.trim() !== "")))
-      .map((element) => `${element.localName}.${element.className}: ${element.textContent.trim().slice(0, 40)}`).slice(0, 3);
+      .map((element) => [element, texts(element)[0].textContent.trim()])
+      .concat([...document.querySelectorAll(".nb")]
+        .filter((word) => isBox(word.parentElement) && [...word.parentElement.childNodes].some((n) => n !== word && n.textContent.trim() !== ""))
+        .map((word) => [word.parentElement, word.textContent]))
+      .map(([element, text]) => `${element.localName}: ${text.slice(0, 40)}`).slice(0, 4);
   });
   if (torn.length > 0) {
     visitor.report("torn", torn.join(", "));

@@ -3,6 +3,10 @@ import { checkNothingStored, checkOverflow } from "./page.mjs";
 
 export async function checkView(visitor, path, next) {
   await visitor.visit(path, 360);
+  if (!(await visitor.tab.$("[data-view=larger]"))) {
+    visitor.report("view", "there is no choice of larger letters");
+    return;
+  }
   const before = await look(visitor);
   for (let press = 0; press < 5; press++) {
     await visitor.tab.click("[data-view=larger]");
