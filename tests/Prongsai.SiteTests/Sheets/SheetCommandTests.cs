@@ -78,7 +78,7 @@ public sealed class SheetCommandTests
         {
             Assert.That(way, Does.StartWith("1. หน้าแรก (https://example.go.th/ita/) 2. "));
             Assert.That(home.QuerySelectorAll("nav.menu a").Select(a => a.TextContent), Does.Contain(names[0]));
-            Assert.That(list.QuerySelectorAll("tbody tr").Select(a => string.Join(' ', a.TextContent.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))), Has.Some.StartsWith(names[1]));
+            Assert.That(list.QuerySelectorAll("tbody tr").Select(r => string.Join(' ', r.Children.SelectMany(c => c.TextContent.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)))), Has.Some.StartsWith(names[1]));
             Assert.That(item.QuerySelectorAll(".evidence a").Select(a => a.TextContent), Does.Contain(names[2]));
         }
     }
