@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Prongsai.Rendering.Colours;
 
 namespace Prongsai.Rendering.Drawing;
@@ -69,6 +70,7 @@ internal sealed class Bitmap
 
     public static int WidthOf(TextShape text, int size) => ((text.Width * size) + Letters.Units - 1) / Letters.Units;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Blend(Coverage field, int left, int top, Colour ink, Colour ground)
     {
         Span<byte> steps = stackalloc byte[Steps + 1];

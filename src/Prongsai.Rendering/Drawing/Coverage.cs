@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Prongsai.Rendering.Drawing;
 
 /// <summary>
@@ -23,6 +25,7 @@ internal sealed class Coverage(int width, int height)
     public (int First, int Behind) Rows { get; private set; } = (height, 0);
 
     /// <summary>Adds an edge of a closed outline, in parts of a pixel from the field's upper left corner.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Edge(int fromX, int fromY, int toX, int toY)
     {
         var turn = 1;
@@ -44,12 +47,19 @@ internal sealed class Coverage(int width, int height)
     }
 
     /// <summary>The cover of a row's pixels from none to <paramref name="levels"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Row(int row, int levels, Span<byte> cover)
     {
         var sum = 0;
         var cells = _cells.AsSpan(row * (Width + 2), Width);
         for (var x = 0; x < cells.Length; x++)
         {
+            if (cells[x] == 0 && x > 0)
+            {
+                cover[x] = cover[x - 1];
+                continue;
+            }
+
             sum += cells[x];
             cover[x] = (byte)(((Math.Min(Math.Abs(sum), Full) * levels) + (Full / 2)) / Full);
         }
@@ -58,6 +68,7 @@ internal sealed class Coverage(int width, int height)
     /// <summary>Division that rounds down, below zero too.</summary>
     public static long Floor(long value, long by) => value >= 0 ? value / by : -((-value + by - 1) / by);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddRow(int row, int left, int right, int high, int turn)
     {
         var done = 0;

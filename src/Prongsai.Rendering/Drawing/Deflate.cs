@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Prongsai.Rendering.Drawing;
@@ -46,6 +47,7 @@ internal sealed class Deflate
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Find(ReadOnlySpan<byte> rows, int row)
     {
         for (var at = 0; at < rows.Length;)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Buffers.Binary;
 
 namespace Prongsai.Rendering.Drawing;
@@ -30,6 +31,7 @@ internal static class Png
         return file.ToArray();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static uint Crc(ReadOnlySpan<byte> bytes, uint before = 0)
     {
         var crc = ~before;
@@ -57,10 +59,18 @@ internal static class Png
         var (low, high) = (1u, 0u);
         while (!bytes.IsEmpty)
         {
-            foreach (var b in bytes[..Math.Min(AdlerPiece, bytes.Length)])
+            for (var piece = bytes[..Math.Min(AdlerPiece, bytes.Length)]; !piece.IsEmpty;)
             {
-                low += b;
-                high += low;
+                // most of a picture is ground, which is zeros
+                var zeros = piece.IndexOfAnyExcept((byte)0) is >= 0 and var first ? first : piece.Length;
+                high += low * (uint)zeros;
+                piece = piece[zeros..];
+                if (!piece.IsEmpty)
+                {
+                    low += piece[0];
+                    high += low;
+                    piece = piece[1..];
+                }
             }
 
             bytes = bytes[Math.Min(AdlerPiece, bytes.Length)..];
