@@ -18,7 +18,12 @@ public static class PublishedSiteReader
         {
             var manifest = Path.Combine(outputFolder, SiteManifest.FileName);
             var published = File.Exists(manifest) ? Parse(OrdinaryFile.ReadBytes(manifest), displayName) : null;
-            return published is null ? PublishedSite.None : published with { Folder = outputFolder, Records = PublishedRecords.In(outputFolder, published.Files) };
+            return published is null ? PublishedSite.None : published with
+            {
+                Folder = outputFolder,
+                Records = PublishedRecords.In(outputFolder, published.Files),
+                LogEntries = PublishedRecords.LogEntriesIn(outputFolder, published.Files),
+            };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -30,6 +30,7 @@ public static class SitePlanner
         new(typeof(ContactPage), ContactPage.In),
         new(typeof(OpenDataPage), OpenDataPage.In),
         new(typeof(MethodPage), MethodPage.In),
+        new(typeof(CorrectionsPage), CorrectionsPage.In),
         new(typeof(PrivacyPage), PrivacyPage.In),
         new(typeof(CookiesPage), CookiesPage.In),
         new(typeof(AccessibilityPage), AccessibilityPage.In),
@@ -68,6 +69,7 @@ public static class SitePlanner
 
         var cultures = content.Model.Settings.Cultures;
         var lost = LostRecords.Report(published, content.Model, diagnostics);
+        LostLogEntries.Report(published, content.Model, diagnostics);
         foreach (var moved in new PermanentAddresses(published, pages.Keys, content.Model) { Lost = lost }.Keep(today, diagnostics))
         {
             pages.TryAdd(moved.Key, moved);

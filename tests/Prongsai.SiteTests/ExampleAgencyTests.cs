@@ -47,6 +47,7 @@ public sealed partial class ExampleAgencyTests
     [TestCase("measures", "disclosures")]
     [TestCase("disclosures")]
     [TestCase("surveys")]
+    [TestCase("corrections")]
     [TestCase("appeal")]
     [TestCase("documents", "item")]
     [TestCase("item", "documents")]

@@ -79,6 +79,7 @@ public sealed partial class GuideTests
     [TestCase("item", "items", "parts")]
     [TestCase("documents", "items")]
     [TestCase("surveys", "surveys")]
+    [TestCase("corrections", "corrections")]
     [TestCase("appeal", "appeal")]
     [TestCase("framework", "frameworks", "site")]
     public void Every_key_and_every_choice_is_on_the_page_of_its_file(string kind, params string[] pages) => Assert.Multiple(() =>

@@ -27,6 +27,7 @@ public sealed class Gallery : IDisposable
     {
         var gallery = new Gallery([.. Components.SelectMany(Read)]);
         gallery._site
+            .Write("content/corrections.yaml", File.ReadAllText(Path.Combine(Repo.Fixtures, "schema", "corrections.yaml")))
             .Write("themes/gallery/theme.yaml", "name: gallery\nextends: default\n")
             .Write("themes/gallery/strings/th.yaml", "page.article.title: \"{title}\"\n")
             .Write("themes/gallery/strings/en.yaml", "page.article.title: \"{title}\"\n")

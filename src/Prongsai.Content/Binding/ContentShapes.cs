@@ -25,6 +25,7 @@ internal static class ContentShapes
             UnitBinder.Bind(map);
             return null;
         })),
+        new("corrections", MapReader.ShapeOf(CorrectionBinder.Bind)),
         new("documents", MapReader.ShapeOf<object>(map =>
         {
             DocumentBinder.Bind(map);

@@ -33,7 +33,8 @@ internal static class EvidenceBinder
             : null);
     }
 
-    private static OwnPage? BindPage(MapReader map)
+    /// <summary>A page of this site.</summary>
+    public static OwnPage? BindPage(MapReader map)
     {
         var kind = map.Value("kind", Scalars.Choice<OwnPageKind>());
         var year = map.Value("fiscalYear", Dates.Year);

@@ -26,12 +26,14 @@ public static class ModelBinder
         var units = BindUnits(tree, context);
         var frameworks = BindFrameworks(tree, context);
         var documents = Open(tree.Find(ContentLayout.DocumentList), "documents", context) is { } list ? DocumentBinder.Bind(list) : [];
+        var corrections = Open(tree.Find(ContentLayout.Corrections), "corrections", context) is { } log ? CorrectionBinder.Bind(log) : CorrectionLog.Empty;
         var years = BindYears(tree, context);
         var articles = ArticleBinder.Bind(tree, context);
         return new ModelParts(settings, units, frameworks, years, articles, [.. context.Texts])
         {
             NewestShipped = tree.NewestShipped,
             Documents = documents,
+            Corrections = corrections,
             Files = tree.Documents,
             Pictures = tree.Pictures,
             Shipped = [.. tree.Files.Where(f => f.IsShipped).Select(f => ContentLayout.FrameworkYear(f.RelativePath)).OfType<FiscalYear>()],

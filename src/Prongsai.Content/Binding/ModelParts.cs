@@ -17,6 +17,8 @@ public sealed record ModelParts(
     /// <summary>The documents that items share.</summary>
     public ImmutableArray<KeptDocument> Documents { get; init; } = [];
 
+    public CorrectionLog Corrections { get; init; } = CorrectionLog.Empty;
+
     /// <summary>The files to be published as they are, whether anything is said of them or not.</summary>
     public ImmutableArray<ContentDocument> Files { get; init; } = [];
 

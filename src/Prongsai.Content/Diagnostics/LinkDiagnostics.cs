@@ -50,9 +50,9 @@ public static class LinkDiagnostics
     public static DiagnosticDescriptor UnknownPage { get; } = new(
         "PRS3007",
         DiagnosticSeverity.Error,
-        new("หน้าที่อ้างเป็นหลักฐานไม่มีในเว็บไซต์", "evidence names a page the site does not have"),
+        new("หน้าที่อ้างถึงไม่มีในเว็บไซต์", "a page is named that the site does not have"),
         new("เว็บไซต์นี้ไม่มีหน้า {0} ของปี {1}", "This site has no page {0} of {1}."),
-        new("เพิ่มข้อมูลของหน้านั้นในปี {1} หรือแก้ page ให้ถูกต้อง", "Add that page's data for {1}, or correct page."));
+        new("เพิ่มข้อมูลของหน้านั้นในปี {1} หรือแก้ชื่อหน้าหรือปีให้ถูกต้อง", "Add that page's data for {1}, or correct the page or the year."));
 
     public static DiagnosticDescriptor UnknownInstrument { get; } = new(
         "PRS3008",

@@ -33,6 +33,7 @@ public static class ModelLinker
         return parts.Settings is { } settings
             ? new DisclosureModel(settings with { Agency = new PictureLinker(parts, opened, diagnostics).Link(settings.Agency) }, [.. units], [.. frameworks.Select(f => FrameworkLinker.Asked(f, settings.Agency.Kind))], [.. records], parts.Articles, parts.Texts)
             {
+                Corrections = CorrectionLinker.Link(parts.Corrections, new References(linked, diagnostics), diagnostics),
                 Documents = linked.Documents,
                 Files = opened.Files,
                 Tables = opened.Tables,

@@ -142,6 +142,19 @@ internal sealed class References(ModelParts parts, DiagnosticBag diagnostics)
         return exists;
     }
 
+    /// <summary>True where the site will have a page for an item that the year's framework has.</summary>
+    public bool ItemPage(OitItemReference item, SourceSpan span)
+    {
+        var exists = parts.Years.Any(y => y.Year == item.Year && (y.Disclosures is not null || !y.Items.IsEmpty))
+            || IsUnsound(ContentLayout.Part(item.Year, "disclosures"));
+        if (!exists)
+        {
+            diagnostics.Add(LinkDiagnostics.UnknownPage, span, item.Code.ToString(), item.Year.ToString());
+        }
+
+        return exists;
+    }
+
     public void Continuation(OitItem item, FiscalYear year)
     {
         foreach (var reference in item.Continues)

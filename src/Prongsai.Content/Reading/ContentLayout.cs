@@ -14,6 +14,8 @@ internal static partial class ContentLayout
 
     public const string Units = "units.yaml";
 
+    public const string Corrections = "corrections.yaml";
+
     public const string Frameworks = "frameworks";
 
     /// <summary>The folder of documents that several items share, and what says of them.</summary>
@@ -50,7 +52,7 @@ internal static partial class ContentLayout
     /// <summary>True for the tag of a language as people write it, such as <c>en</c> or <c>zh-Hant</c>.</summary>
     public static bool IsCulture(string tag) => CultureTag().IsMatch(tag);
 
-    public static bool IsYaml(string path) => path is Site or Units or DocumentList || Item(path) is { Name: ItemFile } || FrameworkPath().IsMatch(path) || YearPath().IsMatch(path);
+    public static bool IsYaml(string path) => path is Site or Units or Corrections or DocumentList || Item(path) is { Name: ItemFile } || FrameworkPath().IsMatch(path) || YearPath().IsMatch(path);
 
     /// <summary>The id and culture of an article's path, or null.</summary>
     public static ArticleName? Article(string path) => ArticleFile().Match(path) is { Success: true } match
@@ -93,6 +95,7 @@ internal static partial class ContentLayout
     {
         Site => "site",
         Units => "units",
+        Corrections => "corrections",
         DocumentList => "documents",
         _ when Item(path) is { Name: ItemFile } => "item",
         _ => IsFramework(path) ? "framework" : YearPart(path)?.Part,

@@ -15,7 +15,7 @@ internal sealed partial record MeantFile(string Path, bool IsCopy, bool IsSure)
 {
     private const string UnknownYear = "…";
 
-    private static readonly ImmutableArray<string> Kinds = ["site", "units", "framework", .. ContentLayout.YearParts];
+    private static readonly ImmutableArray<string> Kinds = ["site", "units", "corrections", "framework", .. ContentLayout.YearParts];
 
     /// <summary>What an article is called where its name cannot be one.</summary>
     private const string AnyArticle = "about";
@@ -41,6 +41,7 @@ internal sealed partial record MeantFile(string Path, bool IsCopy, bool IsSure)
             null => null,
             "site" => ContentLayout.Site,
             "units" => ContentLayout.Units,
+            "corrections" => ContentLayout.Corrections,
             "framework" => OfYear(ContentLayout.Framework, year ?? folder.Year ?? yearInText()),
             _ => OfYear(y => ContentLayout.Part(y, kind), folder.Year ?? year ?? yearInText()),
         };

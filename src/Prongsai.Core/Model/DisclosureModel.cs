@@ -33,6 +33,8 @@ public sealed record DisclosureModel(
     /// <summary>Documents that several items share.</summary>
     public ImmutableArray<KeptDocument> Documents { get; init; } = [];
 
+    public CorrectionLog Corrections { get; init; } = CorrectionLog.Empty;
+
     public DocumentFile FileOf(KeptDocument document) => Files[document.File];
 
     public Framework FrameworkOf(FiscalYear year) => Frameworks.First(f => f.Year == year);

@@ -9,7 +9,7 @@ using Prongsai.Site.Publication;
 namespace Prongsai.Publishing.Output;
 
 /// <summary>
-/// Reads from a published site's data files what it said of its years. Only files that are as they were published count; whatever cannot
+/// Reads from a published site's data files what it said of its years, and of corrections. Only files that are as they were published count; whatever cannot
 /// be read, such as what other versions wrote, says nothing.
 /// </summary>
 internal static class PublishedRecords
@@ -17,7 +17,11 @@ internal static class PublishedRecords
     private const long LargestFile = 4 * 1024 * 1024;
 
     public static ImmutableArray<PublishedRecord> In(string folder, ImmutableArray<PublishedFile> files) =>
-        [.. files.Where(f => f.Bytes <= LargestFile).SelectMany(f => ReaderOf(f.Path) is { } reader ? Read(folder, f, reader) : [])];
+        [.. files.SelectMany(f => ReaderOf(f.Path) is { } reader ? Read(folder, f, row => RecordsOf(row, f.Path, reader)) : [])];
+
+    /// <summary>The ids of the log of corrections.</summary>
+    public static ImmutableArray<string> LogEntriesIn(string folder, ImmutableArray<PublishedFile> files) =>
+        [.. files.Where(f => f.Path == "corrections/corrections.json").SelectMany(f => Read<string>(folder, f, row => Text(row, "id") is { } id ? [id] : []))];
 
     private static Func<JsonElement, IEnumerable<(RecordKind Kind, string Id)>>? ReaderOf(string path) => path[(path.LastIndexOf('/') + 1)..] switch
     {
@@ -27,9 +31,19 @@ internal static class PublishedRecords
         _ => null,
     };
 
-    private static IEnumerable<PublishedRecord> Read(
-        string folder, PublishedFile file, Func<JsonElement, IEnumerable<(RecordKind Kind, string Id)>> reader)
+    private static IEnumerable<PublishedRecord> RecordsOf(JsonElement row, string file, Func<JsonElement, IEnumerable<(RecordKind Kind, string Id)>> reader)
     {
+        var year = new FiscalYear(row.GetProperty("fiscal_year").GetInt32());
+        return reader(row).Select(entry => new PublishedRecord(year, entry.Kind, entry.Id, file));
+    }
+
+    private static List<T> Read<T>(string folder, PublishedFile file, Func<JsonElement, IEnumerable<T>> reader)
+    {
+        if (file.Bytes > LargestFile)
+        {
+            return [];
+        }
+
         try
         {
             var bytes = OrdinaryFile.ReadBytes(Path.Combine(folder, file.Path));
@@ -39,13 +53,7 @@ internal static class PublishedRecords
             }
 
             using var json = JsonDocument.Parse(bytes);
-            return
-            [
-                .. from row in json.RootElement.GetProperty("rows").EnumerateArray()
-                   let year = new FiscalYear(row.GetProperty("fiscal_year").GetInt32())
-                   from entry in reader(row)
-                   select new PublishedRecord(year, entry.Kind, entry.Id, file.Path),
-            ];
+            return [.. json.RootElement.GetProperty("rows").EnumerateArray().SelectMany(reader)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
         {

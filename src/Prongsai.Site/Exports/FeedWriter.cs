@@ -12,7 +12,7 @@ namespace Prongsai.Site.Exports;
 
 /// <summary>
 /// Writes one Atom feed (RFC 4287) a culture, newest first. Its days are those of the content; without any day there is no feed. An
-/// entry's id names its page and outlives changes of its title and, but for news, its day.
+/// entry's id names its page and outlives changes of its title and, but for news and for corrections of another year, its day.
 /// </summary>
 public static class FeedWriter
 {
@@ -97,11 +97,12 @@ public static class FeedWriter
     private static string Absolute(SiteSettings settings, Route route) => route.Under(settings.BaseAddress);
 }
 
-/// <summary>What the feeds tell of: published results, memoranda, evidence and news by the day they bear, and the last check of a year's links.</summary>
+/// <summary>What the feeds tell of: published results, memoranda, evidence, news, corrections and replies by the day they bear, and the last check of a year's links.</summary>
 internal static class FeedEntries
 {
     public static IEnumerable<FeedEntry> Of(SiteContent content) =>
-        content.Model.Years.SelectMany(y => OfDocuments(y, content.ResultOf(y.Year)).Concat(OfItems(content.Model, y)).Concat(OfNews(y)));
+        content.Model.Years.SelectMany(y => OfDocuments(y, content.ResultOf(y.Year)).Concat(OfItems(content.Model, y)).Concat(OfNews(y)))
+            .Concat(content.Model.Corrections.Entries.Select(OfCorrection));
 
     private static IEnumerable<FeedEntry> OfDocuments(YearRecord year, YearResult? result)
     {
@@ -165,6 +166,14 @@ internal static class FeedEntries
             string.Create(CultureInfo.InvariantCulture, $"?news={IsoDay.Show(day.Key)}{(news.Number == 1 ? "" : $"-{news.Number}")}"),
             new("ข่าว", "News"),
             news.Entry.Title);
+
+    private static FeedEntry OfCorrection(LogEntry entry) => new(
+        entry.Date,
+        FiscalYear.FromCommonEra(entry.Date.Year),
+        PageKeys.Corrections,
+        $"?entry={entry.Id}",
+        entry is Reply ? new("คำชี้แจง", "Reply") : new("แก้ไข", "Correction"),
+        entry.Title);
 
     private static string Thai(YearRecord year) => $"ปีงบประมาณ พ.ศ. {year.Year}";
 

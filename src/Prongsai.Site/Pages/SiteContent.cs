@@ -1,6 +1,7 @@
 using Prongsai.Core.Assessment;
 using Prongsai.Core.Model;
 using Prongsai.Site.Portals;
+using Prongsai.Site.Routing;
 
 namespace Prongsai.Site.Pages;
 
@@ -16,6 +17,9 @@ public sealed record SiteContent(DisclosureModel Model, IReadOnlyDictionary<Fisc
     /// <summary>Over the years that have pages for their items.</summary>
     public ItemLineage Lineage { get; init; } = new([], []);
 
+    /// <summary>The corrections and replies that each page has to tell of, the newest first.</summary>
+    public ILookup<PageKey, LogEntry> Corrections { get; init; } = Enumerable.Empty<LogEntry>().ToLookup(_ => PageKeys.Corrections);
+
     public YearResult? ResultOf(FiscalYear year) => Results.GetValueOrDefault(year);
 
     public YearReadiness? ReadinessOf(FiscalYear year) => Readiness.GetValueOrDefault(year);
@@ -27,6 +31,9 @@ public sealed record SiteContent(DisclosureModel Model, IReadOnlyDictionary<Fisc
             .OfType<YearResult>()
             .ToDictionary(r => r.Scorecard.Year))
     {
+        Corrections = model.Model.Corrections.Entries
+            .SelectMany(e => PageKeys.Of(e).Select(page => (Page: page, Entry: e)))
+            .ToLookup(p => p.Page, p => p.Entry),
         Lineage = new ItemLineage(model.Model.Frameworks, model.Model.Years.Where(model.Model.Discloses).Select(y => y.Year)),
         Readiness = model.Model.Years
             .Where(y => model.Model.Settings.HasPublicReadiness && y.Scorecard is null)

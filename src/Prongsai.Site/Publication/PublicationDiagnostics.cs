@@ -70,4 +70,13 @@ public static class PublicationDiagnostics
         new("ข้อมูลของปีที่เผยแพร่แล้วหายไปบางส่วน", "some of what was published of a year is gone"),
         new("ข้อมูลของปี {1} ที่เผยแพร่อยู่จาก {3} จะหายไปจากเว็บไซต์ {0} รายการ: {2}", "Entries of {1} that the published site has from {3} would be gone, {0} of them: {2}"),
         new("หากไม่ได้ตั้งใจ ให้นำข้อมูลเดิมกลับมาไว้ใน {3}", "If that is not meant, bring it back to {3}."));
+
+    public static DiagnosticDescriptor LogEntryLost { get; } = new(
+        "PRS6014",
+        DiagnosticSeverity.Error,
+        new("รายการแก้ไขหรือคำชี้แจงที่เผยแพร่แล้วหายไป", "a published correction or reply is gone"),
+        new("รายการที่เผยแพร่อยู่จาก corrections.yaml จะหายไปจากเว็บไซต์ {0} รายการ: {1}", "Entries that the published site has from corrections.yaml would be gone, {0} of them: {1}"),
+        new(
+            "นำรายการเดิมกลับมา id เดิม หากรายการนั้นผิด ให้เพิ่มรายการแก้ไขใหม่ หากต้องลบจริง ให้เพิ่ม PRS6014: warning ใต้ severities ใน site.yaml แล้วลบออกเมื่อเผยแพร่แล้ว",
+            "Bring it back with its id. If it is wrong, add another correction. If it has to go, add PRS6014: warning below severities in site.yaml, and take that out once the site is published."));
 }

@@ -16,6 +16,9 @@ public sealed record PublishedSite(string Name, ImmutableArray<PublishedFile> Fi
 
     /// <summary>What its data files said of its years.</summary>
     public ImmutableArray<PublishedRecord> Records { get; init; } = [];
+
+    /// <summary>The ids of the corrections and replies that it has.</summary>
+    public ImmutableArray<string> LogEntries { get; init; } = [];
 }
 
 /// <summary>One file of a published site: its size and SHA-256 in lower-case hexadecimal; for a page also its identity and culture.</summary>

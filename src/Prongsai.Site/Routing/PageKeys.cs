@@ -15,6 +15,8 @@ public static class PageKeys
 
     public static PageKey About { get; } = Article("about");
 
+    public static PageKey Corrections { get; } = new("/corrections/");
+
     public static PageKey OpenData { get; } = new("/data/");
 
     public static PageKey Privacy { get; } = new("/policy/privacy/");
@@ -84,6 +86,9 @@ public static class PageKeys
         OwnPageKind.Contact => Contact,
         _ => throw new ArgumentOutOfRangeException(nameof(page)),
     };
+
+    /// <summary>The pages that a correction or a reply is about.</summary>
+    public static IEnumerable<PageKey> Of(LogEntry entry) => entry.Items.Select(i => OitItem(i.Year, i.Code)).Concat(entry.Pages.Select(Of)).Distinct();
 }
 
 /// <summary>A page's identity without its culture: its address in the source culture, such as <c>/2565/oit/o01/</c>.</summary>

@@ -33,7 +33,7 @@ public sealed class SchemaVerdictTests
     [
         ("site", "site.yaml"), ("units", "units.yaml"), ("framework", "frameworks/2565.yaml"), ("scores", "years/2565/scores.yaml"),
         ("analysis", "years/2565/analysis.yaml"), ("measures", "years/2565/measures.yaml"), ("disclosures", "years/2565/disclosures.yaml"),
-        ("surveys", "years/2565/surveys.yaml"), ("appeal", "years/2565/appeal.yaml"),
+        ("surveys", "years/2565/surveys.yaml"), ("appeal", "years/2565/appeal.yaml"), ("corrections", "corrections.yaml"),
     ];
 
     private static IEnumerable<TestCaseData> Samples =>
