@@ -13,7 +13,7 @@ internal sealed class PageCopy
     private static readonly HashSet<string> Empty = new(["br", "hr", "img", "input", "wbr", "meta", "link", "source", "col"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Inline = new(
-        ["span", "strong", "b", "em", "i", "small", "time", "mark", "abbr", "code", "sup", "sub", "cite", "q", "s", "wbr", "bdi", "data", "u", "kbd", "var", "samp"], StringComparer.Ordinal);
+        ["span", "strong", "b", "em", "i", "small", "time", "mark", "abbr", "code", "sup", "sub", "cite", "q", "s", "wbr", "bdi", "data", "u", "kbd", "var", "samp", "del", "ins"], StringComparer.Ordinal);
 
     private readonly MarkdownText _text = new();
     private readonly MarkupReader _markup;
@@ -172,6 +172,8 @@ internal sealed class PageCopy
 
     private int NumberOf(string attribute) => int.TryParse(_markup.Value(attribute), out var number) && number is > 1 and < 100 ? number : 1;
 
-    private string? AddressOf(string? reference) =>
-        reference is not null && Uri.TryCreate(_address, reference, out var address) ? address.AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal) : null;
+    /// <summary>An address to write to is given without the letter that the page has ready for it.</summary>
+    private string? AddressOf(string? reference) => reference is not null && Uri.TryCreate(_address, reference, out var address)
+        ? (address.Scheme == Uri.UriSchemeMailto ? new Uri(address.GetLeftPart(UriPartial.Path)) : address).AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)
+        : null;
 }

@@ -16,6 +16,8 @@ public sealed class PageCopyTests
     [TestCase("<p># a</p><p>3. b</p><p>3.1 c</p>", "\\# a\n\n3\\. b\n\n3.1 c")]
     [TestCase("<p>see <a href=\"../y/#z\">that <span>page</span></a>.</p>", "see [that page](https://a.example/2565/y/#z).")]
     [TestCase("<p><a href=\"#e\"></a>none</p>", "none")]
+    [TestCase("<p><a href=\"mailto:a@b.example?subject=x&amp;body=%E0%B8%81\">write</a></p>", "[write](mailto:a@b.example)")]
+    [TestCase("<dl><dt>Before</dt><dd><del>one</del></dd><dt>Now</dt><dd><ins>two</ins></dd></dl>", "- Before: one\n\n- Now: two")]
     [TestCase("<a href=\"/b/\"><h2>One</h2><p>two</p></a>", "## [One](https://a.example/b/)\n\n[two](https://a.example/b/)")]
     [TestCase("<ul><li>a<ol><li>b</li><li>c</li></ol></li><li>d</li></ul><p>e</p>", "- a\n  1. b\n  2. c\n- d\n\ne")]
     [TestCase("<dl><dt>Name</dt><dd>Value</dd></dl>", "- Name: Value")]
