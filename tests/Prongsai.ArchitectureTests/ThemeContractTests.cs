@@ -59,9 +59,9 @@ public sealed partial class ThemeContractTests
     public void Another_size_is_seen(string text, int breaches) => Assert.That(OtherSizes(new ThemeFile("default/assets/a.css", text)).Count(), Is.EqualTo(breaches));
 
     [Test]
-    public void Every_script_is_loaded_by_a_template() => Law.Holds(
-        ThemeFile.Of(".js").Select(script => Path.GetFileName(script.Path))
-            .Where(name => !ThemeFile.Of(".cshtml").Any(template => template.Text.Contains($"<script src=\"@Asset(\"{name}\")\"", StringComparison.Ordinal))),
+    public void Every_script_and_every_sheet_of_its_own_is_loaded_by_a_template() => Law.Holds(
+        ThemeFile.Of(".js").Concat(ThemeFile.Of(".css").Where(IsOfItsOwn)).Select(file => Path.GetFileName(file.Path)).Distinct()
+            .Where(name => !ThemeFile.Of(".cshtml").Any(template => Loads(template, name))),
         "No template loads:");
 
     [TestCase("<a href=\"/th/\">", 1)]
@@ -112,6 +112,17 @@ public sealed partial class ThemeContractTests
     public void A_string_file_that_is_not_flat_is_seen() => Assert.That(
         StringFile.Parse(new ThemeFile("default/strings/th.yaml", "a: \"ก\"\na: \"ข\"\n  b: \"ค\"\n")).Problems,
         Is.EqualTo(["themes/default/strings/th.yaml:2: a again", "themes/default/strings/th.yaml:3: no key"]));
+
+    /// <summary>True for a style sheet that is no part of the one that all pages load.</summary>
+    private static bool IsOfItsOwn(ThemeFile sheet) => sheet.Path.Split('/') switch
+    {
+        [_, "assets", "pages", _] => true,
+        [_, "components", var component, var name] => name != component + ".css",
+        _ => false,
+    };
+
+    private static bool Loads(ThemeFile template, string name) =>
+        template.Text.Contains($"Needs(\"{name}\")", StringComparison.Ordinal) || template.Text.Contains($"src=\"@Asset(\"{name}\")\"", StringComparison.Ordinal);
 
     private static IEnumerable<string> Differences(IReadOnlyList<StringFile> files)
     {
