@@ -47,10 +47,10 @@ internal sealed class LinkProof(TextWriter writer, MessageLanguage language)
         var times = (Whole: Number(whole.Count), All: Number(checks.Count));
         writer.WriteLine($"{item}  {address}");
         Write(whole.Count == 0
-            ? new($"  ไม่เคยเห็นครบ จากการตรวจ {times.All} ครั้ง", $"  never seen whole in {times.All} checks")
+            ? new($"  ไม่เคยเห็นครบ จากการตรวจ {times.All} ครั้ง", $"  never seen whole in {EnglishCount.Of(checks.Count, "check")}")
             : new(
                 $"  เห็นครบครั้งแรก {IsoDay.Show(whole[0].Day)} ครั้งล่าสุด {IsoDay.Show(whole[^1].Day)} ({times.Whole} จาก {times.All} ครั้ง)",
-                $"  first seen whole on {IsoDay.Show(whole[0].Day)}, last on {IsoDay.Show(whole[^1].Day)} ({times.Whole} of {times.All} checks)"));
+                $"  first seen whole on {IsoDay.Show(whole[0].Day)}, last on {IsoDay.Show(whole[^1].Day)} ({times.Whole} of {EnglishCount.Of(checks.Count, "check")})"));
     }
 
     private static BilingualText TextOf(string file, ChainState state) => state switch
