@@ -66,7 +66,7 @@ public sealed class AgendaTests
               Next reports due 2022-12-01: measure 1 of 2565 (in 30 days)
             Calendar of the assessment
               2022-11-20 to 2022-12-10: Scoring, 2565 (in 19 days, not certain: compare the announcement)
-            Reported after the due day 2022-03-31: measures 1 of 2565
+            Reported after the due day 2022-03-31: measure 1 of 2565
 
             """.ReplaceLineEndings("\n")));
     }
