@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Prongsai.Cli.Diagnostics;
 using Prongsai.Content.Mending;
 using Prongsai.Core.Diagnostics;
