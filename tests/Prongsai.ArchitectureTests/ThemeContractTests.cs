@@ -42,6 +42,21 @@ public sealed partial class ThemeContractTests
         Law.Holds(Differences([.. Strings]), "th.yaml is the contract; the others follow it:");
 
     [Test]
+    public void English_counts_read_right_for_one() => Law.Holds(
+        ThemeFile.Of(".yaml").Where(file => file.Path.EndsWith("strings/en.yaml", StringComparison.Ordinal)).Select(StringFile.Parse).SelectMany(file => file.WrongForOne),
+        "A plural follows {count}, and <key>.one says it for 1:");
+
+    [TestCase("a: \"{count} evidence links\"\n", 1)]
+    [TestCase("a: \"{count}\\u00A0people\"\na.one: \"{count} person\"\n", 0)]
+    [TestCase("a: \"{ready} of {count}\\u00A0items\"\na.one: \"{ready} of 1 item\"\n", 0)]
+    [TestCase("a: \"{all} agencies\"\na.one: \"1 agency\"\n", 1)]
+    [TestCase("a: \"1\"\na.one: \"{count} items\"\n", 0)]
+    [TestCase("a: \"Rows: {count}. {up} rose\"\n", 0)]
+    [TestCase("a: \"{score} points, {year} items\"\n", 0)]
+    public void A_count_that_reads_wrong_for_one_is_seen(string text, int wrong) =>
+        Assert.That(StringFile.Parse(new ThemeFile("default/strings/en.yaml", text)).WrongForOne.Count(), Is.EqualTo(wrong));
+
+    [Test]
     public void Templates_go_round_nothing() =>
         Law.Holds(ThemeFile.Of(".cshtml").SelectMany(file => TemplateBans.SelectMany(ban => ban.Breaches(file))), "In templates:");
 
@@ -59,9 +74,9 @@ public sealed partial class ThemeContractTests
     public void Another_size_is_seen(string text, int breaches) => Assert.That(OtherSizes(new ThemeFile("default/assets/a.css", text)).Count(), Is.EqualTo(breaches));
 
     [Test]
-    public void Every_script_is_loaded_by_a_template() => Law.Holds(
-        ThemeFile.Of(".js").Select(script => Path.GetFileName(script.Path))
-            .Where(name => !ThemeFile.Of(".cshtml").Any(template => template.Text.Contains($"<script src=\"@Asset(\"{name}\")\"", StringComparison.Ordinal))),
+    public void Every_script_and_every_sheet_of_its_own_is_loaded_by_a_template() => Law.Holds(
+        ThemeFile.Of(".js").Concat(ThemeFile.Of(".css").Where(IsOfItsOwn)).Select(file => Path.GetFileName(file.Path)).Distinct()
+            .Where(name => !ThemeFile.Of(".cshtml").Any(template => Loads(template, name))),
         "No template loads:");
 
     [TestCase("<a href=\"/th/\">", 1)]
@@ -113,6 +128,17 @@ public sealed partial class ThemeContractTests
         StringFile.Parse(new ThemeFile("default/strings/th.yaml", "a: \"ก\"\na: \"ข\"\n  b: \"ค\"\n")).Problems,
         Is.EqualTo(["themes/default/strings/th.yaml:2: a again", "themes/default/strings/th.yaml:3: no key"]));
 
+    /// <summary>True for a style sheet that is no part of the one that all pages load.</summary>
+    private static bool IsOfItsOwn(ThemeFile sheet) => sheet.Path.Split('/') switch
+    {
+        [_, "assets", "pages", _] => true,
+        [_, "components", var component, var name] => name != component + ".css",
+        _ => false,
+    };
+
+    private static bool Loads(ThemeFile template, string name) =>
+        template.Text.Contains($"Needs(\"{name}\")", StringComparison.Ordinal) || template.Text.Contains($"src=\"@Asset(\"{name}\")\"", StringComparison.Ordinal);
+
     private static IEnumerable<string> Differences(IReadOnlyList<StringFile> files)
     {
         if (files.FirstOrDefault(file => file.Culture == "th") is not { } contract)
@@ -123,9 +149,9 @@ public sealed partial class ThemeContractTests
         var others = files.Where(file => file != contract).ToList();
         return
         [
-            .. others.SelectMany(other => contract.Texts.Keys.Except(other.Texts.Keys).Select(key => $"{key} is missing in {other.Culture}.yaml")),
-            .. others.SelectMany(other => other.Texts.Keys.Except(contract.Texts.Keys).Select(key => $"{key} is missing in {contract.Culture}.yaml")),
-            .. others.SelectMany(other => contract.Texts.Keys.Intersect(other.Texts.Keys)
+            .. others.SelectMany(other => contract.Keys.Except(other.Keys).Select(key => $"{key} is missing in {other.Culture}.yaml")),
+            .. others.SelectMany(other => other.Keys.Except(contract.Keys).Select(key => $"{key} is missing in {contract.Culture}.yaml")),
+            .. others.SelectMany(other => contract.Keys.Intersect(other.Keys)
                 .Where(key => !key.StartsWith(FormatPrefix, StringComparison.Ordinal))
                 .Where(key => !contract.PlaceholdersOf(key).SetEquals(other.PlaceholdersOf(key)))
                 .Select(key => $"{key} has other placeholders in {other.Culture}.yaml than in {contract.Culture}.yaml")),

@@ -59,14 +59,14 @@ public sealed class AgendaTests
             """
             Overdue, and due within 60 days (2022-11-01 to 2022-12-31)
             Office of the Clerk
-              Overdue since 2022-09-30, no report recorded: measures 1 of 2565 (32 days ago)
-              Next reports due 2022-12-01: measures 1 of 2565 (in 30 days)
+              Overdue since 2022-09-30, no report recorded: measure 1 of 2565 (32 days ago)
+              Next reports due 2022-12-01: measure 1 of 2565 (in 30 days)
             Finance Division
-              Overdue since 2022-09-30, no report recorded: measures 1 of 2565 (32 days ago)
-              Next reports due 2022-12-01: measures 1 of 2565 (in 30 days)
+              Overdue since 2022-09-30, no report recorded: measure 1 of 2565 (32 days ago)
+              Next reports due 2022-12-01: measure 1 of 2565 (in 30 days)
             Calendar of the assessment
               2022-11-20 to 2022-12-10: Scoring, 2565 (in 19 days, not certain: compare the announcement)
-            Reported after the due day 2022-03-31: measures 1 of 2565
+            Reported after the due day 2022-03-31: measure 1 of 2565
 
             """.ReplaceLineEndings("\n")));
     }

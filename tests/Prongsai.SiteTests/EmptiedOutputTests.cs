@@ -47,7 +47,7 @@ public sealed class EmptiedOutputTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(result.ExitCode, Is.EqualTo(1));
-            Assert.That(result.Out, Does.Contain($"PRS9004: output holds 1 files that this program did not make, such as {path}."));
+            Assert.That(result.Out, Does.Contain($"PRS9004: output holds files that this program did not make (1), such as {path}."));
             Assert.That(site.Read($"output/{path}"), Is.EqualTo(content));
         }
     }

@@ -30,7 +30,7 @@ public sealed class MendCommandTests
         {
             Assert.That(run.ExitCode, Is.Zero, run.Error);
             Assert.That(run.Out, Does.Contain("content/units.yaml:6\n  before: ").And.Contain("กองคลัง ด าเนินงาน").And.Contain("after:     name: { th: \"กองคลัง ดำเนินงาน\""));
-            Assert.That(run.Out, Does.Contain("⟨U+200B⟩").And.Contain("name:⟨U+00A0⟩").And.Contain("5 places in 1 files can be mended. Nothing is written yet"));
+            Assert.That(run.Out, Does.Contain("⟨U+200B⟩").And.Contain("name:⟨U+00A0⟩").And.Contain("5 places in 1 file can be mended. Nothing is written yet"));
             Assert.That(Text(site, Units), Is.EqualTo(Damaged));
             Assert.That(Directory.Exists(Path.Combine(site.Root, "content/.before-mend")), Is.False);
         }

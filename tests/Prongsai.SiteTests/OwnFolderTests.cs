@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -50,6 +51,25 @@ public sealed class OwnFolderTests
             Assert.That(summary.RootElement.GetProperty("years")[0].GetProperty("readiness").GetRawText(), Does.Contain("43").And.Not.Contain("42"));
             Assert.That(Directory.Exists(Path.Combine(site.Root, ".links")), Is.False);
             Assert.That(Directory.Exists(Path.Combine(site.Output, "2566/links")), Is.False, "there is nothing elsewhere to be checked");
+        }
+    }
+
+    [TestCase("", "ไฟล์ Excel (XLSX)")]
+    [TestCase("en/", "Excel file (XLSX)")]
+    public void A_table_can_be_downloaded_whole_in_three_forms(string culture, string name)
+    {
+        const string Stem = "2566/oit/o29/complaints";
+        using var site = TestSite.Of(Site);
+        Assert.That(site.Run("build").ExitCode, Is.Zero);
+        var path = $"{culture}2566/oit/o29/";
+        var links = new HtmlParser().ParseDocument(site.Read($"output/{path}index.html")).QuerySelectorAll(".data-table .downloads a");
+        using var workbook = ZipFile.OpenRead(Path.Combine(site.Output, Stem + ".xlsx"));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(links.Select(a => new Uri(new Uri(Address + path), a.GetAttribute("href")).AbsolutePath), Is.EqualTo(new[] { ".xlsx", ".csv", ".json" }.Select(e => $"/{Stem}{e}")));
+            Assert.That(links[0].TextContent, Is.EqualTo(name));
+            Assert.That(workbook.GetEntry("xl/workbook.xml"), Is.Not.Null);
+            Assert.That(site.Read("output/manifest.json"), Does.Contain($"\"{Stem}.xlsx\""));
         }
     }
 

@@ -79,7 +79,7 @@ public sealed class ReadinessTests
             Assert.That(
                 status.RootElement.GetProperty("reports").EnumerateArray().Select(r => $"{r.GetProperty("measure")} {r.GetProperty("due")} {r.GetProperty("state")}"),
                 Is.EqualTo(["1 2022-03-31 late", "1 2022-09-30 overdue", "1 2023-03-31 due"]));
-            Assert.That(text, Does.Contain("Overdue since 2022-09-30, no report recorded: measures 1 of 2565"));
+            Assert.That(text, Does.Contain("Overdue since 2022-09-30, no report recorded: measure 1 of 2565"));
         }
     }
 

@@ -35,6 +35,6 @@ internal sealed class AppealCommand(AppIo io, CommonOptions options) : FilesComm
         var (lost, open, days) = (brief.Lost.Count(), brief.Lost.Count(r => r.Explanation is null), brief.DaysLeft);
         return new(PaperFiles.Of(brief), list => new(
             FormattableString.Invariant($"คำชี้แจงปี {brief.Year}: ได้ 0 อยู่ {lost} ข้อ ยังไม่มีคำชี้แจง {open} ข้อ เหลือ {days} วัน เขียนไว้ที่ {list}"),
-            FormattableString.Invariant($"Explanations of {brief.Year}: {lost} items given 0, {open} without an explanation yet, {days} days left, in {list}.")));
+            FormattableString.Invariant($"Explanations of {brief.Year}: {EnglishCount.Of(lost, "item")} given 0, {open} without an explanation yet, {EnglishCount.Of(days, "day")} left, in {list}.")));
     }
 }

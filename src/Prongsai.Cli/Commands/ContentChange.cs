@@ -89,7 +89,7 @@ internal sealed class ContentChange(AppIo io, CommonOptions options, string kept
 
         Say(result, new(
             FormattableString.Invariant($"เขียนแล้ว {edited.Length} แฟ้ม แฟ้มเดิมอยู่ใน {kept} สั่ง prongsai check เพื่อตรวจ"),
-            FormattableString.Invariant($"{edited.Length} files written; the old ones are in {kept}. Run prongsai check.")));
+            FormattableString.Invariant($"{EnglishCount.Of(edited.Length, "file")} written; what was there before is in {kept}. Run prongsai check.")));
         return ExitCode.Good;
     }
 

@@ -3,6 +3,7 @@ using Prongsai.Cli.Hosting;
 using Prongsai.Cli.Pipeline;
 using Prongsai.Content;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Core.Sheets;
 using Prongsai.Core.Text;
@@ -43,7 +44,7 @@ internal sealed class ExportCommand(AppIo io, CommonOptions options) : FilesComm
         var file = ContentWorkbookFile.Of(workbook, FormattableString.Invariant($"content-{year}.xlsx"), FormattableString.Invariant($"{model.Settings.Agency.Name.Runs[0].Text} ปีงบประมาณ {year}"));
         return new([file], list => new(
             FormattableString.Invariant($"ข้อมูลปี {year}: {workbook.Sheets.Length} แผ่น {rows} แถว เขียนไว้ที่ {list} กรอกแล้วบันทึก จากนั้นสั่ง prongsai import {list}"),
-            FormattableString.Invariant($"Content of {year}: {workbook.Sheets.Length} sheets, {rows} rows, in {list}. Fill it in and save it, then run prongsai import {list}")));
+            FormattableString.Invariant($"Content of {year}: {EnglishCount.Of(workbook.Sheets.Length, "sheet")}, {EnglishCount.Of(rows, "row")}, in {list}. Fill it in and save it, then run prongsai import {list}")));
     }
 
     private static MadeFiles Evidence(ContentWorkbook workbook, FiscalYear year)
@@ -51,6 +52,6 @@ internal sealed class ExportCommand(AppIo io, CommonOptions options) : FilesComm
         var sheet = workbook.Sheets.First(s => s.Name == ContentSheets.EvidenceSheet);
         return new([SheetFiles.Of(sheet, FormattableString.Invariant($"evidence-{year}.csv"))], list => new(
             FormattableString.Invariant($"หลักฐานปี {year}: {sheet.Rows.Length} แถว เขียนไว้ที่ {list} แก้แล้วสั่ง prongsai import {list}"),
-            FormattableString.Invariant($"Evidence of {year}: {sheet.Rows.Length} rows, in {list}. Change it, then run prongsai import {list}")));
+            FormattableString.Invariant($"Evidence of {year}: {EnglishCount.Of(sheet.Rows.Length, "row")}, in {list}. Change it, then run prongsai import {list}")));
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Prongsai.Cli.Hosting;
 using Prongsai.Cli.Pipeline;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Sheets;
 using Prongsai.Exchange;
 using Prongsai.Site.Sheets;
@@ -37,6 +38,6 @@ internal sealed class FollowUpCommand(AppIo io, CommonOptions options) : FilesCo
         var (measures, made, missing) = (report.Rows.Length, report.Rows.Sum(r => r.Filed.Length), report.Missing.Count());
         return new(PaperFiles.Of(report), list => new(
             FormattableString.Invariant($"รายงานความก้าวหน้าปี {report.Year}: {measures} มาตรการ มีรายงาน {made} ฉบับ ครบกำหนดแล้วแต่ไม่มีรายงาน {missing} ฉบับ เขียนไว้ที่ {list} วันที่และผู้ลงนามเว้นไว้ให้เติม"),
-            FormattableString.Invariant($"Progress report of {report.Year}: {measures} measures, {made} reports made, {missing} due and without one, in {list}. Day and signatory are left to be filled in.")));
+            FormattableString.Invariant($"Progress report of {report.Year}: {EnglishCount.Of(measures, "measure")}, {EnglishCount.Of(made, "report")} made, {missing} due and without one, in {list}. Day and signatory are left to be filled in.")));
     }
 }

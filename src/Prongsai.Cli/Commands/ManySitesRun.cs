@@ -64,18 +64,18 @@ internal sealed class ManySitesRun(AppIo io, CommonOptions options)
         var notChecked = Summary.NotChecked(settings);
         var (good, all) = (outcomes.Count(o => o.ExitCode == ExitCode.Good), outcomes.Length);
         var seconds = elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
-        var (g, a, p) = (Show(good), Show(all), Show(outcomes.Sum(o => o.Pages)));
+        var (g, a, pages) = (Show(good), Show(all), outcomes.Sum(o => o.Pages));
         BilingualText failed = good < all
             ? new(" หน่วยงานที่มีข้อผิดพลาดยังเป็นเว็บไซต์เดิม", " Those with errors keep their previous site.")
             : new("", "");
         return new(
-            $"สำเร็จ {g} จาก {a} หน่วยงาน {p} หน้า ({seconds} วินาที){notChecked.Thai}{failed.Thai}",
-            $"{g} of {a} agencies, {p} pages ({seconds} s).{notChecked.English}{failed.English}");
+            $"สำเร็จ {g} จาก {a} หน่วยงาน {Show(pages)} หน้า ({seconds} วินาที){notChecked.Thai}{failed.Thai}",
+            $"{g} of {EnglishCount.Of(all, "agency", "agencies")}, {EnglishCount.Of(pages, "page")} ({seconds} s).{notChecked.English}{failed.English}");
     }
 
     private static BilingualText AboutPortal(SiteOutcome? portal, Shard shard, string content) => portal switch
     {
-        { ExitCode: ExitCode.Good } => new($"หน้ารวมหน่วยงาน {Show(portal.Pages)} หน้า", $"The portal to all agencies: {Show(portal.Pages)} pages."),
+        { ExitCode: ExitCode.Good } => new($"หน้ารวมหน่วยงาน {Show(portal.Pages)} หน้า", $"The portal to all agencies: {EnglishCount.Of(portal.Pages, "page")}."),
         not null => new(
             "หน้ารวมหน่วยงานมีข้อผิดพลาด ยังเป็นหน้าเดิม แก้แล้วสั่ง prongsai portal",
             "The portal has errors and stays as it was: mend them and run prongsai portal."),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Prongsai.Cli.Hosting;
 using Prongsai.Cli.Pipeline;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Sheets;
 using Prongsai.Exchange;
 using Prongsai.Site.Sheets;
@@ -32,6 +33,6 @@ internal sealed class OrderCommand(AppIo io, CommonOptions options) : FilesComma
         var (items, open) = (order.Rows.Length, order.Open.Count());
         return new(PaperFiles.Of(order), list => new(
             FormattableString.Invariant($"คำสั่งมอบหมายผู้รับผิดชอบปี {order.Year}: {items} ข้อ ยังไม่มีผู้รับผิดชอบ {open} ข้อ เขียนไว้ที่ {list} เลขที่ วันที่ และผู้ลงนามเว้นไว้ให้เติม แผ่นสุดท้ายบอกสิ่งที่ต้องตรวจก่อนลงนาม"),
-            FormattableString.Invariant($"Assignment order of {order.Year}: {items} items, {open} that nobody answers for yet, in {list}. Number, day and signatory are left to be filled in; the last page says what to check before signing.")));
+            FormattableString.Invariant($"Assignment order of {order.Year}: {EnglishCount.Of(items, "item")}, {open} that nobody answers for yet, in {list}. Number, day and signatory are left to be filled in; the last page says what to check before signing.")));
     }
 }

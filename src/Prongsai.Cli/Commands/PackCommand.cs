@@ -5,6 +5,7 @@ using Prongsai.Cli.Hosting;
 using Prongsai.Cli.Transferring;
 using Prongsai.Cli.Usage;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Text;
 using Prongsai.Exchange;
 using Prongsai.Publishing;
@@ -73,7 +74,7 @@ internal sealed class PackCommand(AppIo io, CommonOptions options)
         var count = published.Files.Length + 1;
         options.Say(result, io, new(
             FormattableString.Invariant($"รวม {count} ไฟล์เป็น {to} แล้ว ส่งให้ผู้ดูแลโฮสต์ได้ วิธีนำขึ้นอยู่ใน {WebmasterPage.Name}"),
-            FormattableString.Invariant($"{count} files packed as {to}, ready for the host's webmaster; {WebmasterPage.Name} in it says what to do.")));
+            $"{EnglishCount.Of(count, "file")} packed as {to}, ready for the host's webmaster; {WebmasterPage.Name} in it says what to do."));
         return ExitCode.Good;
     }
 

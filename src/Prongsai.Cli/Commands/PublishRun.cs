@@ -87,10 +87,10 @@ internal sealed class PublishRun(AppIo io, CommonOptions options, ParseResult re
     private BilingualText Done(TransferReport report) => report.HasChanged
         ? new(
             FormattableString.Invariant($"ส่งไปยัง {Shown} แล้ว: เขียน {report.Written} ไฟล์ ลบ {report.Deleted} ไฟล์ อ่านกลับ {report.ReadBack} ไฟล์ ตรงทุกไฟล์"),
-            FormattableString.Invariant($"Published to {Shown}: {report.Written} files written, {report.Deleted} deleted, {report.ReadBack} read back and right."))
+            FormattableString.Invariant($"Published to {Shown}: {EnglishCount.Of(report.Written, "file")} written, {report.Deleted} deleted, {report.ReadBack} read back and right."))
         : new(
             FormattableString.Invariant($"{Shown} ตรงกับที่สร้างอยู่แล้ว ไม่ต้องส่งสิ่งใด อ่านกลับ {report.ReadBack} ไฟล์ ตรงทุกไฟล์"),
-            FormattableString.Invariant($"{Shown} is what was built already; nothing was sent, {report.ReadBack} files read back and right."));
+            FormattableString.Invariant($"{Shown} is what was built already; nothing was sent, {EnglishCount.Of(report.ReadBack, "file")} read back and right."));
 
     private int Fail(TransferException e, string output)
     {

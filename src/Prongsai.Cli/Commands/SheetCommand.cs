@@ -2,6 +2,7 @@ using System.CommandLine;
 using Prongsai.Cli.Hosting;
 using Prongsai.Cli.Pipeline;
 using Prongsai.Core.Diagnostics;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Sheets;
 using Prongsai.Exchange;
 
@@ -20,6 +21,6 @@ internal sealed class SheetCommand(AppIo io, CommonOptions options) : FilesComma
         var (items, empty) = (sheet.Rows.Length, sheet.Rows.Count(r => r.Links.IsEmpty));
         return new(SheetFiles.Of(sheet), list => new(
             FormattableString.Invariant($"แบบคำตอบ OIT ปี {sheet.Year}: {items} ข้อ ยังไม่มี URL {empty} ข้อ เขียนไว้ที่ {list} หน้าของเว็บไซต์นี้ขึ้นต้นด้วย {sheet.BaseAddress} โปรดตรวจว่าเผยแพร่ไว้ที่นั่นจริงก่อนส่งคำตอบ"),
-            FormattableString.Invariant($"OIT answers of {sheet.Year}: {items} items, {empty} still without a URL, in {list}. This site's own pages are given below {sheet.BaseAddress}: make sure that it is published there before handing in.")));
+            FormattableString.Invariant($"OIT answers of {sheet.Year}: {EnglishCount.Of(items, "item")}, {empty} still without a URL, in {list}. This site's own pages are given below {sheet.BaseAddress}: make sure that it is published there before handing in.")));
     }
 }

@@ -32,7 +32,7 @@ internal static class TransferDiagnostics
     public static DiagnosticDescriptor TargetForeign { get; } = Environment(
         "PRS9303",
         new("ปลายทางมีไฟล์ของผู้อื่น", "files of others in the far folder"),
-        new("{0} มีไฟล์ที่โปรแกรมนี้ไม่ได้ส่งไปและจะถูกทับ {1} ไฟล์ เช่น {2} " + UntouchedThai, "{0} holds {1} files that this program did not send and that would be replaced, such as {2}; nothing was sent or deleted."),
+        new("{0} มีไฟล์ที่โปรแกรมนี้ไม่ได้ส่งไปและจะถูกทับ {1} ไฟล์ เช่น {2} " + UntouchedThai, "{0} holds files that this program did not send and that would be replaced ({1}), such as {2}; nothing was sent or deleted."),
         new("ใช้โฟลเดอร์อื่น ย้ายไฟล์เหล่านั้นออก หรือสั่งด้วย --force หากทับได้", "Use another folder, move those files away, or use --force if they may be replaced."));
 
     public static DiagnosticDescriptor NotWritten { get; } = Environment(

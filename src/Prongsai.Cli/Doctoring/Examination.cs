@@ -8,6 +8,7 @@ using Prongsai.Cli.Transferring;
 using Prongsai.Content.Diagnostics;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Files;
+using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Core.Text;
 using Prongsai.Publishing;
@@ -82,7 +83,7 @@ internal sealed class Examination(BuildSettings settings, AppIo io)
         var count = odd.Count.ToString(CultureInfo.InvariantCulture);
         return odd.Count == 0
             ? HealthLine.Good("files", "ไม่มีไฟล์แปลกปลอมในข้อมูล", "No odd file in the content.")
-            : HealthLine.Wrong("files", $"มีไฟล์ที่ชื่อหรือที่อยู่ผิด {count} รายการ เช่น {names} สั่ง prongsai check", $"{count} files with odd names or places, such as {names}: run prongsai check.");
+            : HealthLine.Wrong("files", $"มีไฟล์ที่ชื่อหรือที่อยู่ผิด {count} รายการ เช่น {names} สั่ง prongsai check", $"{EnglishCount.Of(odd.Count, "file")} with odd names or places, such as {names}: run prongsai check.");
     }
 
     private HealthLine Clock(IEnumerable<DateTimeOffset?> known)
@@ -98,9 +99,9 @@ internal sealed class Examination(BuildSettings settings, AppIo io)
 
     private HealthLine Built(DateTimeOffset? time)
     {
-        var count = PublishedSiteReader.Read(Output, settings.Output).Files.Length.ToString(CultureInfo.InvariantCulture);
+        var count = PublishedSiteReader.Read(Output, settings.Output).Files.Length;
         return time is { } built
-            ? HealthLine.Good("build", $"สร้างล่าสุด {Day(built)} {count} ไฟล์", $"Last built on {Day(built)}: {count} files.")
+            ? HealthLine.Good("build", FormattableString.Invariant($"สร้างล่าสุด {Day(built)} {count} ไฟล์"), $"Last built on {Day(built)}: {EnglishCount.Of(count, "file")}.")
             : HealthLine.Told("build", "ยังไม่เคยสร้างเว็บไซต์", "The site was never built here.");
     }
 

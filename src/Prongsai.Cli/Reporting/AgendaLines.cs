@@ -85,18 +85,20 @@ internal static class AgendaLines
         let numbers = string.Join(", ", alike)
         let day = IsoDay.Show(alike.Key.Due)
         let year = alike.Key.Year
-        let days = Math.Abs(agenda.DaysTo(alike.Key.Due)).ToString(CultureInfo.InvariantCulture)
+        let number = Math.Abs(agenda.DaysTo(alike.Key.Due))
+        let days = number.ToString(CultureInfo.InvariantCulture)
+        let measures = alike.Count() == 1 ? "measure" : "measures"
         select alike.Key.State switch
         {
             ReportDutyState.Overdue => new BilingualText(
                 $"เกินกำหนด {day} ไม่มีรายงานบันทึกไว้: มาตรการปี {year} ที่ {numbers} (เกินมา {days} วัน)",
-                $"Overdue since {day}, no report recorded: measures {numbers} of {year} ({days} days ago)"),
+                $"Overdue since {day}, no report recorded: {measures} {numbers} of {year} ({EnglishCount.Of(number, "day")} ago)"),
             ReportDutyState.Late => new(
                 $"รายงานหลังกำหนด {day}: มาตรการปี {year} ที่ {numbers}",
-                $"Reported after the due day {day}: measures {numbers} of {year}"),
+                $"Reported after the due day {day}: {measures} {numbers} of {year}"),
             _ => new(
                 $"กำหนดรายงานถัดไป {day}: มาตรการปี {year} ที่ {numbers} (อีก {days} วัน)",
-                $"Next reports due {day}: measures {numbers} of {year} (in {days} days)"),
+                $"Next reports due {day}: {measures} {numbers} of {year} (in {EnglishCount.Of(number, "day")})"),
         };
 
     private static BilingualText Of(StageDuty stage, Agenda agenda)
@@ -105,8 +107,8 @@ internal static class AgendaLines
         var span = from == to ? new BilingualText(from, from) : new($"{from} ถึง {to}", $"{from} to {to}");
         var (starts, ends) = (agenda.DaysTo(stage.Days.From), agenda.DaysTo(stage.Days.To));
         var when = stage.HasBegun(agenda.Today)
-            ? new BilingualText(FormattableString.Invariant($"เหลือ {ends} วัน"), FormattableString.Invariant($"{ends} days left"))
-            : new(FormattableString.Invariant($"อีก {starts} วัน"), FormattableString.Invariant($"in {starts} days"));
+            ? new BilingualText(FormattableString.Invariant($"เหลือ {ends} วัน"), $"{EnglishCount.Of(ends, "day")} left")
+            : new(FormattableString.Invariant($"อีก {starts} วัน"), $"in {EnglishCount.Of(starts, "day")}");
         BilingualText doubt = stage.Stage.Confidence == Confidence.Verified ? new("", "") : new(" ยังไม่แน่ใจ โปรดเทียบกับประกาศ", ", not certain: compare the announcement");
         return new(
             $"{span.Thai}: ปี {stage.Year} {name.Thai} ({when.Thai}{doubt.Thai})",

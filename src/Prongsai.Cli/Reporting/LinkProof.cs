@@ -47,10 +47,10 @@ internal sealed class LinkProof(TextWriter writer, MessageLanguage language)
         var times = (Whole: Number(whole.Count), All: Number(checks.Count));
         writer.WriteLine($"{item}  {address}");
         Write(whole.Count == 0
-            ? new($"  ไม่เคยเห็นครบ จากการตรวจ {times.All} ครั้ง", $"  never seen whole in {times.All} checks")
+            ? new($"  ไม่เคยเห็นครบ จากการตรวจ {times.All} ครั้ง", $"  never seen whole in {EnglishCount.Of(checks.Count, "check")}")
             : new(
                 $"  เห็นครบครั้งแรก {IsoDay.Show(whole[0].Day)} ครั้งล่าสุด {IsoDay.Show(whole[^1].Day)} ({times.Whole} จาก {times.All} ครั้ง)",
-                $"  first seen whole on {IsoDay.Show(whole[0].Day)}, last on {IsoDay.Show(whole[^1].Day)} ({times.Whole} of {times.All} checks)"));
+                $"  first seen whole on {IsoDay.Show(whole[0].Day)}, last on {IsoDay.Show(whole[^1].Day)} ({times.Whole} of {EnglishCount.Of(checks.Count, "check")})"));
     }
 
     private static BilingualText TextOf(string file, ChainState state) => state switch
@@ -58,10 +58,10 @@ internal sealed class LinkProof(TextWriter writer, MessageLanguage language)
         { BrokenAt: { } line } => new(
             $"{file}: มีการแก้สิ่งที่บันทึกไว้ก่อนบรรทัดที่ {Number(line)} ภายหลัง จึงใช้เป็นหลักฐานไม่ได้ กู้แฟ้มจากสำเนาหรือประวัติการแก้ไข",
             $"{file}: something before line {Number(line)} was changed after it was written, so it proves nothing. Restore the file from a copy or from its history."),
-        { Chained: 0 } => new($"{file}: {Number(state.Lines)} บรรทัด เขียนโดยรุ่นก่อนที่ไม่มีตราผนึก", $"{file}: {Number(state.Lines)} lines, written by an earlier version without a seal."),
+        { Chained: 0 } => new($"{file}: {Number(state.Lines)} บรรทัด เขียนโดยรุ่นก่อนที่ไม่มีตราผนึก", $"{file}: {EnglishCount.Of(state.Lines, "line")}, written by an earlier version without a seal."),
         _ => new(
             $"{file}: {Number(state.Lines)} บรรทัด ไม่ถูกแก้ตั้งแต่บันทึก ตราผนึก {state.Value} จดไว้ที่อื่นเพื่อยืนยันภายหลัง",
-            $"{file}: {Number(state.Lines)} lines, unchanged since they were written. Seal {state.Value}: note it elsewhere to hold the file to it later."),
+            $"{file}: {EnglishCount.Of(state.Lines, "line")}, unchanged since written. Seal {state.Value}: note it elsewhere to hold the file to it later."),
     };
 
     private void Write(BilingualText text)

@@ -36,7 +36,7 @@ internal sealed class LinkSummary(TextWriter writer, MessageLanguage language)
         var where = Where(outcome, record);
         Write(new(
             $"ตรวจแล้ว {Number(links.Length)} จาก {Number(all)} ลิงก์: {thai} {where.Thai} {next.Thai}",
-            $"Checked {Number(links.Length)} of {Number(all)} links: {english}. {where.English} {next.English}"));
+            $"Checked {Number(links.Length)} of {EnglishCount.Of(all, "link")}: {english}. {where.English} {next.English}"));
     }
 
     private static BilingualText Where(LinkOutcome outcome, string record) => outcome.Unrecorded is { } url

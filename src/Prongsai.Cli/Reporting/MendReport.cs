@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Prongsai.Cli.Diagnostics;
 using Prongsai.Content.Mending;
 using Prongsai.Core.Diagnostics;
@@ -30,15 +29,15 @@ internal sealed class MendReport(TextWriter writer, MessageLanguage language)
     /// <param name="kept">Where the files as they were are kept; null where nothing was written.</param>
     public void Close(ImmutableArray<MendedFile> files, string? kept)
     {
-        var lines = files.Sum(f => Repairs(f).Count()).ToString(CultureInfo.InvariantCulture);
-        var count = files.Length.ToString(CultureInfo.InvariantCulture);
+        var lines = files.Sum(f => Repairs(f).Count());
+        var places = $"{EnglishCount.Of(lines, "place")} in {EnglishCount.Of(files.Length, "file")}";
         BilingualText text = files.IsEmpty ? new("ไม่มีที่ซ่อมได้", "There is nothing to mend.")
             : kept is null ? new(
-                $"ซ่อมได้ {lines} แห่ง ใน {count} ไฟล์ ยังไม่ได้เขียน สั่ง prongsai mend --write เพื่อเขียนลงไฟล์",
-                $"{lines} places in {count} files can be mended. Nothing is written yet: run prongsai mend --write.")
+                FormattableString.Invariant($"ซ่อมได้ {lines} แห่ง ใน {files.Length} ไฟล์ ยังไม่ได้เขียน สั่ง prongsai mend --write เพื่อเขียนลงไฟล์"),
+                $"{places} can be mended. Nothing is written yet: run prongsai mend --write.")
             : new(
-                $"ซ่อมแล้ว {lines} แห่ง ใน {count} ไฟล์ ไฟล์เดิมเก็บไว้ใน {kept} ต่อไปสั่ง prongsai check",
-                $"Mended {lines} places in {count} files. The files as they were are in {kept}. Next: prongsai check.");
+                FormattableString.Invariant($"ซ่อมแล้ว {lines} แห่ง ใน {files.Length} ไฟล์ ไฟล์เดิมเก็บไว้ใน {kept} ต่อไปสั่ง prongsai check"),
+                $"Mended {places}. The files as they were are in {kept}. Next: prongsai check.");
         language.Pick(text).ToList().ForEach(writer.WriteLine);
     }
 

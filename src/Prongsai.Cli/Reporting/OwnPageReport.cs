@@ -24,7 +24,7 @@ internal sealed class OwnPageReport(TextWriter writer, MessageLanguage language)
         var (whole, all) = (Number(Count(OwnPageState.Whole)), Number(pages.Length));
         Write(
             pages.All(p => p.Look.State == OwnPageState.Unanswered)
-                ? new($"ไม่มีหน้าใดตอบจาก {all} หน้า ตรวจเครือข่ายและ baseAddress ใน site.yaml", $"None of the {all} pages answered: check the network, and baseAddress in site.yaml.")
+                ? new($"ไม่มีหน้าใดตอบจาก {all} หน้า ตรวจเครือข่ายและ baseAddress ใน site.yaml", $"No page of {all} answered: check the network, and baseAddress in site.yaml.")
                 : pages.Any(p => p.IsFailure)
                     ? new(
                         $"เว็บไซต์ของเรา: ตรงกับที่เผยแพร่ {whole} จาก {all} หน้า สั่ง prongsai verify เพื่อดูสาเหตุ แล้วอัปโหลดใหม่",

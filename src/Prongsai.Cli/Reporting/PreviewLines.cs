@@ -12,12 +12,12 @@ internal sealed class PreviewLines(TextWriter writer, MessageLanguage language)
     public void Built(PreviewBuild build, TimeSpan elapsed)
     {
         var time = elapsed.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);
-        var pages = build.Site?.Pages.ToString(CultureInfo.InvariantCulture);
+        var pages = build.Site?.Pages;
         var (thai, english) = Counts(build.Diagnostics);
         Write(
-            pages is null
-                ? new($"ยังสร้างไม่ได้ใน {time} ms {thai}", $"not built, {english}")
-                : new($"สร้างแล้ว {pages} หน้าใน {time} ms {thai}", $"{pages} pages, {english}"),
+            pages is { } count
+                ? new(FormattableString.Invariant($"สร้างแล้ว {count} หน้าใน {time} ms {thai}"), $"{EnglishCount.Of(count, "page")}, {english}")
+                : new($"ยังสร้างไม่ได้ใน {time} ms {thai}", $"not built, {english}"),
             build.Diagnostics);
     }
 
@@ -43,9 +43,8 @@ internal sealed class PreviewLines(TextWriter writer, MessageLanguage language)
     {
         var errors = Count(diagnostics, DiagnosticSeverity.Error);
         var warnings = Count(diagnostics, DiagnosticSeverity.Warning);
-        return new($"ข้อผิดพลาด {errors} คำเตือน {warnings}", $"{errors} errors, {warnings} warnings");
+        return new(FormattableString.Invariant($"ข้อผิดพลาด {errors} คำเตือน {warnings}"), $"{EnglishCount.Of(errors, "error")}, {EnglishCount.Of(warnings, "warning")}");
     }
 
-    private static string Count(ImmutableArray<Diagnostic> diagnostics, DiagnosticSeverity severity) =>
-        diagnostics.Count(d => d.Severity == severity).ToString(CultureInfo.InvariantCulture);
+    private static int Count(ImmutableArray<Diagnostic> diagnostics, DiagnosticSeverity severity) => diagnostics.Count(d => d.Severity == severity);
 }

@@ -50,7 +50,7 @@ internal sealed class ReadinessReport(TextWriter writer, DiagnosticFormat format
             writer.WriteLine();
             var points = Points.Show(items.Sum(i => i.Stake));
             var name = unit is { } id ? Named(model.UnitOf(id).Name) : NoUnit;
-            Say(new($"{name.Thai} ({items.Length} ข้อ {points} คะแนน)", $"{name.English} ({items.Length} items, {points} points)"));
+            Say(new($"{name.Thai} ({items.Length} ข้อ {points} คะแนน)", $"{name.English} ({EnglishCount.Of(items.Length, "item")}, {points} points)"));
             foreach (var item in items)
             {
                 writer.WriteLine($"  {item.Item.Code,-4}{Points.Show(item.Stake),6}  {language.Show(Named(item.Item.Title))}");

@@ -15,7 +15,7 @@ internal sealed class Summary(AppIo project, MessageLanguage language)
     {
         var errors = Count(diagnostics, DiagnosticSeverity.Error);
         var warnings = Count(diagnostics, DiagnosticSeverity.Warning);
-        var pages = (outcome.Site?.Pages ?? 0).ToString(CultureInfo.InvariantCulture);
+        var pages = outcome.Site?.Pages ?? 0;
         var seconds = elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
         foreach (var line in Coverage(outcome).SelectMany(t => language.Pick(t)))
         {
@@ -34,23 +34,23 @@ internal sealed class Summary(AppIo project, MessageLanguage language)
         : new(" ไม่ได้ตรวจหน้าเว็บที่สร้าง (--checks off)", " The pages were not checked (--checks off).");
 
     private BilingualText Text(
-        BuildOutcome outcome, string errors, string warnings, string pages, string seconds, BuildSettings settings)
+        BuildOutcome outcome, int errors, int warnings, int pages, string seconds, BuildSettings settings)
     {
-        if (errors != "0")
+        if (errors > 0)
         {
             var more = MayFollow(outcome);
             return new(
-                $"พบข้อผิดพลาด {errors} คำเตือน {warnings} ({seconds} วินาที) เว็บไซต์เดิมยังอยู่ครบ แก้ตามด้านบนแล้วสั่งอีกครั้ง{more.Thai}",
-                $"{errors} errors, {warnings} warnings ({seconds} s). The previous site is untouched: mend the above and run again.{more.English}");
+                FormattableString.Invariant($"พบข้อผิดพลาด {errors} คำเตือน {warnings} ({seconds} วินาที) เว็บไซต์เดิมยังอยู่ครบ แก้ตามด้านบนแล้วสั่งอีกครั้ง{more.Thai}"),
+                $"{EnglishCount.Of(errors, "error")}, {EnglishCount.Of(warnings, "warning")} ({seconds} s). The previous site is untouched: mend the above and run again.{more.English}");
         }
 
         var notChecked = NotChecked(settings);
         var entrance = Path.Combine(project.Full(settings.Output), "index.html");
         return outcome.Published is null
-            ? new($"ตรวจแล้ว {pages} หน้า คำเตือน {warnings} ({seconds} วินาที)", $"Checked {pages} pages, {warnings} warnings ({seconds} s).")
+            ? new(FormattableString.Invariant($"ตรวจแล้ว {pages} หน้า คำเตือน {warnings} ({seconds} วินาที)"), $"Checked {EnglishCount.Of(pages, "page")}, {EnglishCount.Of(warnings, "warning")} ({seconds} s).")
             : new(
-                $"สร้างแล้ว {pages} หน้า คำเตือน {warnings} ({seconds} วินาที){notChecked.Thai} เปิดดูที่ {entrance}",
-                $"Built {pages} pages, {warnings} warnings ({seconds} s).{notChecked.English} Open {entrance}");
+                FormattableString.Invariant($"สร้างแล้ว {pages} หน้า คำเตือน {warnings} ({seconds} วินาที){notChecked.Thai} เปิดดูที่ {entrance}"),
+                $"Built {EnglishCount.Of(pages, "page")}, {EnglishCount.Of(warnings, "warning")} ({seconds} s).{notChecked.English} Open {entrance}");
     }
 
     /// <summary>What is said, after a space, where no pages were made: what is wrong in a file hides what stands in it or names it, and pages were not looked at.</summary>
@@ -79,6 +79,5 @@ internal sealed class Summary(AppIo project, MessageLanguage language)
         }
     }
 
-    private static string Count(ImmutableArray<Diagnostic> diagnostics, DiagnosticSeverity severity) =>
-        diagnostics.Count(d => d.Severity == severity).ToString(CultureInfo.InvariantCulture);
+    private static int Count(ImmutableArray<Diagnostic> diagnostics, DiagnosticSeverity severity) => diagnostics.Count(d => d.Severity == severity);
 }

@@ -19,7 +19,7 @@ internal sealed class StartReport(Interview speaker)
     public void Write(string content, NewYear year)
     {
         var (items, from) = (year.Items, year.Before?.Year.ToString() ?? "-");
-        speaker.Say(new($"เขียน {content}/{year.File().Path} แล้ว {items.Length} ข้อ จากปี {from}", $"Wrote {content}/{year.File().Path}: {items.Length} items, from {from}"));
+        speaker.Say(new($"เขียน {content}/{year.File().Path} แล้ว {items.Length} ข้อ จากปี {from}", $"Wrote {content}/{year.File().Path}: {EnglishCount.Of(items.Length, "item")}, from {from}"));
         List(new("ข้อใหม่", "New"), items.Where(i => i.IsNew && year.Before is not null).Select(i => Named(i.Item)));
         List(new("รวมจากหลายข้อ", "Merged"), items.Where(i => i.IsMerged).Select(Derived));
         List(new("แยกจากข้อเดิม", "Split"), items.Where(i => i.IsSplit).Select(Derived));

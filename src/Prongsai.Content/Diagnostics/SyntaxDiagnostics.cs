@@ -103,7 +103,7 @@ public static class SyntaxDiagnostics
         new("แถวที่วางมาจากตาราง", "rows pasted from a spreadsheet"),
         new(
             "มีข้อมูล {1} บรรทัดตั้งแต่บรรทัดนี้ที่คั่นด้วยแท็บหรือ | คือ  {0}  เหมือนวางมาจาก Excel",
-            "From here on {1} lines have cells with tabs or | between them:  {0}  They look pasted from a spreadsheet."),
+            "The lines from here on ({1}) have cells with tabs or | between them:  {0}  They look pasted from a spreadsheet."),
         new("พิมพ์แต่ละช่องเป็นบรรทัดของตัวเอง แบบ \"คีย์: ค่า\" เหมือนรายการอื่นในแฟ้มนี้", "Write each cell as a line of its own, \"key: value\", as the other entries of the file are."));
 
     public static DiagnosticDescriptor WrongIndentation { get; } = new(

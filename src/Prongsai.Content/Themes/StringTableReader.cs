@@ -13,11 +13,13 @@ namespace Prongsai.Content.Themes;
 
 /// <summary>
 /// Reads <c>strings/&lt;culture&gt;.yaml</c> along a theme's chain, the nearest winning, and holds the cultures against the first.
-/// Formats (<c>format.…</c>) may use other placeholders in each culture; no other text may.
+/// Formats (<c>format.…</c>) may use other placeholders in each culture; no other text may. A text for the count 1 is held against the
+/// one that it stands for, and need not name the count.
 /// </summary>
 internal static partial class StringTableReader
 {
     private const string FormatPrefix = "format.";
+    private const string CountPlaceholder = "{count}";
 
     /// <summary>The table of each culture; null after a diagnostic that leaves one without.</summary>
     public static ImmutableArray<StringTable>? Read(IReadOnlyList<ThemeFolder> folders, ImmutableArray<Culture> cultures, DiagnosticBag diagnostics)
@@ -89,7 +91,7 @@ internal static partial class StringTableReader
 
     private static void ReportMissing(StringSet from, StringSet to, DiagnosticBag diagnostics)
     {
-        foreach (var key in from.Table.Keys.Where(k => !to.Texts.ContainsKey(k)).Order(StringComparer.Ordinal))
+        foreach (var key in from.Table.Keys.Where(k => !to.Texts.ContainsKey(from.Table.ManyOf(k) ?? k)).Order(StringComparer.Ordinal))
         {
             diagnostics.Add(ThemeDiagnostics.StringMissing, to.Table.File.Span(0, 0), Shown.Of(key), from.Table.Culture.Tag);
         }
@@ -99,14 +101,16 @@ internal static partial class StringTableReader
     {
         foreach (var (key, text) in other.Texts.Where(t => !t.Key.StartsWith(FormatPrefix, StringComparison.Ordinal)))
         {
-            if (source.Texts.TryGetValue(key, out var first) && !Placeholders(text.Text).SetEquals(Placeholders(first.Text)))
+            var many = other.Table.ManyOf(key);
+            if (source.Texts.TryGetValue(many ?? key, out var first) && !Placeholders(text.Text, many is not null).SetEquals(Placeholders(first.Text, many is not null)))
             {
                 diagnostics.Add(ThemeDiagnostics.PlaceholdersDiffer, text.Span, Shown.Of(key), source.Table.Culture.Tag);
             }
         }
     }
 
-    private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(m => m.Value)];
+    private static HashSet<string> Placeholders(string text, bool withoutCount) =>
+        [.. Placeholder().Matches(text).Select(m => m.Value).Where(p => !withoutCount || p != CountPlaceholder)];
 
     [GeneratedRegex(@"\{[a-zA-Z]+\}", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();

@@ -16,7 +16,7 @@ public static class TableDiagnostics
         "PRS1131",
         DiagnosticSeverity.Warning,
         new("จำนวนช่องในแถวไม่เท่าหัวคอลัมน์", "a row is not as long as the heads"),
-        new("แถวที่ {1} ของ {0} มีจำนวนช่องไม่เท่าหัวคอลัมน์ ในไฟล์นี้มีแถวเช่นนี้ {2} แถว ช่องที่เกินไม่ถูกแสดง", "Row {1} of {0} has not as many cells as there are heads; {2} rows of the file are so. Cells beyond the heads are not shown."),
+        new("แถวที่ {1} ของ {0} มีจำนวนช่องไม่เท่าหัวคอลัมน์ ในไฟล์นี้มีแถวเช่นนี้ {2} แถว ช่องที่เกินไม่ถูกแสดง", "Row {1} of {0} has not as many cells as there are heads. Such rows in the file: {2}. Cells beyond the heads are not shown."),
         new("ดูว่ามีเครื่องหมาย , ในข้อความหรือในจำนวนเงินหรือไม่ ช่องเช่นนั้นต้องอยู่ในเครื่องหมาย \"...\" เช่น \"1,250\"", "See whether a text or an amount holds a comma: such a cell must stand in quotes, as in \"1,250\"."));
 
     public static DiagnosticDescriptor HeadMissing { get; } = new(

@@ -26,7 +26,7 @@ internal sealed class FollowUpText(FollowUpReport report) : PaperText(report.Cul
     [
         Of(
             $"รายงานนี้ติดตาม “{Shown(report.Title)}” ซึ่งตอบผลการประเมินปีงบประมาณ พ.ศ. {report.Answers} รวม {Count(report.Rows.Length)} มาตรการ {Days}",
-            $"This report follows up “{Shown(report.Title)}”, which answers the result of fiscal year B.E. {report.Answers}: {Count(report.Rows.Length)} measures. {Days}"),
+            $"This report follows up “{Shown(report.Title)}”, which answers the result of fiscal year B.E. {report.Answers}. Measures: {Count(report.Rows.Length)}. {Days}"),
         Of(
             $"มีรายงานแล้ว {Count(report.Rows.Sum(r => r.Filed.Length))} ฉบับ ครบกำหนดแล้วแต่ไม่มีรายงาน {Count(report.Missing.Count())} ฉบับ",
             $"Reports made: {Count(report.Rows.Sum(r => r.Filed.Length))}. Due and without a report: {Count(report.Missing.Count())}."),

@@ -41,7 +41,7 @@ internal static class RepeatedFindings
         var count = others.ToString(CultureInfo.InvariantCulture);
         var note = new BilingualText(
             $"พบเหมือนกันอีก {count} ไฟล์ เริ่มจากไฟล์นี้",
-            $"the same in {count} more files, this being the next");
+            $"the same in {EnglishCount.Of(others, "more file")}, this being the next");
         return diagnostic with { Related = diagnostic.Related.Add(new RelatedSpan(second, note)) };
     }
 }

@@ -44,7 +44,7 @@ public static class PublishDiagnostics
         "PRS9004",
         DiagnosticSeverity.Error,
         new("โฟลเดอร์ผลลัพธ์มีไฟล์อื่นปนอยู่", "files of others in the output folder"),
-        new("{0} มีไฟล์ที่โปรแกรมนี้ไม่ได้สร้าง {1} ไฟล์ เช่น {2}", "{0} holds {1} files that this program did not make, such as {2}."),
+        new("{0} มีไฟล์ที่โปรแกรมนี้ไม่ได้สร้าง {1} ไฟล์ เช่น {2}", "{0} holds files that this program did not make ({1}), such as {2}."),
         new(
             "ย้ายไฟล์เหล่านั้นไปไว้ที่อื่น หรือสั่งด้วย --force หากลบได้",
             "Move those files elsewhere, or use --force if they may be deleted."))

@@ -49,6 +49,9 @@ internal sealed class PageScope : ITextFaults
     /// <summary>True once a text of the page was shown in another culture for want of a translation.</summary>
     public bool HasFallback { get; private set; }
 
+    /// <summary>The ways to the style sheets and scripts that the page needs besides those of every page, each once, in the order asked for.</summary>
+    public OrderedDictionary<string, string> Needed { get; } = new(StringComparer.Ordinal);
+
     public void At(string template, int line) => Place = new TemplatePlace(template, line);
 
     public CultureFormatter FormatterIn(Culture culture) =>

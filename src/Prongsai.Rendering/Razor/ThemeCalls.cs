@@ -120,6 +120,13 @@ public abstract class ThemeCalls : TemplateOutput
     /// <summary>The way to a file under <c>assets/</c>; <c>site.css</c> is all style sheets in one.</summary>
     protected string Asset(string path) => Scope.Asset(path);
 
+    /// <summary>Has the layout load a style sheet or script under <c>assets/</c> for this page, once, whoever asks for it.</summary>
+    protected void Needs(string asset) => Scope.Needed.TryAdd(asset, Scope.Asset(asset));
+
+    /// <summary>In the layout: the ways to what this page and its components need of a kind, <c>.css</c> or <c>.js</c>.</summary>
+    protected IEnumerable<string> Needed(string ending) =>
+        Scope.Needed.Where(n => n.Key.EndsWith(ending, StringComparison.Ordinal)).Select(n => n.Value);
+
     /// <summary>The way to a file that the plan names, such as that of one of <c>Site.Datasets</c>.</summary>
     protected string FileLink(Route route) => Scope.Reference(route);
 

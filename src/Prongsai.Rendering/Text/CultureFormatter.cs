@@ -4,6 +4,7 @@ using Prongsai.Core.Assessment;
 using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Core.Text;
+using Prongsai.Site.Components;
 
 namespace Prongsai.Rendering.Text;
 
@@ -21,6 +22,7 @@ internal sealed class CultureFormatter(StringTable strings, ITextFaults faults, 
     private const long Million = 1_000_000;
     private const string YearKey = "format.fiscalYear";
     private const string DateKey = "format.date";
+    private const string CountName = "count";
     private const string MonthKey = "format.month.";
 
     private readonly bool _thaiDigits = thaiDigits && strings.Culture == Culture.Thai;
@@ -36,7 +38,7 @@ internal sealed class CultureFormatter(StringTable strings, ITextFaults faults, 
     public string Digits(string figure) => _thaiDigits ? ThaiText.ToThaiDigits(figure) : figure;
 
     public string Text(string key, IReadOnlyList<(string Name, object? Value)> values) =>
-        Find(key) switch
+        ((IsOne(values) ? strings.FindOne(key) : null) ?? Find(key)) switch
         {
             null => key,
             var text when text.Contains('{', StringComparison.Ordinal) => Fill(key, text, values),
@@ -92,6 +94,19 @@ internal sealed class CultureFormatter(StringTable strings, ITextFaults faults, 
         "ce" => f.Show(d.Year),
         _ => null,
     });
+
+    private static bool IsOne(IReadOnlyList<(string Name, object? Value)> values)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (values[i].Name == CountName)
+            {
+                return values[i].Value is 1 or Figure { Value: 1 };
+            }
+        }
+
+        return false;
+    }
 
     private string? Find(string key)
     {

@@ -32,6 +32,8 @@ public sealed record TableView(string Id, LocalizedText Title, ImmutableArray<Ta
 
     public Route? Json { get; init; }
 
+    public Route? Xlsx { get; init; }
+
     /// <summary>False where the rest of the rows is only in the files.</summary>
     public bool IsWhole => Rows.Length == Count;
 

@@ -43,6 +43,7 @@ public static class ExportPlanner
         {
             new ExportFile(table.Csv, () => ItemTableFiles.Csv(table.Table, table.Content)),
             new ExportFile(table.Json, () => ItemTableFiles.Json(table.Table, table.Content)),
+            new ExportFile(table.Xlsx, () => ItemTableFiles.Xlsx(table.Table, table.Content)),
         }
         select file;
 }

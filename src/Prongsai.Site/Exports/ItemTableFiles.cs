@@ -22,6 +22,15 @@ public static class ItemTableFiles
         return CsvFormat.Write([data.Heads, .. data.Rows.Select(r => columns.Select(c => ValueOf(c, r)))]);
     }
 
+    /// <summary>The same as a workbook, which says on a second sheet what the columns are called, with their units.</summary>
+    public static byte[] Xlsx(ItemTable table, TableContent data)
+    {
+        var columns = ShownColumn.Of(table, data);
+        return TableWorkbook.Write(
+            [[.. data.Heads], .. data.Rows.Select(r => columns.Select(c => ValueOf(c, r)).ToList())],
+            [["column", "ชื่อ", "name"], .. columns.Select(c => new object?[] { c.Head, NameIn(Culture.Thai, c), NameIn(Culture.English, c) })]);
+    }
+
     /// <summary>Title and note, what each column means, and one object a row whose keys are the heads.</summary>
     public static byte[] Json(ItemTable table, TableContent data)
     {
@@ -90,6 +99,10 @@ public static class ItemTableFiles
 
         json.WriteEndObject();
     }
+
+    private static string? NameIn(Culture culture, ShownColumn column) => column.Described?.Name is not { } name || !name.Has(culture) ? null
+        : column.Described.Unit is { } unit && unit.Has(culture) ? $"{name.For(culture).Text} ({unit.For(culture).Text})"
+        : name.For(culture).Text;
 
     /// <summary>A text in each language that it is in, as <c>title_th</c>; nothing for null.</summary>
     private static void WriteText(Utf8JsonWriter json, string key, LocalizedText? text)

@@ -21,15 +21,20 @@ public static class TableWorkbook
 
     private static readonly string[] Sheets = ["data", "columns"];
 
-    public static byte[] Write(DataTable table) => StoredZip.Write(
+    public static byte[] Write(DataTable table) => Write(
+        [[.. table.Columns.Select(c => (object?)c.Name)], .. table.Rows],
+        [["column", "ความหมาย", "meaning"], .. table.Columns.Select(c => new object?[] { c.Name, c.Meaning.Thai, c.Meaning.English })]);
+
+    /// <summary>Two sheets, each with its heads first.</summary>
+    internal static byte[] Write(IReadOnlyList<IReadOnlyList<object?>> data, IReadOnlyList<IReadOnlyList<object?>> columns) => StoredZip.Write(
     [
         ContentTypes.Part([(WorkbookPart, $"{SpreadsheetType}.sheet.main+xml"), .. Sheets.Select((_, i) => (SheetPart(i), $"{SpreadsheetType}.worksheet+xml")), (StylesPart, $"{SpreadsheetType}.styles+xml")]),
         ("_rels/.rels", Relationship.Part(new Relationship("rId1", "officeDocument", $"/{WorkbookPart}"))),
         ("xl/_rels/workbook.xml.rels", Relationship.Part([.. Sheets.Select((_, i) => new Relationship(SheetId(i), "worksheet", $"/{SheetPart(i)}")), new("rId9", "styles", $"/{StylesPart}")])),
         (StylesPart, Styles()),
         (WorkbookPart, Workbook()),
-        (SheetPart(0), Sheet([[.. table.Columns.Select(c => (object?)c.Name)], .. table.Rows])),
-        (SheetPart(1), Sheet([["column", "ความหมาย", "meaning"], .. table.Columns.Select(c => new object?[] { c.Name, c.Meaning.Thai, c.Meaning.English })])),
+        (SheetPart(0), Sheet(data)),
+        (SheetPart(1), Sheet(columns)),
     ]);
 
     private static string SheetPart(int number) => $"xl/worksheets/sheet{(number + 1).ToString(CultureInfo.InvariantCulture)}.xml";

@@ -77,7 +77,7 @@ public sealed record OitItemPage(
             {
                 Basis = year.Disclosures?.Basis,
                 Parts = PartView.Of(answer?.Content),
-                Tables = [.. PlacedTable.Of(year.Year, answer, content.Model).Select(t => TableView.Of(t.Id, t.Table, t.Content) with { Csv = t.Csv, Json = t.Json })],
+                Tables = [.. PlacedTable.Of(year.Year, answer, content.Model).Select(t => TableView.Of(t.Id, t.Table, t.Content) with { Csv = t.Csv, Json = t.Json, Xlsx = t.Xlsx })],
             });
     }
 

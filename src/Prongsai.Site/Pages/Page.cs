@@ -54,9 +54,6 @@ public abstract record Page(PageKey Key)
     /// <summary>True for what web servers give at any address, so that its links must start at the site's root.</summary>
     public virtual bool IsAtAnyDepth => false;
 
-    /// <summary>True where the page looks through the search index.</summary>
-    public virtual bool Searches => false;
-
     /// <summary>Beside which pages search shows it.</summary>
     public virtual PageGroup Group => Year is null ? PageGroup.Others : PageGroup.Results;
 

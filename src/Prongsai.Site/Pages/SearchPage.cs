@@ -8,7 +8,5 @@ public sealed record SearchPage(FiscalYear? OitYear) : StatementPage(PageKeys.Se
 {
     public override bool IsListed => false;
 
-    public override bool Searches => true;
-
     internal static IEnumerable<Page> In(SiteContent content) => [new SearchPage(content.Model.AssessedYear?.Year)];
 }

@@ -6,7 +6,7 @@ using Prongsai.Site.Routing;
 namespace Prongsai.Site.Tables;
 
 /// <summary>A table of an item's page with its cells, what it is known by there, and the files beside the page that have all of it.</summary>
-internal sealed record PlacedTable(ItemTable Table, TableContent Content, string Id, Route Csv, Route Json)
+internal sealed record PlacedTable(ItemTable Table, TableContent Content, string Id, Route Csv, Route Json, Route Xlsx)
 {
     /// <summary>An item's tables in their order, each with files of its own beside those of its documents.</summary>
     public static ImmutableArray<PlacedTable> Of(FiscalYear year, Disclosure? disclosure, DisclosureModel model)
@@ -23,7 +23,7 @@ internal sealed record PlacedTable(ItemTable Table, TableContent Content, string
             var id = string.Create(CultureInfo.InvariantCulture, $"table-{index + 1}");
             var stem = Path.GetFileNameWithoutExtension(table.File).ToLowerInvariant();
             var name = IsPlain(stem) && taken.Add(stem) ? stem : id;
-            return new PlacedTable(table, model.Tables[table], id, page.File(name + ".csv"), page.File(name + ".json"));
+            return new PlacedTable(table, model.Tables[table], id, page.File(name + ".csv"), page.File(name + ".json"), page.File(name + ".xlsx"));
         })];
     }
 

@@ -32,7 +32,7 @@ internal sealed class AgencyGenerator(ContentTemplate template, ulong seed)
 
     public IEnumerable<(string Path, JsonNode Root)> Trees(int agency, IReadOnlyList<int> years)
     {
-        yield return ("site.yaml", Part("site", agency, template.Year));
+        yield return ("site.yaml", Site(agency));
         yield return ("units.yaml", Part("units", agency, template.Year));
         foreach (var year in years)
         {
@@ -52,6 +52,14 @@ internal sealed class AgencyGenerator(ContentTemplate template, ulong seed)
         new DateOnly(year - 543, 1, 1).AddDays(dayOfYear).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static JsonObject Both(string th, string en) => new() { ["th"] = th, ["en"] = en };
+
+    /// <summary>Without copies of its pages in Markdown, whatever the pattern has: no peer writes any.</summary>
+    private JsonNode Site(int agency)
+    {
+        var site = Part("site", agency, template.Year);
+        site["markdownCopies"] = "false";
+        return site;
+    }
 
     private JsonNode Part(string name, int agency, int year) => Yaml.Parse(template.Read(name, agency, year));
 

@@ -141,7 +141,7 @@ public sealed class LinksCommandTests : IDisposable
             Assert.That(first.Out, Does.Contain("เปิดได้ / good").And.Not.Contains("Changed since"));
             Assert.That(second.Out, Does.StartWith("Changed since the check before (1)\n  2565/O1  good → broken  http"));
             Assert.That(second.Out, Does.Contain("The website answered 410."));
-            Assert.That(second.Out.TrimEnd().Split('\n')[^1], Does.Contain("Checked 1 of 1 links: 1 broken").And.Contains("Mend"));
+            Assert.That(second.Out.TrimEnd().Split('\n')[^1], Does.Contain("Checked 1 of 1 link: 1 broken").And.Contains("Mend"));
         });
     }
 

@@ -90,7 +90,7 @@ public sealed class SitePublisherTests : PublishingTest
         Assert.That(report, Is.Null);
         Assert.That(lines, Is.EqualTo(new[]
         {
-            "PRS9004 output holds 4 files that this program did not make, such as sub/b.txt, sub/c.txt, thesis.docx.",
+            "PRS9004 output holds files that this program did not make (4), such as sub/b.txt, sub/c.txt, thesis.docx.",
         }));
         Assert.That(FilesIn(Output), Is.EqualTo(before));
         Assert.That(Directory.Exists(Work.Path), Is.False);
@@ -103,7 +103,7 @@ public sealed class SitePublisherTests : PublishingTest
         Write("output/.htaccess");
         var before = FilesIn(Output);
 
-        Assert.That(TryPublish(Site('b', ".htaccess")).Lines, Is.EqualTo(new[] { "PRS9004 output holds 1 files that this program did not make, such as .htaccess." }));
+        Assert.That(TryPublish(Site('b', ".htaccess")).Lines, Is.EqualTo(new[] { "PRS9004 output holds files that this program did not make (1), such as .htaccess." }));
         Assert.That(FilesIn(Output), Is.EqualTo(before));
 
         File.Delete(Path.Combine(Output, ".htaccess"));

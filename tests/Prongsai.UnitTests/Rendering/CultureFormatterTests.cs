@@ -3,6 +3,7 @@ using Prongsai.Core.Localization;
 using Prongsai.Core.Model;
 using Prongsai.Core.Text;
 using Prongsai.Rendering.Text;
+using Prongsai.Site.Components;
 using Prongsai.Testing;
 
 namespace Prongsai.UnitTests.Rendering;
@@ -14,6 +15,7 @@ public sealed class CultureFormatterTests
         ["format.fiscalYear"] = "พ.ศ.\u00A0{be}",
         ["format.date"] = "{day} {month} {be}",
         ["format.month.8"] = "สิงหาคม",
+        ["items"] = "{count} ข้อ",
         ["all"] = "{text}|{year}|{points}|{date}|{number}|{nothing}",
     };
 
@@ -21,6 +23,8 @@ public sealed class CultureFormatterTests
     {
         ["format.fiscalYear"] = "B.E.\u00A0{be} ({ce})",
         ["format.date"] = "{day} {month} {ce}",
+        ["items"] = "{count} items of {agency}",
+        ["items.one"] = "the item of {agency}",
         ["format.month.8"] = "August",
     };
 
@@ -64,6 +68,17 @@ public sealed class CultureFormatterTests
             Assert.That(_faults.Heard, Is.Empty);
         });
     }
+
+    [TestCase(0, "0 items of a")]
+    [TestCase(1, "the item of a")]
+    [TestCase(2, "2 items of a")]
+    public void A_count_of_one_has_a_text_of_its_own_where_the_culture_has_one(int count, string expected) => Assert.Multiple(() =>
+    {
+        Assert.That(English.Text("items", [("count", count), ("agency", "a")]), Is.EqualTo(expected));
+        Assert.That(English.Text("items", [("agency", "a"), ("count", new Figure(count))]), Is.EqualTo(expected));
+        Assert.That(Thai.Text("items", [("count", count)]), Is.EqualTo($"{count} ข้อ"));
+        Assert.That(_faults.Heard, Is.Empty);
+    });
 
     [Test]
     [SetCulture("th-TH")]

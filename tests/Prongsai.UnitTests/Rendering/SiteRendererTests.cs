@@ -102,6 +102,23 @@ public sealed class SiteRendererTests
     }
 
     [Test]
+    public void A_layout_loads_once_what_a_page_and_its_components_need()
+    {
+        using var theme = new ScratchTheme()
+            .Home("@{ Needs(\"a.js\"); }@Component(\"part\")@Component(\"part\")")
+            .Write("components/part/part.cshtml", "@{ Needs(\"b.js\"); Needs(\"part.css\"); Needs(\"a.js\"); }")
+            .Write("assets/a.js", "a()").Write("assets/b.js", "b()").Write("assets/pages/part.css", "i{}")
+            .Write("layouts/main.cshtml", "@model Prongsai.Site.Pages.Page\n@string.Join(\",\", Needed(\".css\"))|@string.Join(\",\", Needed(\".js\"))@RenderBody()");
+        var site = Render(theme, ScratchPlan.Make());
+        string Published(string name) => site.Files.Single(f => f.Path.StartsWith($"assets/{name}.", StringComparison.Ordinal)).Path;
+        Assert.Multiple(() =>
+        {
+            Assert.That(Text(site, "index.html"), Is.EqualTo($"{Published("part")}|{Published("a")},{Published("b")}"));
+            Assert.That(Text(site, "contact/index.html"), Does.StartWith("|<h1>"));
+        });
+    }
+
+    [Test]
     public void Values_of_any_type_are_written_as_they_read()
     {
         using var theme = new ScratchTheme().Home(

@@ -1,6 +1,10 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 using NUnit.Framework;
+using Prongsai.Core.Localization;
+using Prongsai.Core.Model;
+using Prongsai.Core.Tables;
+using Prongsai.Core.Text;
 using Prongsai.Site.Exports;
 using Prongsai.Site.Tables;
 
@@ -36,9 +40,32 @@ public sealed class TableWorkbookTests
     [Test]
     public void The_same_table_gives_the_same_bytes() => Assert.That(TableWorkbook.Write(Table("ก")), Is.EqualTo(TableWorkbook.Write(Table("ก"))));
 
-    private static List<XElement> Cells(DataTable table, string part)
+    [Test]
+    public void An_items_table_has_its_numbers_as_numbers_and_its_columns_named_with_their_units()
     {
-        using var zip = new ZipArchive(new MemoryStream(TableWorkbook.Write(table)));
+        var table = new ItemTable("a.csv", null, Said("ตาราง", "Table"), Origin.None) { Columns = [new("n", Said("จำนวน", "Number"), null, Said("บาท", "baht"), false, Origin.None)] };
+        var workbook = ItemTableFiles.Xlsx(table, new(["w", "n", "d"], [["=1+1", "1,000.50", "4 ส.ค. 2565"], ["ข", "-", ""]]));
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                Cells(workbook, "xl/worksheets/sheet1.xml").Select(c => (c.Attribute("t")?.Value, c.Value)),
+                Is.EqualTo(new (string?, string)[]
+                {
+                    ("inlineStr", "w"), ("inlineStr", "n"), ("inlineStr", "d"),
+                    ("inlineStr", "=1+1"), (null, "1000.50"), ("inlineStr", "2022-08-04"),
+                    ("inlineStr", "ข"), (null, ""), (null, ""),
+                }));
+            Assert.That(Cells(workbook, "xl/worksheets/sheet2.xml").Select(c => c.Value), Is.EqualTo(new[] { "column", "ชื่อ", "name", "w", "", "", "n", "จำนวน (บาท)", "Number (baht)", "d", "", "" }));
+        });
+    }
+
+    private static LocalizedText Said(string thai, string english) => new([new(thai, Culture.Thai), new(english, Culture.English)], Origin.None.Span);
+
+    private static List<XElement> Cells(DataTable table, string part) => Cells(TableWorkbook.Write(table), part);
+
+    private static List<XElement> Cells(byte[] workbook, string part)
+    {
+        using var zip = new ZipArchive(new MemoryStream(workbook));
         using var stream = (zip.GetEntry(part) ?? throw new InvalidDataException(part)).Open();
         return [.. XDocument.Load(stream).Descendants(Main + "c")];
     }

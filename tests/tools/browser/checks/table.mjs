@@ -1,4 +1,4 @@
-// Tables of items' pages: a head sorts them, words find rows. A page with a table that its script does not reach is found here.
+// Tables that sort: a head sorts them and it is said, words find rows. A page with a table that its script does not reach is found here.
 
 /** Sorts by each head, both ways, and looks for the words of a row, as a reader would; what is expected comes from the rows themselves. */
 export async function checkTables(visitor) {
@@ -21,6 +21,10 @@ async function checkSorting(visitor, table) {
     for (const way of ["ascending", "descending"]) {
       await button.click();
       const found = await heads.nth(column).getAttribute("aria-sort");
+      const said = await table.evaluate((part) => part.querySelector("[data-sorted]")?.textContent ?? "");
+      if (!said.includes((await button.textContent()).trim())) {
+        visitor.report("table", `sorted by head ${column}, it says "${said}"`);
+      }
       const order = await table.evaluate((part, at) => [...part.querySelectorAll("tbody tr")].map((row) => row.dataset.order.split(" ")[at]).filter((o) => o !== "-").map(Number), column);
       const sign = way === "ascending" ? 1 : -1;
       if (found !== way || order.some((o, at) => at > 0 && (o - order[at - 1]) * sign < 0)) {
