@@ -5,8 +5,8 @@ using System.Xml;
 namespace Prongsai.Core.Packaging;
 
 /// <summary>
-/// An element of a part, with the names that the standard (ECMA-376) has; all elements of a part are in one namespace. An attribute without
-/// a value is left out. The same element gives the same bytes on any system: UTF-8 without a mark, lines that end with <c>\n</c>, numbers
+/// An element of a part, with the names that the standard (ECMA-376) has, in the namespace of what it stands in. An attribute without a value
+/// is left out. The same element gives the same bytes on any system: UTF-8 without a mark, lines that end with <c>\n</c>, numbers
 /// in no culture.
 /// </summary>
 public sealed class PartElement(string name, (string Name, object? Value)[] attributes, PartElement[]? children = null)
@@ -18,6 +18,9 @@ public sealed class PartElement(string name, (string Name, object? Value)[] attr
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), NewLineChars = "\n" };
 
     public string? Text { get; init; }
+
+    /// <summary>That of this element and what stands in it, where it is another than the part's.</summary>
+    public string? Namespace { get; init; }
 
     /// <summary>The part whose root this is.</summary>
     public byte[] ToPart(string inNamespace)
@@ -31,8 +34,9 @@ public sealed class PartElement(string name, (string Name, object? Value)[] attr
         return part.ToArray();
     }
 
-    private void WriteTo(XmlWriter xml, string inNamespace)
+    private void WriteTo(XmlWriter xml, string outerNamespace)
     {
+        var inNamespace = Namespace ?? outerNamespace;
         var (prefix, local) = Parts(name);
         xml.WriteStartElement(prefix, local, inNamespace);
         foreach (var (attribute, value) in attributes.Where(a => a.Value is not null))

@@ -15,9 +15,6 @@ public static class StoredZip
     private const ushort Version = 20;
     private const ushort Utf8Names = 1 << 11;
     private const ushort FirstDay = 0x0021;
-    private const uint Polynomial = 0xEDB88320;
-
-    private static readonly uint[] Table = [.. Enumerable.Range(0, 256).Select(i => Step((uint)i))];
 
     public static byte[] Write(IReadOnlyList<(string Name, byte[] Content)> entries)
     {
@@ -93,29 +90,15 @@ public static class StoredZip
 
     private static (uint Checksum, long Length) Checksum(Stream content)
     {
-        var (crc, length) = (uint.MaxValue, 0L);
+        var (crc, length) = (0u, 0L);
         var buffer = new byte[81_920];
         for (var count = content.Read(buffer); count > 0; count = content.Read(buffer))
         {
-            foreach (var b in buffer.AsSpan(0, count))
-            {
-                crc = Table[(byte)(crc ^ b)] ^ (crc >> 8);
-            }
-
+            crc = Crc32.Of(buffer.AsSpan(0, count), crc);
             length += count;
         }
 
-        return (~crc, length);
-    }
-
-    private static uint Step(uint value)
-    {
-        for (var bit = 0; bit < 8; bit++)
-        {
-            value = (value & 1) == 1 ? (value >> 1) ^ Polynomial : value >> 1;
-        }
-
-        return value;
+        return (crc, length);
     }
 
     private static void Write(Stream stream, uint value, bool wide = true)

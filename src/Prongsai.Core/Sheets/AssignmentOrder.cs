@@ -19,6 +19,9 @@ public sealed record AssignmentOrder(
     /// <summary>By when everything is to be published; null where nobody knows when evaluators begin to look.</summary>
     public DueDay? Due { get; init; }
 
+    /// <summary>The emblem of the state that it bears; null where the agency gives none.</summary>
+    public AgencyPicture? Garuda { get; init; }
+
     /// <summary>True where the year's items are a draft that may yet change.</summary>
     public bool IsDraft { get; init; }
 

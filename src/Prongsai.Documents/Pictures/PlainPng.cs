@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using Prongsai.Core.Model;
+using Prongsai.Core.Packaging;
 using Prongsai.Documents.Diagnostics;
 using Prongsai.Documents.Findings;
 
@@ -13,7 +14,6 @@ namespace Prongsai.Documents.Pictures;
 internal static class PlainPng
 {
     private const int HeadLength = 13;
-    private const uint CrcPolynomial = 0xEDB88320;
 
     private static readonly string[] Seen = ["IHDR", "PLTE", "tRNS", "IDAT", "IEND"];
 
@@ -67,7 +67,7 @@ internal static class PlainPng
 
         var whole = rest[..((int)length + 12)];
         rest = rest[whole.Length..];
-        return BinaryPrimitives.ReadUInt32BigEndian(whole.Span[^4..]) == Crc(whole.Span[4..^4])
+        return BinaryPrimitives.ReadUInt32BigEndian(whole.Span[^4..]) == Crc32.Of(whole.Span[4..^4])
             ? (System.Text.Encoding.Latin1.GetString(whole.Span[4..8]), whole[8..^4], whole)
             : throw new InvalidDataException();
     }
@@ -100,21 +100,6 @@ internal static class PlainPng
         {
             throw new InvalidDataException();
         }
-    }
-
-    private static uint Crc(ReadOnlySpan<byte> bytes)
-    {
-        var crc = uint.MaxValue;
-        foreach (var b in bytes)
-        {
-            crc ^= b;
-            for (var bit = 0; bit < 8; bit++)
-            {
-                crc = (crc & 1) == 1 ? CrcPolynomial ^ (crc >> 1) : crc >> 1;
-            }
-        }
-
-        return ~crc;
     }
 }
 

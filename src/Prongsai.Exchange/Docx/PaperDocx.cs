@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Prongsai.Core.Localization;
+using Prongsai.Core.Model;
 using Prongsai.Core.Packaging;
 using Prongsai.Exchange.Layout;
 
@@ -14,6 +15,7 @@ internal static class PaperDocx
     private const string SettingsPart = "word/settings.xml";
     private const string StylesPart = "word/styles.xml";
     private const string FooterId = "rId1";
+    private const string PictureId = "rId4";
     private const int TextWidth = PageWidth - LeftMargin - Margin;
     private const int PageWidth = 11906;
     private const int PageHeight = 16838;
@@ -21,23 +23,34 @@ internal static class PaperDocx
     private const int Margin = 1134;
     private const int FooterMargin = 567;
 
-    public static byte[] Write(ImmutableArray<PaperBlock> blocks, Culture culture) => StoredZip.Write(
-    [
-        ContentTypes.Part(
-            (DocumentPart, $"{WordType}.document.main+xml"),
-            (FooterPart, $"{WordType}.footer+xml"),
-            (SettingsPart, $"{WordType}.settings+xml"),
-            (StylesPart, $"{WordType}.styles+xml")),
-        ("_rels/.rels", Relationship.Part(new Relationship("rId1", "officeDocument", $"/{DocumentPart}"))),
-        ("word/_rels/document.xml.rels", Relationship.Part(
-            new Relationship(FooterId, "footer", $"/{FooterPart}"),
-            new Relationship("rId2", "settings", $"/{SettingsPart}"),
-            new Relationship("rId3", "styles", $"/{StylesPart}"))),
-        (DocumentPart, Document(blocks, culture)),
-        (FooterPart, Footer()),
-        (SettingsPart, Settings()),
-        (StylesPart, PaperStyles.Write()),
-    ]);
+    public static byte[] Write(ImmutableArray<PaperBlock> blocks, Culture culture)
+    {
+        ImmutableArray<PictureContent> pictures = [.. blocks.OfType<PaperPicture>().Select(p => p.Content).Where(WordPicture.CanHold)];
+        return StoredZip.Write(
+        [
+            ContentTypes.Part(
+            [
+                (DocumentPart, $"{WordType}.document.main+xml"),
+                (FooterPart, $"{WordType}.footer+xml"),
+                (SettingsPart, $"{WordType}.settings+xml"),
+                (StylesPart, $"{WordType}.styles+xml"),
+                .. pictures.Select(_ => (WordPicture.Part, "image/png")),
+            ]),
+            ("_rels/.rels", Relationship.Part(new Relationship("rId1", "officeDocument", $"/{DocumentPart}"))),
+            ("word/_rels/document.xml.rels", Relationship.Part(
+            [
+                new Relationship(FooterId, "footer", $"/{FooterPart}"),
+                new Relationship("rId2", "settings", $"/{SettingsPart}"),
+                new Relationship("rId3", "styles", $"/{StylesPart}"),
+                .. pictures.Select(_ => new Relationship(PictureId, "image", $"/{WordPicture.Part}")),
+            ])),
+            (DocumentPart, Document(blocks, culture)),
+            (FooterPart, Footer()),
+            (SettingsPart, Settings()),
+            (StylesPart, PaperStyles.Write()),
+            .. pictures.Select(p => (WordPicture.Part, p.Bytes.ToArray())),
+        ]);
+    }
 
     private static byte[] Document(ImmutableArray<PaperBlock> blocks, Culture culture) => new PartElement("w:document", [("xmlns:r", Relationship.Namespace)],
     [
@@ -48,6 +61,7 @@ internal static class PaperDocx
     {
         PaperLines lines => lines.Lines.Select((line, at) => Word.Paragraph(PaperStyles.IdOf(lines, at), line)),
         PaperTable table => [Table(table)],
+        PaperPicture picture => [Word.Paragraph(PaperStyles.Centred, WordPicture.CanHold(picture.Content) ? [WordPicture.Run(picture, PictureId)] : [])],
         _ => throw new InvalidOperationException($"no form for {block}"),
     };
 

@@ -12,6 +12,7 @@ internal static class PaperStyles
     public const string Cell = "Cell";
     public const string CellEntry = "CellEntry";
     public const string CellHead = "CellHead";
+    public const string Centred = "Head";
     public const string PageNumber = "PageNumber";
 
     private const string FontFace = "TH Sarabun New";
@@ -40,7 +41,7 @@ internal static class PaperStyles
         Paragraph("Heading1", "heading 1", [new("w:keepNext", []), Centre, Word.Value("w:outlineLvl", 0)], isBold: true),
         Paragraph("Heading2", "heading 2", [new("w:keepNext", []), new("w:pageBreakBefore", []), Centre, Word.Value("w:outlineLvl", 1)], isBold: true),
         Paragraph("Heading3", "heading 3", [new("w:keepNext", []), Space(before: 240, after: 60), Word.Value("w:outlineLvl", 2)], isBold: true),
-        Paragraph("Head", "Paper head", [Space(after: 60), Centre]),
+        Paragraph(Centred, "Paper head", [Space(after: 60), Centre]),
         Paragraph("Rule", "Paper rule", [Line, Space(after: 200), Indent(3400, 3400)], size: 8),
         Paragraph("Body", "Paper text", [Space(after: 120), new("w:ind", [("w:firstLine", 1417)]), Word.Value("w:jc", "thaiDistribute")]),
         Paragraph(SignedOn, "Paper day", [new("w:keepNext", []), Space(before: 360, after: 720), Indent(DayIndent), Centre]),

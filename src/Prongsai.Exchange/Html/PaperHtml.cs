@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Prongsai.Core.Localization;
+using Prongsai.Core.Model;
 using Prongsai.Exchange.Layout;
 
 namespace Prongsai.Exchange.Html;
@@ -41,6 +42,9 @@ internal sealed class PaperHtml
             case PaperTable table:
                 Append(table);
                 break;
+            case PaperPicture picture:
+                Append(picture);
+                break;
             case PaperLines { Style: PaperStyle.Rule }:
                 _html.Append("<hr>\n");
                 break;
@@ -63,6 +67,14 @@ internal sealed class PaperHtml
         PaperStyle.Entry => ("ul", "li"),
         _ => ("div", "p"),
     };
+
+    /// <summary>As an image, a drawing runs and loads nothing, and its names stay its own.</summary>
+    private void Append(PaperPicture picture)
+    {
+        var type = picture.Content.Format == DocumentFormat.Svg ? "svg+xml" : "png";
+        var (bytes, size) = (Convert.ToBase64String(picture.Content.Bytes.Span), FormattableString.Invariant($"height:{picture.Millimetres}mm"));
+        Append($"<div class=\"head\"><img src=\"data:image/{type};base64,{bytes}\" alt=\"{Encode(picture.Text)}\" style=\"{size}\"></div>\n");
+    }
 
     private void Append(PaperTable table)
     {

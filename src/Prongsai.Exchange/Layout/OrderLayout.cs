@@ -7,8 +7,12 @@ namespace Prongsai.Exchange.Layout;
 /// <summary>What stands on the pages of an order, from top to bottom, the same in every form: the order, its annex, and a page to check it by.</summary>
 internal static class OrderLayout
 {
+    /// <summary>As high as the rule on official correspondence has it on orders.</summary>
+    private const int GarudaMillimetres = 30;
+
     public static ImmutableArray<PaperBlock> Of(AssignmentOrder order, OrderText text) =>
     [
+        .. order.Garuda?.Content is { } garuda ? [new PaperPicture(garuda, GarudaMillimetres, text.Garuda)] : ImmutableArray<PaperBlock>.Empty,
         new PaperLines(PaperStyle.Heading, [text.Heading]),
         new PaperLines(PaperStyle.Head, [text.Number, text.Subject]),
         new PaperLines(PaperStyle.Rule, [""]),

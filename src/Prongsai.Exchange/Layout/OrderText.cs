@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Prongsai.Core.Localization;
+using Prongsai.Core.Model;
 using Prongsai.Core.Sheets;
 
 namespace Prongsai.Exchange.Layout;
@@ -8,6 +9,9 @@ namespace Prongsai.Exchange.Layout;
 internal sealed class OrderText(AssignmentOrder order) : PaperText(order.Culture)
 {
     private const string OrderNumber = "........./.........";
+
+    /// <summary>What the picture above all shows: in the content's words, or in our own.</summary>
+    public string Garuda => order.Garuda?.Text is { } text ? CellText.Clean(text.For(order.Culture).Text) : Of("ตราครุฑ", "Garuda emblem");
 
     public string Heading => Of($"คำสั่ง{Agency}", $"Order of {Agency}");
 
@@ -55,6 +59,7 @@ internal sealed class OrderText(AssignmentOrder order) : PaperText(order.Culture
     public ImmutableArray<string> Notes =>
     [
         Of("แผ่นนี้ไม่เป็นส่วนหนึ่งของคำสั่ง ลบหรือไม่ต้องพิมพ์ได้", "This page is no part of the order: delete it, or do not print it."),
+        .. order.Garuda?.Content is { Format: DocumentFormat.Svg } ? [DrawnGaruda] : ImmutableArray<string>.Empty,
         Of("“สิ่งที่ต้องแสดง” สรุปด้วยถ้อยคำของโปรแกรม ไม่ใช่ถ้อยคำของคู่มือ โปรดเทียบกับคู่มือของปีนี้", "“What to show” is in the program’s own words, not the handbook’s: compare it with this year’s handbook."),
         .. order.IsDraft ? [Of("รายการข้อของปีนี้ในโปรแกรมยังเป็นฉบับร่าง โปรดเทียบกับคู่มือ", "The program’s list of this year’s items is still a draft: compare it with the handbook.")] : ImmutableArray<string>.Empty,
         order.Due switch
@@ -78,6 +83,10 @@ internal sealed class OrderText(AssignmentOrder order) : PaperText(order.Culture
     public string NoneOpen => Of("ไม่มี ทุกข้อมีผู้รับผิดชอบแล้ว", "None: a unit answers for every item.");
 
     public string Due => order.Due is { } due ? Of(due.Text, due.Text) : Blank;
+
+    private string DrawnGaruda => Of(
+        "ตราครุฑของหน่วยงานเป็น SVG แต่โปรแกรมวางลงในเอกสาร Word ได้เฉพาะ PNG บรรทัดแรกของเอกสารจึงเว้นไว้ โปรดแทรกตราครุฑสูง 3 เซนติเมตรที่บรรทัดนั้น",
+        "The agency’s Garuda emblem is an SVG, but only a PNG is placed in the Word document: its first line is left empty. Insert the emblem there, 3 cm high.");
 
     private string Agency => Shown(order.Agency);
 

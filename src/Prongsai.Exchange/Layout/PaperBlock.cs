@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Prongsai.Core.Localization;
+using Prongsai.Core.Model;
 
 namespace Prongsai.Exchange.Layout;
 
@@ -8,6 +9,10 @@ internal abstract record PaperBlock;
 
 /// <summary>Paragraphs of one look that belong together.</summary>
 internal sealed record PaperLines(PaperStyle Style, ImmutableArray<string> Lines) : PaperBlock;
+
+/// <summary>A picture in the middle of a line of its own, and what it shows; a paper has one at most.</summary>
+/// <param name="Millimetres">How high it stands on paper.</param>
+internal sealed record PaperPicture(PictureContent Content, int Millimetres, string Text) : PaperBlock;
 
 /// <summary>A table; a cell holds lines, and each row a cell for every column.</summary>
 internal sealed record PaperTable(ImmutableArray<PaperColumn> Columns, ImmutableArray<ImmutableArray<ImmutableArray<LocalizedRun>>> Rows) : PaperBlock;

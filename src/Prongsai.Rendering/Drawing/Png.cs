@@ -1,18 +1,15 @@
-using System.Runtime.CompilerServices;
 using System.Buffers.Binary;
+using Prongsai.Core.Packaging;
 
 namespace Prongsai.Rendering.Drawing;
 
 /// <summary>Writes a picture as PNG with a palette: the same bytes on every machine.</summary>
 internal static class Png
 {
-    private const uint CrcPolynomial = 0xEDB88320;
     private const int AdlerBase = 65521;
 
     /// <summary>How many bytes may be summed before the sums must be brought down.</summary>
     private const int AdlerPiece = 5552;
-
-    private static readonly uint[] Crcs = [.. Enumerable.Range(0, 256).Select(CrcOf)];
 
     public static byte[] Write(Bitmap picture)
     {
@@ -31,18 +28,6 @@ internal static class Png
         return file.ToArray();
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static uint Crc(ReadOnlySpan<byte> bytes, uint before = 0)
-    {
-        var crc = ~before;
-        foreach (var b in bytes)
-        {
-            crc = Crcs[(byte)crc ^ b] ^ (crc >> 8);
-        }
-
-        return ~crc;
-    }
-
     private static void Chunk(MemoryStream file, ReadOnlySpan<byte> type, byte[] content)
     {
         Span<byte> number = stackalloc byte[4];
@@ -50,7 +35,7 @@ internal static class Png
         file.Write(number);
         file.Write(type);
         file.Write(content);
-        BinaryPrimitives.WriteUInt32BigEndian(number, Crc(content, Crc(type)));
+        BinaryPrimitives.WriteUInt32BigEndian(number, Crc32.Of(content, Crc32.Of(type)));
         file.Write(number);
     }
 
@@ -78,16 +63,5 @@ internal static class Png
         }
 
         return (high << 16) | low;
-    }
-
-    private static uint CrcOf(int value)
-    {
-        var crc = (uint)value;
-        for (var bit = 0; bit < 8; bit++)
-        {
-            crc = (crc & 1) == 1 ? CrcPolynomial ^ (crc >> 1) : crc >> 1;
-        }
-
-        return crc;
     }
 }

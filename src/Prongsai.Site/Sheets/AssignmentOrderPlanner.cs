@@ -27,6 +27,7 @@ public sealed class AssignmentOrderPlanner(DisclosureModel model, Culture cultur
         return new(year, culture, model.Settings.Agency.Name.For(culture), framework.Name.For(culture), [.. rows])
         {
             Due = framework.Freeze is { } freeze ? new(texts.Date(freeze.Days.From.AddDays(-1)), freeze.Confidence == Confidence.Verified) : null,
+            Garuda = model.Settings.Agency.Garuda,
             IsDraft = framework.IsDraft,
         };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using NUnit.Framework;
@@ -76,6 +77,20 @@ public sealed class OrderCommandTests
         var page = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(both.Root, ".sheets", "order-2565.en.html")));
         Assert.That(page.QuerySelector("tbody tr")?.Children.Select(c => c.TextContent), Is.EqualTo(new[] { "O1", "Structure", "A chart", "Office of the Clerk", Open }));
         Assert.That(page.QuerySelectorAll("[lang=th]"), Is.Empty);
+    }
+
+    [Test]
+    public void The_garuda_of_the_content_stands_on_it_as_it_is_published()
+    {
+        using var site = TestSite.Of("minimal").Replace("content/site.yaml", "  address: { th: \"ถนนตัวอย่าง\"", """
+              garuda:
+                file: garuda.svg
+                licence: { th: "ตามระเบียบ", en: "By rule" }
+              address: { th: "ถนนตัวอย่าง"
+            """.TrimEnd()).Write("content/pictures/garuda.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 90\"><title>who</title><path d=\"M0 0L9 9\"/></svg>");
+        var result = site.Run("order");
+        var source = Page(site).QuerySelector("img")?.GetAttribute("src") ?? result.Out;
+        Assert.That(Encoding.UTF8.GetString(Convert.FromBase64String(source[(source.IndexOf(',', StringComparison.Ordinal) + 1)..])), Does.Contain("<path").And.Not.Contain("who"));
     }
 
     [Test]

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using Prongsai.Core.Diagnostics;
 using Prongsai.Core.Model;
+using Prongsai.Core.Packaging;
 using Prongsai.Documents;
 using Prongsai.Testing;
 
@@ -120,7 +121,7 @@ public sealed class AgencyPictureTests
         BinaryPrimitives.WriteInt32BigEndian(number, content.Length);
         file.Write(number);
         file.Write(named);
-        BinaryPrimitives.WriteUInt32BigEndian(number, Prongsai.Rendering.Drawing.Png.Crc(named));
+        BinaryPrimitives.WriteUInt32BigEndian(number, Crc32.Of(named));
         file.Write(number);
     }
 }
