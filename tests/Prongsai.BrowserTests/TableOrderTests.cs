@@ -17,29 +17,55 @@ public sealed class TableOrderTests
     [Test]
     public void A_table_without_rows_has_heads_that_do_nothing() => Assert.That(Sorted(Head + "Name"), Is.EqualTo(new[] { "", "" }));
 
+    [Test]
+    public void Heads_are_printed_on_every_page_of_a_long_table()
+    {
+        Tools.NeedPdfText();
+        using var folder = new TablePage(Head + "<span class=\"table-head\">Name</span>", [.. Enumerable.Repeat("<tr><th scope=\"row\">a</th></tr>", 120)]);
+        var paper = Path.Combine(folder.Path, "paper.pdf");
+        folder.Ask("paper.mjs", paper);
+        var pages = ChildProcess.Run("pdftotext", paper, "-").Out.TrimEnd('\f', '\n').Split('\f');
+        Assert.That(pages, Has.Length.GreaterThan(1).And.All.Contains("Name"));
+    }
+
     private static string Row(string name, string figure, string day, string code, string share) =>
         $"<tr><th scope=\"row\">{name}</th><td>{figure}</td><td><time datetime=\"{day}\">4 ส.ค.</time></td><td>{code}</td><td>{share}</td></tr>";
 
     /// <summary>The names of the rows after each press of each head.</summary>
     private static string[] Sorted(string heads, params string[] rows)
     {
-        Tools.NeedNode();
-        Tools.NeedChromium();
-        Tools.NeedPackages("playwright-core");
-        var folder = Directory.CreateTempSubdirectory("prongsai-table-");
-        try
+        using var folder = new TablePage(heads, rows);
+        return JsonSerializer.Deserialize<string[]>(folder.Ask("orders.mjs")) ?? [];
+    }
+
+    /// <summary>A folder with a page that holds a table, the theme's script and its style.</summary>
+    private sealed class TablePage : IDisposable
+    {
+        private readonly DirectoryInfo _folder;
+
+        public TablePage(string heads, string[] rows)
         {
-            File.Copy(Path.Combine(Repo.Themes, "default", "assets", "table.js"), Path.Combine(folder.FullName, "table.js"));
+            Tools.NeedNode();
+            Tools.NeedChromium();
+            Tools.NeedPackages("playwright-core");
+            _folder = Directory.CreateTempSubdirectory("prongsai-table-");
+            var theme = System.IO.Path.Combine(Repo.Themes, "default");
+            File.Copy(System.IO.Path.Combine(theme, "assets", "table.js"), System.IO.Path.Combine(Path, "table.js"));
+            File.Copy(System.IO.Path.Combine(theme, "components", "data-table", "data-table.css"), System.IO.Path.Combine(Path, "table.css"));
             File.WriteAllText(
-                Path.Combine(folder.FullName, "index.html"),
-                $"<!DOCTYPE html><html lang=\"th\"><title>t</title><script src=\"table.js\" defer></script><div data-table><table><thead><tr>{heads}</tr></thead><tbody>{string.Concat(rows)}</tbody></table></div></html>");
-            var run = ChildProcess.Run("node", Path.Combine(Tools.Folder, "browser", "orders.mjs"), folder.FullName);
-            Assert.That(run.ExitCode, Is.Zero, run.Error);
-            return JsonSerializer.Deserialize<string[]>(run.Out) ?? [];
+                System.IO.Path.Combine(Path, "index.html"),
+                $"<!DOCTYPE html><html lang=\"th\"><title>t</title><link rel=\"stylesheet\" href=\"table.css\"><script src=\"table.js\" defer></script><div data-table><table><thead><tr>{heads}</tr></thead><tbody>{string.Concat(rows)}</tbody></table></div></html>");
         }
-        finally
+
+        public string Path => _folder.FullName;
+
+        public string Ask(string script, params string[] arguments)
         {
-            folder.Delete(recursive: true);
+            var run = ChildProcess.Run("node", [System.IO.Path.Combine(Tools.Folder, "browser", script), Path, .. arguments]);
+            Assert.That(run.ExitCode, Is.Zero, run.Error);
+            return run.Out;
         }
+
+        public void Dispose() => _folder.Delete(recursive: true);
     }
 }

@@ -233,7 +233,7 @@ public sealed partial class ConfigurationTests
         var scores = site.Read("output/2565/scores/index.html");
         Assert.Multiple(() =>
         {
-            Assert.That(scores, Does.Contain(">๙๗.๘๖<").And.Contain("พ.ศ.\u00A0๒๕๖๕").And.Contain("๔\u00A0สิงหาคม ๒๕๖๕").And.Contain("เกณฑ์ผ่าน ๘๕"));
+            Assert.That(scores, Does.Contain(">๙๗.๘๖<").And.Contain("พ.ศ.\u00A0๒๕๖๕").And.Contain("๔\u00A0สิงหาคม\u00A0๒๕๖๕").And.Contain("เกณฑ์ผ่าน ๘๕"));
             Assert.That(Regex.Matches(scores, "\\b(?:href|id|datetime|[xy][12]?|cx|d|width|colspan)=\"[^\"]*[๐-๙]"), Is.Empty);
             Assert.That(site.Read("output/2566/measures/index.html"), Does.Contain("id=\"m1\"").And.Contain(">๑<"));
             Assert.That(site.Read("output/en/2565/scores/index.html"), Does.Contain(">97.86<"));
