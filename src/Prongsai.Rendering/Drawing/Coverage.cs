@@ -47,9 +47,8 @@ internal sealed class Coverage(int width, int height)
     }
 
     /// <summary>The cover of a row's pixels from none to <paramref name="levels"/>.</summary>
-    /// <param name="isEvenOdd">Whether what an even number of outlines go around is left out.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Row(int row, int levels, Span<byte> cover, bool isEvenOdd = false)
+    public void Row(int row, int levels, Span<byte> cover)
     {
         var sum = 0;
         var cells = _cells.AsSpan(row * (Width + 2), Width);
@@ -62,20 +61,8 @@ internal sealed class Coverage(int width, int height)
             }
 
             sum += cells[x];
-            var full = isEvenOdd ? Full - Math.Abs((Math.Abs(sum) % (2 * Full)) - Full) : Math.Min(Math.Abs(sum), Full);
-            cover[x] = (byte)(((full * levels) + (Full / 2)) / Full);
+            cover[x] = (byte)(((Math.Min(Math.Abs(sum), Full) * levels) + (Full / 2)) / Full);
         }
-    }
-
-    /// <summary>Takes all edges out again.</summary>
-    public void Clear()
-    {
-        if (Rows.First < Rows.Behind)
-        {
-            _cells.AsSpan(Rows.First * (Width + 2), (Rows.Behind - Rows.First) * (Width + 2)).Clear();
-        }
-
-        Rows = (Height, 0);
     }
 
     /// <summary>Division that rounds down, below zero too.</summary>

@@ -8,7 +8,7 @@ namespace Prongsai.Rendering.Drawing;
 /// The pixels of a PNG whose form was found sound, with how opaque each is. Only what programs commonly write is read: eight bits a channel or
 /// a palette, in one pass.
 /// </summary>
-internal sealed class PixelPicture : IPixels
+internal sealed class PixelPicture
 {
     private const int HeadAt = 16;
 

@@ -1,26 +1,21 @@
 using Prongsai.Core.Model;
 using Prongsai.Rendering.Colours;
 using Prongsai.Rendering.Drawing;
-using Prongsai.Rendering.Drawing.Shapes;
 
 namespace Prongsai.Rendering.Sharing;
 
-/// <summary>An emblem on a share picture. A drawing of more than plain shapes, or a rarer form of pixels, is left out of it.</summary>
+/// <summary>An emblem of pixels on a share picture. A drawing is not drawn there: that takes a program of its own.</summary>
 internal sealed class Emblem
 {
     /// <summary>Values of a channel that count as one, so that few colours are many enough.</summary>
     private const int Shades = 8;
 
-    /// <summary>How large a drawing is drawn, to be brought down as pixels are.</summary>
-    private const int DrawnSize = 528;
+    private readonly PixelPicture _pixels;
 
-    private readonly IPixels _pixels;
+    private Emblem(PixelPicture pixels) => _pixels = pixels;
 
-    private Emblem(IPixels pixels) => _pixels = pixels;
-
-    /// <param name="picture">The agency's.</param>
-    /// <param name="ground">What it is to stand on.</param>
-    public static Emblem? Of(AgencyPicture? picture, Colour ground) => picture?.Content is { } content && PixelsOf(content, ground) is { } pixels ? new Emblem(pixels) : null;
+    public static Emblem? Of(AgencyPicture? picture) =>
+        picture?.Content is { Format: DocumentFormat.Png } content && PixelPicture.Read(content.Bytes.Span) is { } pixels ? new Emblem(pixels) : null;
 
     /// <summary>Puts it into a square, as large as it fits, its commonest colours first.</summary>
     public void DrawOn(Bitmap picture, int left, int top, int size)
@@ -48,9 +43,6 @@ internal sealed class Emblem
             }
         }
     }
-
-    private static IPixels? PixelsOf(PictureContent content, Colour ground) =>
-        content.Format == DocumentFormat.Svg ? DrawingReader.Draw(content.Bytes, DrawnSize, ground) : PixelPicture.Read(content.Bytes.Span);
 
     /// <summary>The mean colour on the ground of what one pixel stands for.</summary>
     private Colour Mean(int x, int y, int width, int height, Colour ground)

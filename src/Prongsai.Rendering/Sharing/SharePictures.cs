@@ -22,7 +22,7 @@ internal sealed class SharePictures(SitePlan plan, ThemeDefinition theme, ShareF
 
     private const string HostDecorated = "xn--";
 
-    private readonly Emblem? _emblem = Emblem.Of(plan.Model.Settings.Agency.Emblem, colours.Paper);
+    private readonly Emblem? _emblem = Emblem.Of(plan.Model.Settings.Agency.Emblem);
 
     /// <summary>The year whose result a page's picture shows: the page's own, and on the home page the latest; null for none.</summary>
     public static YearResult? ResultOf(Page page, SitePlan plan) =>

@@ -1,8 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
-using Prongsai.Core.Localization;
-using Prongsai.Core.Model;
-using Prongsai.Core.Text;
 using Prongsai.Rendering.Colours;
 using Prongsai.Rendering.Drawing;
 using Prongsai.Rendering.Sharing;
@@ -49,15 +45,6 @@ public sealed class ShareCardTests
         }
     }
 
-    [Test]
-    public void A_drawing_of_plain_shapes_stands_beside_the_name()
-    {
-        var picture = ShareCard.Draw(Result, Colours, Faces, Emblem.Of(Drawing("<rect width='9' height='9' fill='#20a020'/>"), Colour.White));
-        var read = PixelPicture.Read(picture) ?? throw new InvalidOperationException();
-        Assert.That(read.At(150, 130), Is.EqualTo((new Colour(0x20, 0xa0, 0x20), 255)));
-        Assert.That(Emblem.Of(Drawing("<rect width='9' height='9' fill='url(#a)'/>"), Colour.White), Is.Null);
-    }
-
     [TestCase("ปี่", "ป")]
     [TestCase("กั้", "ก")]
     [TestCase("ญู", "ญ")]
@@ -97,11 +84,6 @@ public sealed class ShareCardTests
         field.Row(1, 16, cover);
         Assert.That(cover, Is.EqualTo(new byte[] { 8, 16, 0 }));
     }
-
-    private static AgencyPicture Drawing(string shape) => new("pictures/emblem.svg", new([new("own", Culture.English)], Origin.None.Span), Origin.None)
-    {
-        Content = new(Prongsai.Core.Model.DocumentFormat.Svg, 9, 9, Encoding.UTF8.GetBytes($"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>{shape}</svg>")),
-    };
 
     private static byte[] Draw(ShareText text) => ShareCard.Draw(text, Colours, Faces, null) ?? [];
 
