@@ -37,7 +37,7 @@ public sealed class OrderCommandTests
     {
         using var site = TestSite.Real();
         site.Run("order", "--year", "๒๕๖๕");
-        Assert.That(Rows(site).Select(r => r[4]), Is.All.EqualTo("๓๐\u00A0เมษายน ๒๕๖๕"));
+        Assert.That(Rows(site).Select(r => r[4]), Is.All.EqualTo("๓๐\u00A0เมษายน\u00A0๒๕๖๕"));
         Assert.That(Page(site).QuerySelector(".note")?.TextContent, Does.Contain("ยังไม่แน่ใจ"), "the framework marks these days as partly seen");
     }
 
