@@ -29,6 +29,7 @@ public sealed partial class BenchmarkTests
             Assert.That(result.ExitCode, Is.Zero);
             Assert.That(result.Out, Is.Empty);
             Assert.That(Pages(site.Output), Is.EqualTo(PeerPages(_folder)));
+            Assert.That(Directory.GetFiles(site.Output, "*.md", SearchOption.AllDirectories), Is.Empty);
             Assert.That(Directory.GetFiles(site.Output, "index.html", SearchOption.AllDirectories).Count(IsItem), Is.EqualTo(2 * 43));
         }
     }
