@@ -8,6 +8,7 @@ namespace Prongsai.BrowserTests;
 public sealed class TableOrderTests
 {
     private const string Head = "<th scope=\"col\">";
+    private const string Named = Head + "<span class=\"table-head\">Name</span>";
 
     [Test]
     public void A_table_without_given_orders_sorts_by_days_figures_and_words() => Assert.That(
@@ -20,52 +21,73 @@ public sealed class TableOrderTests
     [Test]
     public void Heads_are_printed_on_every_page_of_a_long_table()
     {
-        Tools.NeedPdfText();
-        using var folder = new TablePage(Head + "<span class=\"table-head\">Name</span>", [.. Enumerable.Repeat("<tr><th scope=\"row\">a</th></tr>", 120)]);
-        var paper = Path.Combine(folder.Path, "paper.pdf");
-        folder.Ask("paper.mjs", paper);
-        var pages = ChildProcess.Run("pdftotext", paper, "-").Out.TrimEnd('\f', '\n').Split('\f');
-        Assert.That(pages, Has.Length.GreaterThan(1).And.All.Contains("Name"));
+        using var folder = new TablePage(Table(Named, [.. Enumerable.Repeat(Row("a"), 120)]));
+        Assert.That(folder.Printed(), Has.Length.GreaterThan(1).And.All.Contains("Name"));
+    }
+
+    [Test]
+    public void No_head_is_printed_apart_from_its_rows_wherever_the_page_ends()
+    {
+        var tables = Enumerable.Range(0, 20).Select(i => $"<div style=\"break-before: page; height: {200 + (4 * i)}mm\"></div>{Table(Named, Row("a"), Row("b"), Row("c"))}");
+        using var folder = new TablePage(string.Concat(tables));
+        Assert.That(folder.Printed().Where(page => page.Contains("Name", StringComparison.Ordinal)), Is.Not.Empty.And.All.Match(@"(?m)^[abc]$"));
     }
 
     private static string Row(string name, string figure, string day, string code, string share) =>
         $"<tr><th scope=\"row\">{name}</th><td>{figure}</td><td><time datetime=\"{day}\">4 ส.ค.</time></td><td>{code}</td><td>{share}</td></tr>";
 
+    private static string Row(string name) => $"<tr><th scope=\"row\">{name}</th></tr>";
+
+    private static string Table(string heads, params string[] rows) =>
+        $"<div data-table><table><caption>Table</caption><thead><tr>{heads}</tr></thead><tbody>{string.Concat(rows)}</tbody></table></div>";
+
     /// <summary>The names of the rows after each press of each head.</summary>
     private static string[] Sorted(string heads, params string[] rows)
     {
-        using var folder = new TablePage(heads, rows);
+        using var folder = new TablePage(Table(heads, rows));
         return JsonSerializer.Deserialize<string[]>(folder.Ask("orders.mjs")) ?? [];
     }
 
-    /// <summary>A folder with a page that holds a table, the theme's script and its style.</summary>
+    /// <summary>A folder with a page of the theme's style and script.</summary>
     private sealed class TablePage : IDisposable
     {
+        private static readonly string[] Files = ["assets/table.js", "assets/base.css", "components/data-table/data-table.css"];
+
         private readonly DirectoryInfo _folder;
 
-        public TablePage(string heads, string[] rows)
+        public TablePage(string body)
         {
             Tools.NeedNode();
             Tools.NeedChromium();
             Tools.NeedPackages("playwright-core");
             _folder = Directory.CreateTempSubdirectory("prongsai-table-");
-            var theme = System.IO.Path.Combine(Repo.Themes, "default");
-            File.Copy(System.IO.Path.Combine(theme, "assets", "table.js"), System.IO.Path.Combine(Path, "table.js"));
-            File.Copy(System.IO.Path.Combine(theme, "components", "data-table", "data-table.css"), System.IO.Path.Combine(Path, "table.css"));
-            File.WriteAllText(
-                System.IO.Path.Combine(Path, "index.html"),
-                $"<!DOCTYPE html><html lang=\"th\"><title>t</title><link rel=\"stylesheet\" href=\"table.css\"><script src=\"table.js\" defer></script><div data-table><table><thead><tr>{heads}</tr></thead><tbody>{string.Concat(rows)}</tbody></table></div></html>");
-        }
+            foreach (var file in Files)
+            {
+                File.Copy(Path.Combine(Repo.Themes, "default", file), In(Path.GetFileName(file)));
+            }
 
-        public string Path => _folder.FullName;
+            File.WriteAllText(
+                In("index.html"),
+                $"<!DOCTYPE html><html lang=\"th\"><title>t</title><link rel=\"stylesheet\" href=\"base.css\"><link rel=\"stylesheet\" href=\"data-table.css\"><script src=\"table.js\" defer></script><main>{body}</main></html>");
+        }
 
         public string Ask(string script, params string[] arguments)
         {
-            var run = ChildProcess.Run("node", [System.IO.Path.Combine(Tools.Folder, "browser", script), Path, .. arguments]);
+            var run = ChildProcess.Run("node", [Path.Combine(Tools.Folder, "browser", script), _folder.FullName, .. arguments]);
             Assert.That(run.ExitCode, Is.Zero, run.Error);
             return run.Out;
         }
 
+        /// <summary>The text of each page on paper.</summary>
+        public string[] Printed()
+        {
+            Tools.NeedPdfText();
+            Ask("paper.mjs", In("paper.pdf"));
+            return ChildProcess.Run("pdftotext", In("paper.pdf"), "-").Out.TrimEnd('\f', '\n').Split('\f');
+        }
+
         public void Dispose() => _folder.Delete(recursive: true);
+
+        private string In(string name) => Path.Combine(_folder.FullName, name);
     }
 }

@@ -11,7 +11,7 @@ namespace Prongsai.Benchmarks.Generation;
 internal sealed class PeerSites
 {
     private static readonly string[] SiteKinds =
-        ["home", "method", "complaint", "contact", "about", "data", "keywords", "search", "privacy", "cookies", "accessibility", "missing"];
+        ["home", "method", "complaint", "contact", "about", "data", "corrections", "keywords", "search", "privacy", "cookies", "accessibility", "missing"];
 
     private static readonly string[] YearKinds = ["year", "scores", "analysis", "memo", "measures", "oit", "links"];
 
@@ -171,7 +171,7 @@ internal sealed class PeerSites
         "complaint" or "contact" => "channels",
         "memo" => "analysis",
         "links" or "keywords" or "data" => "oit",
-        "about" or "search" or "privacy" or "cookies" or "accessibility" or "missing" => "text",
+        "about" or "corrections" or "search" or "privacy" or "cookies" or "accessibility" or "missing" => "text",
         _ => kind,
     };
 }

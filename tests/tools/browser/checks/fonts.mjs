@@ -45,6 +45,8 @@ export async function checkDrawnFonts(visitor) {
   await visitor.tab.evaluate(async () => {
     document.fonts.forEach((face) => { face.display = "block"; });
     await document.fonts.ready;
+    // letters are drawn anew in the frame after the one that asks for it
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   });
   const session = await visitor.context.newCDPSession(visitor.tab);
   await session.send("DOM.enable");
