@@ -115,7 +115,7 @@ public sealed class SheetCommandTests
             """{"time":"2022-05-03T02:00:00Z","item":"2565/O1","url":"https://example.go.th/structure","verdict":"broken","findings":[{"reason":"bad-status","values":["404"]}],"hops":[],"bytes":0}""" + "\n");
         site.Run("sheet", "--year", "2565");
         var row = CsvText.Rows(File.ReadAllText(At(site, "csv")))[0].Values.ToList();
-        Assert.That(row.Skip(6).Take(2), Is.EqualTo(new[] { "3\u00A0พฤษภาคม 2565", "เปิดไม่ได้: เว็บไซต์ตอบ 404" }));
+        Assert.That(row.Skip(6).Take(2), Is.EqualTo(new[] { "3\u00A0พฤษภาคม\u00A02565", "เปิดไม่ได้: เว็บไซต์ตอบ 404" }));
     }
 
     [Test]
