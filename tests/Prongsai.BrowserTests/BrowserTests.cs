@@ -77,7 +77,7 @@ public sealed class BrowserTests
     public void Tables_sort_and_find() => Report.Value.HasNone("table");
 
     [Test]
-    public void The_first_screen_of_a_phone_holds_the_result_and_the_ways_in() => Report.Value.HasNone("first-screen");
+    public void The_first_screen_holds_the_result_and_the_ways_in_and_of_a_list_the_first_item() => Report.Value.HasNone("first-screen");
 
     [Test]
     public void Every_part_of_the_content_is_found_and_the_index_of_words_is_in_order() => Report.Value.HasNone("search", "keywords");

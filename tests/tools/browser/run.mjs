@@ -9,7 +9,7 @@ import { Findings, Visitor } from "./visitor.mjs";
 import { checkAccessibility, checkComplaintByKeyboard, checkCopying, checkForcedColors, checkLooks } from "./checks/accessibility.mjs";
 import { checkFilter } from "./checks/filter.mjs";
 import { checkDrawnFonts, checkFonts } from "./checks/fonts.mjs";
-import { checkFirstScreen, checkLanguage, checkLargeText, checkLayoutShift, checkNothingStored, checkOverflow, checkTornText } from "./checks/page.mjs";
+import { checkFirstItem, checkFirstScreen, checkLanguage, checkLargeText, checkLayoutShift, checkNothingStored, checkOverflow, checkTornText } from "./checks/page.mjs";
 import { checkPreview } from "./checks/preview.mjs";
 import { checkListOnPaper, checkPdf, checkPrintedPage } from "./checks/print.mjs";
 import { checkKeywords, checkSearch, checkSearchWithoutScript } from "./checks/search.mjs";
@@ -128,6 +128,7 @@ async function look(browser, folder, origin) {
     ...chosen.filter((page) => page.type === "oit-list").flatMap((page) => [
       (visitor) => checkFilter(visitor, page),
       (visitor) => checkListOnPaper(visitor, page),
+      (visitor) => checkFirstItem(visitor, page.path),
     ]),
     ...cultures.map((culture) => (visitor) => checkFirstScreen(visitor, addressIn(culture, "/"), isPortal(folder))),
     ...cultures.map((culture) => (visitor) => checkView(visitor, addressIn(culture, "/"), addressIn(culture, "/complaint/"))),

@@ -92,6 +92,17 @@ export async function checkFirstScreen(visitor, path, isPortal) {
   }
 }
 
+/** An evaluator sees the first item of a list without scrolling, on a phone and on a desk. */
+export async function checkFirstItem(visitor, path) {
+  for (const [width, most] of [[360, 560], [1280, 480]]) {
+    await visitor.visit(path, width);
+    const top = await visitor.tab.evaluate(() => document.querySelector("main table tbody tr:has(a)")?.getBoundingClientRect().top);
+    if (!(top < most)) {
+      visitor.report("first-screen", `the first item of the list begins at ${Math.round(top)} px, not above ${most}`);
+    }
+  }
+}
+
 /** A reader who has set the browser's text to twice its size. */
 export async function checkLargeText(visitor) {
   const session = await visitor.context.newCDPSession(visitor.tab);
