@@ -51,7 +51,7 @@ public sealed class TableOrderTests
     /// <summary>A folder with a page of the theme's style and script.</summary>
     private sealed class TablePage : IDisposable
     {
-        private static readonly string[] Files = ["assets/table.js", "assets/base.css", "components/data-table/data-table.css"];
+        private static readonly string[] Files = ["assets/table.js", "assets/base.css", "components/data-table/table.css"];
 
         private readonly DirectoryInfo _folder;
 
@@ -68,7 +68,7 @@ public sealed class TableOrderTests
 
             File.WriteAllText(
                 In("index.html"),
-                $"<!DOCTYPE html><html lang=\"th\"><title>t</title><link rel=\"stylesheet\" href=\"base.css\"><link rel=\"stylesheet\" href=\"data-table.css\"><script src=\"table.js\" defer></script><main>{body}</main></html>");
+                $"<!DOCTYPE html><html lang=\"th\"><title>t</title><link rel=\"stylesheet\" href=\"base.css\"><link rel=\"stylesheet\" href=\"table.css\"><script src=\"table.js\" defer></script><main>{body}</main></html>");
         }
 
         public string Ask(string script, params string[] arguments)
