@@ -14,7 +14,7 @@ import { checkPreview } from "./checks/preview.mjs";
 import { checkListOnPaper, checkPdf, checkPrintedPage } from "./checks/print.mjs";
 import { checkKeywords, checkSearch, checkSearchWithoutScript } from "./checks/search.mjs";
 import { checkTables } from "./checks/table.mjs";
-import { checkView } from "./checks/view.mjs";
+import { checkLargestLetters, checkView } from "./checks/view.mjs";
 import { checkTaps, checkWholeWords } from "./checks/words.mjs";
 import { checkWithoutScript } from "./checks/without-script.mjs";
 
@@ -46,6 +46,7 @@ async function lookAtPageType(visitor, without, page) {
   await checkOverflow(visitor);
   await checkWholeWords(visitor, page.culture);
   await checkTaps(visitor);
+  await checkLargestLetters(visitor);
   if (page.type !== "search") {
     await checkWithoutScript(visitor, without, page);
   }

@@ -50,7 +50,7 @@ export class Visitor {
     this.#expectsNotFound = options.expectsNotFound ?? false;
     await this.show(width, scheme);
     await this.tab.goto(page.startsWith("/") ? this.origin + page : page, { waitUntil: "load" });
-    await this.tab.evaluate(async () => { await document.fonts.ready; });
+    await this.#awaitFonts();
     this.visits++;
   }
 
@@ -59,6 +59,16 @@ export class Visitor {
     this.place = { ...this.place, width, scheme };
     await this.tab.setViewportSize({ width, height: 900 });
     await this.tab.emulateMedia({ colorScheme: scheme, media: null });
+  }
+
+  /** A face is asked for when text is first laid out, so the page is laid out before each look. */
+  async #awaitFonts() {
+    await this.tab.evaluate(async () => {
+      do {
+        document.body.getBoundingClientRect();
+        await document.fonts.ready;
+      } while (document.fonts.status !== "loaded");
+    });
   }
 
   report(kind, detail) {
