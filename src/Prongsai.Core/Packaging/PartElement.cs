@@ -39,10 +39,13 @@ public sealed class PartElement(string name, (string Name, object? Value)[] attr
         var inNamespace = Namespace ?? outerNamespace;
         var (prefix, local) = Parts(name);
         xml.WriteStartElement(prefix, local, inNamespace);
-        foreach (var (attribute, value) in attributes.Where(a => a.Value is not null))
+        foreach (var (attribute, value) in attributes)
         {
-            (prefix, local) = Parts(attribute);
-            xml.WriteAttributeString(prefix, local, null, Convert.ToString(value, CultureInfo.InvariantCulture));
+            if (value is not null)
+            {
+                (prefix, local) = Parts(attribute);
+                xml.WriteAttributeString(prefix, local, null, Convert.ToString(value, CultureInfo.InvariantCulture));
+            }
         }
 
         foreach (var child in children ?? [])
@@ -54,5 +57,5 @@ public sealed class PartElement(string name, (string Name, object? Value)[] attr
         xml.WriteEndElement();
     }
 
-    private static (string Prefix, string Local) Parts(string name) => name.Split(':') is [var prefix, var local] ? (prefix, local) : ("", name);
+    private static (string Prefix, string Local) Parts(string name) => name.IndexOf(':', StringComparison.Ordinal) is > 0 and var at ? (name[..at], name[(at + 1)..]) : ("", name);
 }

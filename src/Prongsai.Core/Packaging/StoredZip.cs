@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 
@@ -91,13 +92,14 @@ public static class StoredZip
     private static (uint Checksum, long Length) Checksum(Stream content)
     {
         var (crc, length) = (0u, 0L);
-        var buffer = new byte[81_920];
+        var buffer = ArrayPool<byte>.Shared.Rent(81_920);
         for (var count = content.Read(buffer); count > 0; count = content.Read(buffer))
         {
             crc = Crc32.Of(buffer.AsSpan(0, count), crc);
             length += count;
         }
 
+        ArrayPool<byte>.Shared.Return(buffer);
         return (crc, length);
     }
 

@@ -14,7 +14,7 @@ namespace Prongsai.Publishing.Caching;
 internal sealed record CachedDocument(ImmutableArray<Reference> References, ImmutableArray<string> Anchors)
 {
     public static CachedDocument Of(SiteDocument document, ReferencePool pool) =>
-        new([.. document.References.Select(r => pool.Of(r.Use, r.Target)).Distinct()], document.Anchors);
+        new([.. document.References.Select(r => pool.Of(r.Use, r.Target)).Distinct(ReferenceEqualityComparer.Instance).Cast<Reference>()], document.Anchors);
 
     public SiteDocument DocumentOf(OutputFile file) => new(file, References, Anchors);
 }

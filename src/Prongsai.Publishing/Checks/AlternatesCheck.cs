@@ -23,10 +23,11 @@ internal sealed class AlternatesCheck(SitePlan plan, SiteFiles files, AddressRes
             return;
         }
 
+        var from = HtmlReferences.BaseOf(page, resolver);
         var named = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var element in page.Elements)
         {
-            if (AlternateIn(element) is { } tag && TargetOf(page, element) is { IsInternal: true } target)
+            if (AlternateIn(element) is { } tag && TargetOf(from, element) is { IsInternal: true } target)
             {
                 named.Add(tag);
                 if (!IsRight(planned, tag, target))
@@ -49,8 +50,7 @@ internal sealed class AlternatesCheck(SitePlan plan, SiteFiles files, AddressRes
             ? element.Attribute("hreflang")
             : null;
 
-    private Address? TargetOf(HtmlPage page, PageElement link) =>
-        link.Attribute("href") is { } href ? resolver.Resolve(HtmlReferences.BaseOf(page, resolver), href) : null;
+    private Address? TargetOf(string from, PageElement link) => link.Attribute("href") is { } href ? resolver.Resolve(from, href) : null;
 
     private bool IsRight(PlannedPage planned, string tag, Address target) =>
         !files.Contains(target.Path)

@@ -21,7 +21,7 @@ internal sealed class LanguageCheck : IPageCheck
 
     public void Check(HtmlPage page, Findings findings)
     {
-        if (!RootIsRight(page, findings) || page.Elements.Any(e => e.Attribute("data-fallback") is not null))
+        if (!RootIsRight(page, findings) || page.Elements.Exists(e => e.Has("data-fallback")))
         {
             return;
         }

@@ -16,8 +16,8 @@ internal sealed class TitleCheck : IPageCheck
 
     private static void Check(HtmlPage page, string name, string holder, Findings findings)
     {
-        var all = page.Elements.Where(e => e.IsHtml && e.Name == name).ToList();
-        var written = all.Where(e => IsWritten(page, e)).ToList();
+        var all = page.Elements.FindAll(e => e.IsHtml && e.Name == name);
+        var written = all.FindAll(e => IsWritten(page, e));
         if (written.Count != 1)
         {
             var span = SpanOf(page, written.Count > 1 ? written[1] : all.FirstOrDefault(), holder);

@@ -12,17 +12,17 @@ namespace Prongsai.Publishing.Documents;
 internal sealed record HtmlPage(
     OutputFile File,
     SourceFile Source,
-    IReadOnlyList<PageElement> Elements,
-    IReadOnlyList<PageText> Texts,
+    List<PageElement> Elements,
+    List<PageText> Texts,
     ImmutableArray<MarkupFault> Faults)
 {
     private const string XlinkPrefix = "xlink:";
 
     public PageElement Root => Elements[0];
 
-    public PageElement? Find(string name) => Elements.FirstOrDefault(e => e.Name == name);
+    public PageElement? Find(string name) => Elements.Find(e => e.Name == name);
 
-    public PageElement? FindById(string id) => Elements.FirstOrDefault(e => e.Attribute("id") == id);
+    public PageElement? FindById(string id) => Elements.Find(e => e.Attribute("id") == id);
 
     public string TextOf(PageElement element) =>
         string.Concat(Enumerable.Range(element.FirstText, element.TextEnd - element.FirstText).Select(i => Texts[i].Text.ToString()));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Prongsai.Publishing.Addresses;
 
@@ -6,8 +7,8 @@ namespace Prongsai.Publishing.Documents;
 /// <summary>Collects every address that a page mentions, whatever element it stands in.</summary>
 internal sealed class HtmlReferences
 {
-    private static readonly Dictionary<string, (string Attribute, ReferenceUse Use)[]> Table =
-        new(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenDictionary<string, (string Attribute, ReferenceUse Use)[]> Table =
+        new Dictionary<string, (string Attribute, ReferenceUse Use)[]>
         {
             ["a"] = [("href", ReferenceUse.Link)],
             ["area"] = [("href", ReferenceUse.Link)],
@@ -27,7 +28,7 @@ internal sealed class HtmlReferences
             ["frame"] = [("src", ReferenceUse.Frame)],
             ["embed"] = [("src", ReferenceUse.Frame)],
             ["object"] = [("data", ReferenceUse.Frame)],
-        };
+        }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] MetadataRelations =
         ["canonical", "alternate", "author", "bookmark", "help", "license", "me", "next", "prev", "search", "up", "home"];
@@ -58,7 +59,7 @@ internal sealed class HtmlReferences
     /// <summary>The file that relative references start from: the page, or what its <c>base</c> element names.</summary>
     public static string BaseOf(HtmlPage page, AddressResolver resolver)
     {
-        var href = page.Elements.FirstOrDefault(e => e.Name == "base" && e.Has("href"))?.Attribute("href");
+        var href = page.Elements.Find(e => e.Name == "base" && e.Has("href"))?.Attribute("href");
         return href is not null && resolver.Resolve(page.File.Path, href) is { IsInternal: true } target ? target.Path : page.File.Path;
     }
 

@@ -21,7 +21,7 @@ internal sealed record SiteDocument(OutputFile File, ImmutableArray<Reference> R
 
     private static ImmutableArray<string> AnchorsIn(HtmlPage page)
     {
-        var anchors = new SortedSet<string>(StringComparer.Ordinal);
+        var anchors = new List<string>();
         foreach (var element in page.Elements)
         {
             if (element.Attribute("id") is { Length: > 0 } id)
@@ -35,6 +35,7 @@ internal sealed record SiteDocument(OutputFile File, ImmutableArray<Reference> R
             }
         }
 
-        return [.. anchors];
+        anchors.Sort(StringComparer.Ordinal);
+        return [.. anchors.Where((anchor, i) => i == 0 || anchor != anchors[i - 1])];
     }
 }

@@ -18,8 +18,8 @@ internal sealed class BitWriter
         }
     }
 
-    /// <summary>Writes a value with its highest bit first.</summary>
-    public void WriteReversed(int value, int bits)
+    /// <summary>A value of so many bits with its highest one lowest.</summary>
+    public static int Reversed(int value, int bits)
     {
         var reversed = 0;
         for (var bit = 0; bit < bits; bit++)
@@ -27,7 +27,7 @@ internal sealed class BitWriter
             reversed |= (value >> bit & 1) << (bits - 1 - bit);
         }
 
-        Write(reversed, bits);
+        return reversed;
     }
 
     /// <summary>All bits so far; the last byte is filled with zeros.</summary>

@@ -1,10 +1,10 @@
-using System.Runtime.CompilerServices;
+using System.Buffers;
 using Prongsai.Rendering.Colours;
 
 namespace Prongsai.Rendering.Drawing;
 
 /// <summary>A picture of at most 256 colours. Letters are blended into their ground in steps, which are colours of their own.</summary>
-internal sealed class Bitmap
+internal sealed class Bitmap : IDisposable
 {
     /// <summary>Steps from a ground to an ink.</summary>
     public const int Steps = 15;
@@ -13,10 +13,14 @@ internal sealed class Bitmap
 
     private readonly List<Colour> _palette;
 
+    /// <summary>Lent, for it is large; it may be longer than the rows.</summary>
+    private readonly byte[] _rows;
+
     public Bitmap(int width, int height, Colour ground)
     {
         (Width, Height, _palette) = (width, height, [ground]);
-        Rows = new byte[(width + 1) * height];
+        _rows = ArrayPool<byte>.Shared.Rent((width + 1) * height);
+        _rows.AsSpan(0, (width + 1) * height).Clear();
     }
 
     public int Width { get; }
@@ -26,7 +30,7 @@ internal sealed class Bitmap
     public IReadOnlyList<Colour> Palette => _palette;
 
     /// <summary>The pixels' colours by number, a zero before each row, as PNG has them.</summary>
-    public byte[] Rows { get; }
+    public ReadOnlySpan<byte> Rows => _rows.AsSpan(0, (Width + 1) * Height);
 
     /// <summary>A colour's number; the nearest one's where there is no room for more.</summary>
     public byte NumberOf(Colour colour)
@@ -41,7 +45,7 @@ internal sealed class Bitmap
         return (byte)(known >= 0 ? known : Nearest(colour));
     }
 
-    public Span<byte> Row(int y, int x, int width) => Rows.AsSpan((y * (Width + 1)) + 1 + x, width);
+    public Span<byte> Row(int y, int x, int width) => _rows.AsSpan((y * (Width + 1)) + 1 + x, width);
 
     public void Fill(int x, int y, int width, int height, Colour colour)
     {
@@ -58,7 +62,7 @@ internal sealed class Bitmap
         var (top, bottom) = (Math.Max(baseline - (size * 3 / 2), 0), Math.Min(baseline + (size * 3 / 4), Height));
         var left = Math.Max(x - size, 0);
         var width = Math.Min(x + WidthOf(text, size) + size, Width) - left;
-        var field = new Coverage(width, bottom - top);
+        using var field = new Coverage(width, bottom - top);
         var pen = new OutlinePen(field, size, (x - left) * Coverage.Pixel, (baseline - top) * Coverage.Pixel);
         foreach (var glyph in text.Glyphs)
         {
@@ -68,9 +72,10 @@ internal sealed class Bitmap
         Blend(field, left, top, ink, ground);
     }
 
+    public void Dispose() => ArrayPool<byte>.Shared.Return(_rows);
+
     public static int WidthOf(TextShape text, int size) => ((text.Width * size) + Letters.Units - 1) / Letters.Units;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Blend(Coverage field, int left, int top, Colour ink, Colour ground)
     {
         Span<byte> steps = stackalloc byte[Steps + 1];
@@ -79,18 +84,9 @@ internal sealed class Bitmap
             steps[step] = NumberOf(ground.Towards(ink, step, Steps));
         }
 
-        var cover = new byte[field.Width];
         for (var row = field.Rows.First; row < field.Rows.Behind; row++)
         {
-            field.Row(row, Steps, cover);
-            var pixels = Row(top + row, left, field.Width);
-            for (var at = 0; at < cover.Length; at++)
-            {
-                if (cover[at] > 0)
-                {
-                    pixels[at] = steps[cover[at]];
-                }
-            }
+            field.Paint(row, steps, Row(top + row, left, field.Width));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace Prongsai.Rendering.Drawing;
@@ -6,7 +7,7 @@ namespace Prongsai.Rendering.Drawing;
 /// How much of each pixel outlines cover, in a field of pixels. Reckoned in whole parts of a pixel, so that each machine gives the same: each
 /// edge adds to its pixels what lies right of it, and sums along a row give the cover.
 /// </summary>
-internal sealed class Coverage(int width, int height)
+internal sealed class Coverage : IDisposable
 {
     /// <summary>Parts of a pixel in each direction, as a power of two.</summary>
     public const int Bits = 8;
@@ -15,14 +16,22 @@ internal sealed class Coverage(int width, int height)
 
     private const int Full = 2 * Pixel * Pixel;
 
-    private readonly int[] _cells = new int[(width + 2) * height];
+    /// <summary>Lent, for a line of large letters takes a megabyte; it may be longer than the field.</summary>
+    private readonly int[] _cells;
 
-    public int Width { get; } = width;
+    public Coverage(int width, int height)
+    {
+        (Width, Height, Rows) = (width, height, (height, 0));
+        _cells = ArrayPool<int>.Shared.Rent((width + 2) * height);
+        _cells.AsSpan(0, (width + 2) * height).Clear();
+    }
 
-    public int Height { get; } = height;
+    public int Width { get; }
+
+    public int Height { get; }
 
     /// <summary>The first row that an edge met, and the one behind the last.</summary>
-    public (int First, int Behind) Rows { get; private set; } = (height, 0);
+    public (int First, int Behind) Rows { get; private set; }
 
     /// <summary>Adds an edge of a closed outline, in parts of a pixel from the field's upper left corner.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -46,24 +55,38 @@ internal sealed class Coverage(int width, int height)
         }
     }
 
-    /// <summary>The cover of a row's pixels from none to <paramref name="levels"/>.</summary>
+    /// <summary>Sets those pixels of a row that are covered, each to the step that its cover reaches, of which the first is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Row(int row, int levels, Span<byte> cover)
+    public void Paint(int row, ReadOnlySpan<byte> steps, Span<byte> pixels)
     {
-        var sum = 0;
+        var (sum, step, levels) = (0, 0, steps.Length - 1);
         var cells = _cells.AsSpan(row * (Width + 2), Width);
         for (var x = 0; x < cells.Length; x++)
         {
-            if (cells[x] == 0 && x > 0)
+            if (cells[x] == 0)
             {
-                cover[x] = cover[x - 1];
-                continue;
+                var alike = cells[x..].IndexOfAnyExcept(0) is >= 0 and var next ? next : cells.Length - x;
+                if (step > 0)
+                {
+                    pixels.Slice(x, alike).Fill(steps[step]);
+                }
+
+                x += alike;
             }
 
-            sum += cells[x];
-            cover[x] = (byte)(((Math.Min(Math.Abs(sum), Full) * levels) + (Full / 2)) / Full);
+            if (x < cells.Length)
+            {
+                sum += cells[x];
+                step = ((Math.Min(Math.Abs(sum), Full) * levels) + (Full / 2)) / Full;
+                if (step > 0)
+                {
+                    pixels[x] = steps[step];
+                }
+            }
         }
     }
+
+    public void Dispose() => ArrayPool<int>.Shared.Return(_cells);
 
     /// <summary>Division that rounds down, below zero too.</summary>
     public static long Floor(long value, long by) => value >= 0 ? value / by : -((-value + by - 1) / by);

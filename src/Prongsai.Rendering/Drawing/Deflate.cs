@@ -16,6 +16,7 @@ internal sealed class Deflate
     private const int LengthBits = 4;
     private const int LengthCodes = 19;
     private const int CompressedBlock = 5;
+    private const int FirstCapacity = 16 * 1024;
 
     /// <summary>The order in which a block states the lengths of the codes of lengths.</summary>
     private static readonly byte[] Order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
@@ -23,15 +24,22 @@ internal sealed class Deflate
     private static readonly Range[] Lengths = [.. Ranges(3, 8, 4).Take(28), new Range(258, 0)];
     private static readonly Range[] Distances = [.. Ranges(1, 4, 2).Take(30)];
 
-    private readonly List<Token> _tokens = [];
+    /// <summary>The code of each length of a match.</summary>
+    private static readonly byte[] CodeOfLength = [.. Enumerable.Range(0, LongestMatch + 1).Select(length => (byte)CodeOf(Lengths, length))];
+
+    private readonly List<Token> _tokens = new(FirstCapacity);
     private readonly int[] _signs = new int[FirstLength + Lengths.Length];
     private readonly int[] _distances = new int[Distances.Length];
     private readonly BitWriter _bits = new();
+    private readonly int _row;
+    private readonly int _codeOfRow;
+
+    private Deflate(int row) => (_row, _codeOfRow) = (row, CodeOf(Distances, row));
 
     public static byte[] Pack(ReadOnlySpan<byte> rows, int row)
     {
-        var one = new Deflate();
-        one.Find(rows, row);
+        var one = new Deflate(row);
+        one.Find(rows);
         one.Write();
         return one._bits.ToArray();
     }
@@ -48,42 +56,38 @@ internal sealed class Deflate
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Find(ReadOnlySpan<byte> rows, int row)
+    private void Find(ReadOnlySpan<byte> rows)
     {
         for (var at = 0; at < rows.Length;)
         {
             var ahead = rows.Slice(at, Math.Min(LongestMatch, rows.Length - at));
             var run = at == 0 ? 0 : ahead.CommonPrefixLength(rows[(at - 1)..]);
-            var above = at < row || run == ahead.Length ? 0 : ahead.CommonPrefixLength(rows[(at - row)..]);
+            var above = at < _row || run == ahead.Length ? 0 : ahead.CommonPrefixLength(rows[(at - _row)..]);
             var length = Math.Max(run, above);
             if (length < ShortestMatch)
             {
-                Add(new Token(rows[at], 0, default, default));
+                _signs[rows[at]]++;
+                _tokens.Add(new Token(rows[at], Source.None));
                 at++;
                 continue;
             }
 
-            Add(new Token(length, run >= above ? 1 : row, CodeOf(Lengths, length), CodeOf(Distances, run >= above ? 1 : row)));
+            var source = run >= above ? Source.Before : Source.Above;
+            _signs[FirstLength + CodeOfLength[length]]++;
+            _distances[DistanceCode(source)]++;
+            _tokens.Add(new Token((ushort)length, source));
             at += length;
         }
 
         _signs[EndOfBlock]++;
     }
 
-    private void Add(Token token)
-    {
-        _tokens.Add(token);
-        _signs[token.Distance == 0 ? token.Value : FirstLength + token.LengthCode]++;
-        if (token.Distance > 0)
-        {
-            _distances[token.DistanceCode]++;
-        }
-    }
+    private int DistanceCode(Source source) => source == Source.Before ? 0 : _codeOfRow;
 
     private static int CodeOf(Range[] ranges, int value)
     {
         var code = ranges.Length - 1;
-        while (ranges[code].First > value)
+        while (code > 0 && ranges[code].First > value)
         {
             code--;
         }
@@ -105,7 +109,7 @@ internal sealed class Deflate
 
         foreach (var length in signs.Lengths.Concat(distances.Lengths))
         {
-            _bits.WriteReversed(length, LengthBits);
+            _bits.Write(BitWriter.Reversed(length, LengthBits), LengthBits);
         }
 
         foreach (var token in CollectionsMarshal.AsSpan(_tokens))
@@ -118,21 +122,29 @@ internal sealed class Deflate
 
     private void Write(Token token, HuffmanCode signs, HuffmanCode distances)
     {
-        if (token.Distance == 0)
+        if (token.Source == Source.None)
         {
             signs.Write(token.Value, _bits);
             return;
         }
 
-        signs.Write(FirstLength + token.LengthCode, _bits);
-        _bits.Write(token.Value - Lengths[token.LengthCode].First, Lengths[token.LengthCode].Extra);
-        distances.Write(token.DistanceCode, _bits);
-        _bits.Write(token.Distance - Distances[token.DistanceCode].First, Distances[token.DistanceCode].Extra);
+        var (length, distance) = (CodeOfLength[token.Value], DistanceCode(token.Source));
+        signs.Write(FirstLength + length, _bits);
+        _bits.Write(token.Value - Lengths[length].First, Lengths[length].Extra);
+        distances.Write(distance, _bits);
+        _bits.Write((token.Source == Source.Before ? 1 : _row) - Distances[distance].First, Distances[distance].Extra);
     }
 
     /// <summary>The values that share a code, told apart by so many bits more.</summary>
     private readonly record struct Range(int First, int Extra);
 
-    /// <summary>A byte, or that as many bytes as its value stand at a distance before.</summary>
-    private readonly record struct Token(int Value, int Distance, int LengthCode, int DistanceCode);
+    /// <summary>A byte, or that as many bytes as its value stand at its source.</summary>
+    private readonly record struct Token(ushort Value, Source Source);
+
+    private enum Source : byte
+    {
+        None,
+        Before,
+        Above,
+    }
 }

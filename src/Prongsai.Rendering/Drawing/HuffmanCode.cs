@@ -5,6 +5,7 @@ internal sealed class HuffmanCode
 {
     private const int Longest = 15;
 
+    /// <summary>Each with its first bit lowest, as it is written.</summary>
     private readonly int[] _codes;
 
     private HuffmanCode(int[] lengths)
@@ -17,7 +18,7 @@ internal sealed class HuffmanCode
             {
                 if (lengths[sign] == length)
                 {
-                    _codes[sign] = code++;
+                    _codes[sign] = BitWriter.Reversed(code++, length);
                 }
             }
         }
@@ -48,7 +49,7 @@ internal sealed class HuffmanCode
         return new HuffmanCode(lengths);
     }
 
-    public void Write(int sign, BitWriter bits) => bits.WriteReversed(_codes[sign], Lengths[sign]);
+    public void Write(int sign, BitWriter bits) => bits.Write(_codes[sign], Lengths[sign]);
 
     /// <summary>How deep each of the leaves, which stand in ascending order, lies in the tree.</summary>
     private static int[] Depths(long[] leaves)

@@ -44,18 +44,28 @@ internal static class Png
         var (low, high) = (1u, 0u);
         while (!bytes.IsEmpty)
         {
-            for (var piece = bytes[..Math.Min(AdlerPiece, bytes.Length)]; !piece.IsEmpty;)
+            var piece = bytes[..Math.Min(AdlerPiece, bytes.Length)];
+            for (; piece.Length >= sizeof(ulong); piece = piece[sizeof(ulong)..])
             {
                 // most of a picture is ground, which is zeros
-                var zeros = piece.IndexOfAnyExcept((byte)0) is >= 0 and var first ? first : piece.Length;
-                high += low * (uint)zeros;
-                piece = piece[zeros..];
-                if (!piece.IsEmpty)
+                var eight = BinaryPrimitives.ReadUInt64LittleEndian(piece);
+                for (var i = 0; i < sizeof(ulong); i++, eight >>= 8)
                 {
-                    low += piece[0];
+                    if (eight == 0)
+                    {
+                        high += low * (uint)(sizeof(ulong) - i);
+                        break;
+                    }
+
+                    low += (byte)eight;
                     high += low;
-                    piece = piece[1..];
                 }
+            }
+
+            foreach (var single in piece)
+            {
+                low += single;
+                high += low;
             }
 
             bytes = bytes[Math.Min(AdlerPiece, bytes.Length)..];

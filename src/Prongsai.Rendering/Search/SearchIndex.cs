@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -25,6 +26,12 @@ internal sealed class SearchIndex
 {
     private const int FirstCapacity = 64 * 1024;
     private const char Field = '|';
+
+    /// <summary>Behind the last sign that is a control.</summary>
+    private const int MostControls = 0xA0;
+
+    private static readonly SearchValues<char> Parting =
+        SearchValues.Create([Field, .. Enumerable.Range(0, MostControls).Select(c => (char)c).Where(char.IsControl)]);
 
     private readonly SitePlan _plan;
     private readonly StringTable _strings;
@@ -55,8 +62,8 @@ internal sealed class SearchIndex
     /// <summary>On one line, without what stands between fields, and no number.</summary>
     private static string InOneField(string text)
     {
-        var line = string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c == Field ? '¦' : c));
-        return line.Length > 0 && line.All(char.IsAsciiDigit) ? line + " " : line;
+        var line = text.AsSpan().ContainsAny(Parting) ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c == Field ? '¦' : c)) : text;
+        return line.Length > 0 && !line.AsSpan().ContainsAnyExceptInRange('0', '9') ? line + " " : line;
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -18,7 +18,7 @@ internal static class ShareCard
     /// <summary>The picture; null where the faces lack a letter of it, or the name is too long for any size.</summary>
     public static byte[]? Draw(ShareText text, ShareColours colours, ShareFaces faces, Emblem? emblem)
     {
-        var picture = new Bitmap(Width, Height, colours.Paper);
+        using var picture = new Bitmap(Width, Height, colours.Paper);
         picture.Fill(0, Height - Band, Width, Band, colours.Brand);
         picture.Fill(0, Height - Band - (2 * Line), Width, Line, colours.Brand);
         var pen = new CardPen(picture, colours, faces);

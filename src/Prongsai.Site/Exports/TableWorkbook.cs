@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Xml;
 using Prongsai.Core.Packaging;
@@ -18,6 +19,9 @@ public static class TableWorkbook
     private const int ShortestColumn = 8;
     private const int LongestColumn = 60;
     private const int LettersOfAlphabet = 26;
+
+    /// <summary>The signs that XML cannot hold.</summary>
+    private static readonly SearchValues<char> Unsound = SearchValues.Create([.. Enumerable.Range(0, ' ').Concat([0xFFFE, 0xFFFF]).Select(c => (char)c).Where(c => !IsSound(c))]);
 
     private static readonly string[] Sheets = ["data", "columns"];
 
@@ -80,7 +84,7 @@ public static class TableWorkbook
     }
 
     /// <summary>A text without signs that XML cannot hold.</summary>
-    private static string? Sound(string? text) => text is null || text.All(IsSound) ? text : string.Concat(text.Where(IsSound));
+    private static string? Sound(string? text) => text?.AsSpan().ContainsAny(Unsound) == true ? string.Concat(text.Where(IsSound)) : text;
 
     private static bool IsSound(char sign) => XmlConvert.IsXmlChar(sign) || char.IsSurrogate(sign);
 

@@ -32,7 +32,7 @@ public sealed class ShareCardTests
     [Test]
     public void What_was_packed_unpacks_to_the_same_pixels()
     {
-        var drawn = new Bitmap(300, 200, Colour.White);
+        using var drawn = new Bitmap(300, 200, Colour.White);
         drawn.Fill(10, 20, 30, 40, Colours.Brand);
         drawn.Write(Faces.Bold, Faces.Bold.Shape("กั้น") ?? throw new InvalidOperationException(), 90, 60, 150, Colours.Ink, Colour.White);
         var read = PixelPicture.Read(Png.Write(drawn)) ?? throw new InvalidOperationException();
@@ -77,11 +77,11 @@ public sealed class ShareCardTests
     [Test]
     public void Full_cover_and_half_cover_are_what_they_say()
     {
-        var field = new Coverage(3, 2);
+        using var field = new Coverage(3, 2);
         field.Edge(128, 0, 128, 512);
         field.Edge(512, 512, 512, 0);
         var cover = new byte[3];
-        field.Row(1, 16, cover);
+        field.Paint(1, [.. Enumerable.Range(0, 17).Select(i => (byte)i)], cover);
         Assert.That(cover, Is.EqualTo(new byte[] { 8, 16, 0 }));
     }
 
@@ -92,7 +92,7 @@ public sealed class ShareCardTests
     /// <summary>How high the ink of a text reaches.</summary>
     private static int Top(string text)
     {
-        var drawn = new Bitmap(100, 150, Colour.White);
+        using var drawn = new Bitmap(100, 150, Colour.White);
         drawn.Write(Faces.Bold, Faces.Bold.Shape(text) ?? throw new InvalidOperationException(), 60, 20, 100, Colours.Ink, Colour.White);
         return 150 - Enumerable.Range(0, 150).First(y => drawn.Row(y, 0, 100).ContainsAnyExcept((byte)0));
     }
