@@ -102,7 +102,9 @@ internal static partial class StringTableReader
         foreach (var (key, text) in other.Texts.Where(t => !t.Key.StartsWith(FormatPrefix, StringComparison.Ordinal)))
         {
             var many = other.Table.ManyOf(key);
-            if (source.Texts.TryGetValue(many ?? key, out var first) && !Placeholders(text.Text, many is not null).SetEquals(Placeholders(first.Text, many is not null)))
+            if (source.Texts.TryGetValue(many ?? key, out var first)
+                && (text.Text.Contains('{', StringComparison.Ordinal) || first.Text.Contains('{', StringComparison.Ordinal))
+                && !Placeholders(text.Text, many is not null).SetEquals(Placeholders(first.Text, many is not null)))
             {
                 diagnostics.Add(ThemeDiagnostics.PlaceholdersDiffer, text.Span, Shown.Of(key), source.Table.Culture.Tag);
             }

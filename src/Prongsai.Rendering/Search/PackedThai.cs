@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace Prongsai.Rendering.Search;
 
@@ -15,22 +15,31 @@ internal static class PackedThai
     private const char FirstSign = '!';
     private const char LastSign = (char)(LastThai - FirstThai + FirstSign);
 
+    /// <summary>So many signs a letter takes at most: a change, itself and its double.</summary>
+    private const int MostSigns = 3;
+
     public static string Of(string text)
     {
-        var packed = new StringBuilder(text.Length + 2);
-        var isThai = false;
+        var packed = ArrayPool<char>.Shared.Rent((text.Length * MostSigns) + 1);
+        var (length, isThai) = (0, false);
         foreach (var c in text)
         {
             var letterIsThai = c is >= FirstThai and <= LastThai || (isThai && c is < FirstSign or > LastSign && c != Mark);
             if (letterIsThai != isThai)
             {
-                packed.Append(Mark);
+                packed[length++] = Mark;
                 isThai = letterIsThai;
             }
 
-            packed.Append(c is >= FirstThai and <= LastThai ? (char)(c - FirstThai + FirstSign) : c).Append(Mark, c == Mark ? 1 : 0);
+            packed[length++] = c is >= FirstThai and <= LastThai ? (char)(c - FirstThai + FirstSign) : c;
+            if (c == Mark)
+            {
+                packed[length++] = Mark;
+            }
         }
 
-        return packed.ToString();
+        var result = new string(packed, 0, length);
+        ArrayPool<char>.Shared.Return(packed);
+        return result;
     }
 }

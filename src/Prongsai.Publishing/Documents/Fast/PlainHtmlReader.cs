@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
@@ -77,7 +78,9 @@ internal sealed class PlainHtmlReader(IPageReader otherwise) : IPageReader
         _keptLength = 0;
         if (_source.Length < length)
         {
-            (_source, _kept) = (new char[length], new char[length]);
+            // room for larger pages too, so that few arrays are left behind
+            var room = (int)BitOperations.RoundUpToPowerOf2((uint)length);
+            (_source, _kept) = (new char[room], new char[room]);
         }
     }
 
