@@ -26,7 +26,7 @@ public sealed partial class NativeProgramTests
         _alone = Path.Combine(PublishedPrograms.Native, "prongsai");
         var both = Directory.CreateTempSubdirectory("prongsai-both-").FullName;
         _withFull = Path.Combine(both, "prongsai");
-        File.CreateSymbolicLink(Path.Combine(both, "prongsai-full"), Path.Combine(AppContext.BaseDirectory, "prongsai-full"));
+        File.CreateSymbolicLink(Path.Combine(both, "prongsai-full"), Path.Combine(PublishedPrograms.Full, "prongsai-full"));
         File.Copy(_alone, _withFull);
     }
 
