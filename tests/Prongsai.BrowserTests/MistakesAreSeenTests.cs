@@ -23,6 +23,8 @@ public sealed class MistakesAreSeenTests
     [TestCase("axe", "in forced colours")]
     [TestCase("overflow", "div#wide")]
     [TestCase("overflow", "twice the size")]
+    [TestCase("overflow", "with the largest letters: p#grows")]
+    [TestCase("first-screen", "the first item of the list begins at")]
     [TestCase("torn", "p: a word")]
     [TestCase("torn", "p: Text beside")]
     [TestCase("cut-word", "ประสิทธิภาพ")]

@@ -21,6 +21,8 @@ internal static partial class StringTableReader
     private const string FormatPrefix = "format.";
     private const string CountPlaceholder = "{count}";
 
+    private static readonly HashSet<string> None = [];
+
     /// <summary>The table of each culture; null after a diagnostic that leaves one without.</summary>
     public static ImmutableArray<StringTable>? Read(IReadOnlyList<ThemeFolder> folders, ImmutableArray<Culture> cultures, DiagnosticBag diagnostics)
     {
@@ -102,17 +104,16 @@ internal static partial class StringTableReader
         foreach (var (key, text) in other.Texts.Where(t => !t.Key.StartsWith(FormatPrefix, StringComparison.Ordinal)))
         {
             var many = other.Table.ManyOf(key);
-            if (source.Texts.TryGetValue(many ?? key, out var first)
-                && (text.Text.Contains('{', StringComparison.Ordinal) || first.Text.Contains('{', StringComparison.Ordinal))
-                && !Placeholders(text.Text, many is not null).SetEquals(Placeholders(first.Text, many is not null)))
+            if (source.Texts.TryGetValue(many ?? key, out var first) && !Placeholders(text.Text, many is not null).SetEquals(Placeholders(first.Text, many is not null)))
             {
                 diagnostics.Add(ThemeDiagnostics.PlaceholdersDiffer, text.Span, Shown.Of(key), source.Table.Culture.Tag);
             }
         }
     }
 
-    private static HashSet<string> Placeholders(string text, bool withoutCount) =>
-        [.. Placeholder().Matches(text).Select(m => m.Value).Where(p => !withoutCount || p != CountPlaceholder)];
+    private static HashSet<string> Placeholders(string text, bool withoutCount) => !text.Contains('{', StringComparison.Ordinal)
+        ? None
+        : [.. Placeholder().Matches(text).Select(m => m.Value).Where(p => !withoutCount || p != CountPlaceholder)];
 
     [GeneratedRegex(@"\{[a-zA-Z]+\}", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();

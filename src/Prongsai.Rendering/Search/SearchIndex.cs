@@ -28,10 +28,10 @@ internal sealed class SearchIndex
     private const char Field = '|';
 
     /// <summary>Behind the last sign that is a control.</summary>
-    private const int MostControls = 0xA0;
+    private const int BehindControls = 0xA0;
 
     private static readonly SearchValues<char> Parting =
-        SearchValues.Create([Field, .. Enumerable.Range(0, MostControls).Select(c => (char)c).Where(char.IsControl)]);
+        SearchValues.Create([Field, .. Enumerable.Range(0, BehindControls).Select(c => (char)c).Where(char.IsControl)]);
 
     private readonly SitePlan _plan;
     private readonly StringTable _strings;

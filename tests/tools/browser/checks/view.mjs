@@ -16,6 +16,7 @@ export async function checkView(visitor, path, next) {
   if (changed.size !== before.size * 1.5 || changed.ground === before.ground) {
     visitor.report("view", `letters of ${before.size} px became ${changed.size} px, the ground ${before.ground} ${changed.ground}`);
   }
+  await checkOverflow(visitor, " with the largest letters");
   await visitor.tab.goto(visitor.origin + next);
   const there = await look(visitor);
   if (JSON.stringify(there) !== JSON.stringify(changed)) {
